@@ -1,0 +1,37 @@
+// Checks that packages in a bundle become small, and that our own code stays as it was written.
+
+import { createContext, runInContext } from 'node:vm';
+import { minifyPackages } from '../../../tools/build/minify-packages';
+
+const OWN = `// src/kernel/greeting.ts
+function greeting(person) {
+  return \`// src is no origin: \${shout(person)}\`;
+}
+`;
+const FOREIGN = `// node_modules/shout/index.js
+function shout(theWordsToShout) {
+  const theLoudWords = theWordsToShout.toUpperCase();
+  return theLoudWords;
+}
+`;
+
+it('shortens a package and leaves our own code untouched', async () => {
+  const bundle = await minifyPackages(FOREIGN + OWN);
+
+  expect(bundle).toBe(`// shout\nfunction shout(o){return o.toUpperCase()}\n${OWN}`);
+});
+
+it('puts the files of one package together', async () => {
+  const more = '// node_modules/shout/more.js\nvar MARKS = "!!!";\n';
+
+  expect(await minifyPackages(FOREIGN + more)).toBe(
+    '// shout\nfunction shout(o){return o.toUpperCase()}var MARKS="!!!";\n',
+  );
+});
+
+it('keeps what it does', async () => {
+  const context = createContext({});
+  runInContext(await minifyPackages(OWN + FOREIGN), context);
+
+  expect(runInContext("greeting('aziza')", context)).toBe('// src is no origin: AZIZA');
+});

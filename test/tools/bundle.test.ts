@@ -1,0 +1,123 @@
+// Examines the very files that are deployed: what stands in dist after npm run build.
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { createContext, runInContext } from 'node:vm';
+import { parse } from 'acorn';
+
+const code = readFileSync('dist/Code.js', 'utf8');
+const files = readdirSync('dist').sort();
+const pages = files.filter((file) => file.endsWith('.html'));
+
+/** Functions are hoisted, so they are there even when the first statement throws; nothing else is. */
+function topLevelFunctions(script: string): string[] {
+  const context = createContext({});
+  expect(() => runInContext(`throw 1;${script}`, context)).toThrow();
+  return Object.keys(context)
+    .filter((name) => typeof context[name] === 'function')
+    .sort();
+}
+
+function exportsOfEntry(): string[] {
+  const lists = readFileSync('src/entry/index.ts', 'utf8').matchAll(/export \{([^}]*)\}/g);
+  return [...lists].flatMap(([, list = '']) => list.match(/\w+/g) ?? []).sort();
+}
+
+describe('dist/Code.js', () => {
+  it('has each export of src/entry/index.ts as a top-level function, and no other', () => {
+    expect(exportsOfEntry()).not.toEqual([]);
+    expect(topLevelFunctions(code)).toEqual(exportsOfEntry());
+  });
+
+  it('parses as an ES2021 script', () => {
+    expect(() => parse(code, { ecmaVersion: 2021, sourceType: 'script' })).not.toThrow();
+  });
+
+  it('loads without touching a service, as Google demands before anyone consented', () => {
+    // A bare context has none of Google's globals: whoever asks for one while loading gets a ReferenceError.
+    expect(() => runInContext(code, createContext({}))).not.toThrow();
+  });
+
+  it('replaces every stub by the function it stands for', () => {
+    const context = createContext({});
+    runInContext(code, context);
+
+    const stubs = exportsOfEntry().filter((name) => /\{\s*\}$/.test(String(context[name])));
+
+    expect(stubs).toEqual([]);
+  });
+
+  it('weighs less than 120 KB', () => {
+    expect(Buffer.byteLength(code)).toBeLessThan(120 * 1024);
+  });
+
+  it('can be read: our own code keeps its names and lines', () => {
+    const own = code.split(/^(?=\/\/ \S+\.\w+$)/m).filter((part) => part.startsWith('// src/'));
+
+    expect(own.length).toBeGreaterThan(0);
+    expect(own.filter((part) => part.split('\n').some((line) => line.length > 2000))).toEqual([]);
+  });
+
+  it('names the packages inside it with their licences', () => {
+    expect(code.split('\n', 2)).toEqual([
+      expect.stringMatching(/^\/\/ Daftar \d+\.\d+\.\d+, bound edition\./),
+      expect.stringMatching(/^\/\/ Includes .*\(MIT, Copyright .*\)\.$/),
+    ]);
+  });
+});
+
+describe('dist', () => {
+  it('holds Code.js, the manifest and the pages, and nothing else', () => {
+    const expected = readdirSync('ui/pages')
+      .filter((file) => file.endsWith('.tsx'))
+      .map((file) => file.replace(/\.tsx$/, '.html'));
+
+    expect(files).toEqual(['Code.js', 'appsscript.json', ...expected].sort());
+  });
+
+  it('asks for the five permissions that are needed, and no more', () => {
+    const manifest: unknown = JSON.parse(readFileSync('dist/appsscript.json', 'utf8'));
+
+    expect(manifest).toEqual({
+      timeZone: 'Asia/Tashkent',
+      runtimeVersion: 'V8',
+      exceptionLogging: 'STACKDRIVER',
+      oauthScopes: [
+        'https://www.googleapis.com/auth/spreadsheets.currentonly',
+        'https://www.googleapis.com/auth/script.container.ui',
+        'https://www.googleapis.com/auth/script.scriptapp',
+        'https://www.googleapis.com/auth/script.send_mail',
+        'https://www.googleapis.com/auth/userinfo.email',
+      ],
+    });
+  });
+
+  it.each(files)('names no folder of the machine that built it in %s', (file) => {
+    const text = readFileSync(`dist/${file}`, 'utf8');
+
+    expect(text.includes(resolve('.'))).toBe(false);
+    expect(text.match(/\.\.\/\.\.\/|file:\/\/|\/home\/|\/Users\//g)).toBeNull();
+  });
+
+  it.each(pages)('makes of %s one page that loads nothing, with a place for its first data', (page) => {
+    const text = readFileSync(`dist/${page}`, 'utf8');
+
+    expect(text.match(/<(?:script|img|link)\b[^>]*\b(?:src|href)=/)).toBeNull();
+    expect(text.match(/<!--boot-->\n<script>/g)).toHaveLength(1);
+    expect(text.match(/<\/script/gi)).toHaveLength(1);
+  });
+
+  it.each(pages)('keeps %s free of what HtmlService would cut or run', (page) => {
+    const script = /<script>([\s\S]*)<\/script>/.exec(readFileSync(`dist/${page}`, 'utf8'))?.[1] ?? '';
+    const templates: string[] = [];
+    parse(script, {
+      ecmaVersion: 2021,
+      onToken: ({ type, start, end }) => {
+        if (type.label === 'template') templates.push(script.slice(start, end));
+      },
+    });
+
+    expect(templates).toEqual([]);
+    expect(script.match(/<\?(?:=|!=|\s)/)).toBeNull();
+  });
+});

@@ -1,0 +1,12 @@
+// The two editions of one bundle (docs/architecture.md) and how they are asked for.
+
+export const EDITIONS = ['bound', 'addon'] as const;
+
+export type Edition = (typeof EDITIONS)[number];
+
+/** Returns the edition of that name; throws a sentence when there is none. */
+export function parseEdition(name: string): Edition {
+  const edition = EDITIONS.find((each) => each === name);
+  if (!edition) throw new Error(`There is no edition "${name}". Use --edition ${EDITIONS.join(' or --edition ')}.`);
+  return edition;
+}

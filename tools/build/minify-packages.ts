@@ -1,0 +1,48 @@
+// Makes the packages inside a bundle small and leaves our own code as it was written.
+
+import { transform } from 'esbuild';
+
+/** esbuild names the origin of each module on a line of its own: `// src/kernel/money.ts`. */
+const ORIGIN_AHEAD = /(?=^\/\/ [\w@./-]+\/[\w@./-]+$)/m;
+const FOREIGN = /^\/\/ \S*\bnode_modules\/(?<name>(?:@[^/\s]+\/)?[^/\s]+)/;
+
+/**
+ * Returns the bundle with each package on a few long lines.
+ *
+ * Hint: top-level names stay, since other modules of the bundle use them.
+ */
+export async function minifyPackages(bundle: string): Promise<string> {
+  const parts = joinPackages(bundle.split(ORIGIN_AHEAD));
+  const smaller = await Promise.all(parts.map(({ owner, text }) => (owner ? minify(owner, text) : text)));
+  return smaller.join('');
+}
+
+interface Part {
+  /** The package that the text belongs to; undefined for our own. */
+  readonly owner: string | undefined;
+  readonly text: string;
+}
+
+/** Joins the modules of one package that follow each other. */
+function joinPackages(modules: readonly string[]): readonly Part[] {
+  const parts: Part[] = [];
+  for (const text of modules) {
+    const owner = FOREIGN.exec(text)?.groups?.name;
+    const last = parts.at(-1);
+    if (owner && last?.owner === owner) parts.splice(-1, 1, { owner, text: last.text + text });
+    else parts.push({ owner, text });
+  }
+  return parts;
+}
+
+async function minify(owner: string, text: string): Promise<string> {
+  const { code } = await transform(text, {
+    minify: true,
+    target: 'es2020',
+    charset: 'utf8',
+    legalComments: 'none',
+    lineLimit: 500,
+    treeShaking: false,
+  });
+  return `// ${owner}\n${code}`;
+}

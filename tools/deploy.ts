@@ -1,0 +1,27 @@
+// npm run deploy: builds and pushes dist into the spreadsheet's script. --edition bound (default) or --edition addon
+
+import { spawnSync } from 'node:child_process';
+import { parseArgs } from 'node:util';
+import { buildDist } from './build/dist';
+import { type Edition, parseEdition } from './build/edition';
+import { findScriptId, HOW_TO_JOIN } from './deploy/script-id';
+
+try {
+  const { values } = parseArgs({ options: { edition: { type: 'string', default: 'bound' } } });
+  await deploy(parseEdition(values.edition));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
+
+async function deploy(edition: Edition): Promise<void> {
+  if (!findScriptId('.clasp.json')) throw new Error(HOW_TO_JOIN);
+  await buildDist(edition);
+  // Without -f clasp leaves out a changed manifest, and says nothing.
+  const clasp = spawnSync(process.execPath, ['node_modules/@google/clasp/build/src/index.js', 'push', '-f'], {
+    stdio: 'inherit',
+  });
+  if (clasp.status !== 0)
+    throw new Error("Nothing was deployed; clasp's own words stand above. Logged in? npx clasp login");
+  console.log('Deployed. Reload the spreadsheet, and open the menu Daftar.');
+}

@@ -1,0 +1,45 @@
+// Groups the cells to write into the fewest contiguous blocks, so that each block is one call.
+
+import type { Cell } from '../schema/codec';
+
+/** The cells to write in one row of the sheet, by column. */
+export interface RowWrite {
+  readonly row: number;
+  readonly cells: ReadonlyMap<number, Cell>;
+}
+
+export interface Block {
+  readonly row: number;
+  readonly column: number;
+  readonly cells: Cell[][];
+}
+
+/** Returns blocks that cover exactly the given cells: runs of columns, joined over rows that follow each other. */
+export function planWrites(rows: readonly RowWrite[]): Block[] {
+  const blocks: Block[] = [];
+  for (const write of [...rows].sort((a, b) => a.row - b.row)) {
+    for (const run of runsOf(write)) {
+      const above = blocks.find((block) => continues(block, run));
+      if (above) above.cells.push(...run.cells);
+      else blocks.push(run);
+    }
+  }
+  return blocks;
+}
+
+function runsOf(write: RowWrite): Block[] {
+  const runs: Block[] = [];
+  for (const column of [...write.cells.keys()].sort((a, b) => a - b)) {
+    const cell = write.cells.get(column) ?? '';
+    const last = runs[runs.length - 1];
+    const lastCells = last?.cells[0];
+    if (last && lastCells && last.column + lastCells.length === column) lastCells.push(cell);
+    else runs.push({ row: write.row, column, cells: [[cell]] });
+  }
+  return runs;
+}
+
+function continues(block: Block, run: Block): boolean {
+  const sameColumns = block.column === run.column && block.cells[0]?.length === run.cells[0]?.length;
+  return sameColumns && block.row + block.cells.length === run.row;
+}

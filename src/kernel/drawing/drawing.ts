@@ -1,0 +1,88 @@
+// A sheet drawn as data: modules say what stands where and how it looks, src/google puts it on the sheet.
+
+import type { Cell } from '../schema/codec';
+
+/** A native formula with its leading "=" and ";" separators. Only a Formula becomes one: any text stays text. */
+export interface Formula {
+  readonly formula: string;
+}
+
+export interface DrawnBlock {
+  /** Top left cell, counted from 1. */
+  readonly row: number;
+  readonly column: number;
+  readonly cells: readonly (readonly (Cell | Formula)[])[];
+}
+
+export interface Look {
+  readonly bold?: boolean;
+  /** Points. */
+  readonly size?: number;
+  /** '#rrggbb'. */
+  readonly color?: string;
+  readonly background?: string;
+  readonly align?: 'left' | 'center' | 'right';
+  readonly vertical?: 'top' | 'middle' | 'bottom';
+  readonly wrap?: boolean;
+  /** Google's number format pattern. */
+  readonly format?: string;
+  readonly merge?: boolean;
+  /** Hairlines of this colour on the named sides. */
+  readonly lines?: { readonly color: string; readonly sides: readonly Side[] };
+}
+
+export type Side = 'top' | 'bottom' | 'left' | 'right';
+
+export type Validation =
+  /** One of the labels in a named range; other texts are marked, not refused. */
+  | { readonly kind: 'labels'; readonly range: string }
+  | { readonly kind: 'list'; readonly values: readonly string[] }
+  | { readonly kind: 'day' };
+
+/** Marks cells by a formula about the first cell of the area. */
+export interface Marking {
+  readonly area: string;
+  readonly when: string;
+  readonly color: string;
+  readonly background: string;
+}
+
+export interface DrawnChart {
+  readonly type: 'column' | 'bar' | 'line';
+  /** A1 areas on the same sheet: labels first, then series; the first row of each is the heading. */
+  readonly areas: readonly string[];
+  readonly row: number;
+  readonly column: number;
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
+  readonly color: string;
+}
+
+export interface Drawing {
+  readonly name: string;
+  /** Stands before all other tabs. */
+  readonly first?: boolean;
+  readonly hidden?: boolean;
+  readonly gridLines?: boolean;
+  readonly frozen?: { readonly rows: number; readonly columns: number };
+  readonly tab?: string;
+  readonly widths: readonly { readonly column: number; readonly count: number; readonly pixels: number }[];
+  readonly heights?: readonly { readonly row: number; readonly pixels: number }[];
+  readonly blocks: readonly DrawnBlock[];
+  readonly looks: readonly { readonly area: string; readonly look: Look }[];
+  readonly validations: readonly { readonly area: string; readonly rule: Validation }[];
+  readonly markings: readonly Marking[];
+  readonly charts: readonly DrawnChart[];
+  /** Columns to hide: machine columns. */
+  readonly hiddenColumns?: { readonly first: number; readonly count: number };
+  /** Named ranges to set: name -> A1 area of this sheet. */
+  readonly names: Readonly<Record<string, string>>;
+}
+
+/** Returns the letters of a column: `columnLetters(28) //=> 'AB'`. */
+export function columnLetters(column: number): string {
+  const rest = Math.floor((column - 1) / 26);
+  const letter = String.fromCharCode(65 + ((column - 1) % 26));
+  return rest === 0 ? letter : columnLetters(rest) + letter;
+}

@@ -1,0 +1,17 @@
+// Customers: who they are, how one is found and called.
+
+import type { Module } from '../../kernel/module';
+import { newCustomers } from './kpis';
+import { customersTable } from './schema';
+
+export { adoptCustomers } from './adopt';
+export { type Customer, customerLabel, findByContact, type NamedCustomer } from './find';
+export { newCustomers } from './kpis';
+export { customersTable } from './schema';
+
+export const customers: Module = {
+  name: 'customers',
+  tables: [customersTable],
+  measures: [newCustomers],
+  texts: {},
+};

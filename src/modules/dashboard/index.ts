@@ -1,0 +1,9 @@
+// Dashboard: the one sheet that the owner reads, made of native formulas.
+
+import type { Module } from '../../kernel/module';
+import { dashboardTexts } from './texts';
+
+export { drawDashboard } from './draw-dashboard';
+export { PERIOD_NAMES } from './period';
+
+export const dashboard: Module = { name: 'dashboard', tables: [], measures: [], texts: dashboardTexts };

@@ -1,0 +1,47 @@
+// The words on the dashboard sheet.
+
+import type { Dictionary } from '../../kernel/i18n/texts';
+
+export const dashboardTexts = {
+  'sheet.dashboard': { uz: 'Koʻrsatkichlar', ru: 'Показатели', en: 'Dashboard' },
+  'dash.period': { uz: 'Davr:', ru: 'Период:', en: 'Period:' },
+  'dash.today': { uz: 'Bugun:', ru: 'Сегодня:', en: 'Today:' },
+  'period.month': { uz: 'Shu oy', ru: 'Этот месяц', en: 'This month' },
+  'period.quarter': { uz: 'Shu chorak', ru: 'Этот квартал', en: 'This quarter' },
+  'period.year': { uz: 'Shu yil', ru: 'Этот год', en: 'This year' },
+  'period.all': { uz: 'Hamma vaqt', ru: 'За всё время', en: 'All time' },
+  'dash.versus': { uz: 'oldingi davrga nisbatan', ru: 'к прошлому периоду', en: 'vs the previous period' },
+  'dash.now': { uz: 'hozir', ru: 'сейчас', en: 'now' },
+  'dash.perSale': { uz: 'bitta sotuvga', ru: 'на одну продажу', en: 'per sale' },
+  'dash.planNext': { uz: 'bugun bogʻlaning', ru: 'свяжитесь сегодня', en: 'get in touch today' },
+  'tile.sales': { uz: 'Savdo', ru: 'Продажи, сумма', en: 'Sales' },
+  'tile.wonDeals': { uz: 'Sotilgan bitimlar', ru: 'Успешные сделки', en: 'Won deals' },
+  'tile.newLeads': { uz: 'Yangi lidlar', ru: 'Новые лиды', en: 'New leads' },
+  'tile.avgSale': { uz: 'Oʻrtacha chek', ru: 'Средний чек', en: 'Average sale' },
+  'tile.newCustomers': { uz: 'Yangi mijozlar', ru: 'Новые клиенты', en: 'New customers' },
+  'tile.openDeals': { uz: 'Ochiq bitimlar', ru: 'Открытые сделки', en: 'Open deals' },
+  'tile.openAmount': { uz: 'Ochiq bitimlar summasi', ru: 'Сумма открытых сделок', en: 'Open deals, amount' },
+  'tile.overdue': { uz: 'Kechikkan aloqalar', ru: 'Просроченные контакты', en: 'Overdue contacts' },
+  'block.months': { uz: 'Oylar boʻyicha savdo', ru: 'Продажи по месяцам', en: 'Sales by month' },
+  'block.stages': { uz: 'Ochiq bitimlar bosqichlarda', ru: 'Открытые сделки по этапам', en: 'Open deals by stage' },
+  'block.sources': { uz: 'Lidlar qayerdan keladi', ru: 'Откуда приходят лиды', en: 'Where leads come from' },
+  'dash.bestMonth': { uz: 'Eng yaxshi oy:', ru: 'Лучший месяц:', en: 'Best month:' },
+  'dash.noSales': {
+    uz: 'Hali sotuv yoʻq. Birinchi sotuv shu yerda koʻrinadi.',
+    ru: 'Продаж пока нет. Первая появится здесь.',
+    en: 'No sales yet. The first one will show here.',
+  },
+  'dash.fullestStage': { uz: 'Eng koʻp ochiq bitim:', ru: 'Больше всего открытых:', en: 'Most open deals:' },
+  'dash.noDeals': {
+    uz: 'Ochiq bitim yoʻq. Lid qoʻshing.',
+    ru: 'Открытых сделок нет. Добавьте лид.',
+    en: 'No open deals. Add a lead.',
+  },
+  'col.month': { uz: 'Oy', ru: 'Месяц', en: 'Month' },
+  'col.count': { uz: 'Soni', ru: 'Кол-во', en: 'Count' },
+  'col.amount': { uz: 'Summa', ru: 'Сумма', en: 'Amount' },
+  'col.stage': { uz: 'Bosqich', ru: 'Этап', en: 'Stage' },
+  'col.source': { uz: 'Manba', ru: 'Источник', en: 'Source' },
+  'col.leads': { uz: 'Lidlar', ru: 'Лиды', en: 'Leads' },
+  'col.won': { uz: 'Sotildi', ru: 'Продано', en: 'Won' },
+} as const satisfies Dictionary;

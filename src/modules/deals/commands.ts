@@ -1,0 +1,125 @@
+// Adds a lead: a deal in the first stage, for a new customer or for one whom we know already.
+
+import type { Book } from '../../kernel/book/book';
+import type { OpenTable } from '../../kernel/book/open-table';
+import type { Issue } from '../../kernel/issue';
+import { parseContact } from '../../kernel/phone';
+import type { Ports } from '../../kernel/ports';
+import { customerLabel, customersTable, findByContact, type NamedCustomer } from '../customers/index';
+import { stageLabel } from '../settings/index';
+import { type Lead, parseLead } from './parse-lead';
+import { dealsTable } from './schema';
+
+export interface FoundCustomer {
+  readonly id: string;
+  /** What to call them: the name, or the contact of the nameless. */
+  readonly name: string;
+}
+
+export interface LeadAdded {
+  readonly customerId: string;
+  readonly dealId: string;
+  readonly customerName: string;
+  /** True when the deal went to a customer who was there before. */
+  readonly joined: boolean;
+  /** 'YYYY-MM-DD', or '' when none was set. */
+  readonly nextContact: string;
+}
+
+export type AddLeadResult =
+  | { readonly ok: true; readonly value: LeadAdded }
+  | { readonly ok: false; readonly issues: readonly Issue[] };
+
+const CUSTOMER_FIELDS = ['id', 'name', 'contact', 'source', 'createdAt'] as const;
+const DEAL_FIELDS = [
+  'id',
+  'customer',
+  'stage',
+  'need',
+  'amount',
+  'nextContact',
+  'source',
+  'customerId',
+  'createdAt',
+  'stageSince',
+] as const;
+
+type OpenCustomers = OpenTable<typeof customersTable, (typeof CUSTOMER_FIELDS)[number]>;
+type OpenDeals = OpenTable<typeof dealsTable, (typeof DEAL_FIELDS)[number]>;
+
+/** Finds the customer who has the contact; null when nobody has it or it is not a whole phone or username yet. */
+export function findCustomer({ book }: Ports, contact: string): FoundCustomer | null {
+  const parsed = parseContact(contact);
+  if (!parsed.ok || parsed.value === '') return null;
+  const customers = book.open(customersTable, ['id', 'name', 'contact']);
+  const found = findByContact(customers.records(), parsed.value);
+  return found && toFound(found);
+}
+
+/**
+ * Adds the lead under the lock that the caller holds. A known contact is an issue of the field "duplicate" until the
+ * input says what to do with it. The same request sent twice adds one lead and gets the same answer.
+ */
+export function addLead(ports: Ports, input: unknown): AddLeadResult {
+  const parsed = parseLead(input);
+  if (!parsed.ok) return parsed;
+  const { book } = ports;
+  const customers = book.open(customersTable, CUSTOMER_FIELDS);
+  const deals = book.open(dealsTable, DEAL_FIELDS);
+  const before = addedBefore(book, customers, deals);
+  if (before) return { ok: true, value: before };
+
+  const { lead } = parsed;
+  const known = lead.duplicate === 'new' ? null : findByContact(customers.records(), lead.contact);
+  if (known && lead.duplicate === 'ask') return { ok: false, issues: [duplicateIssue(known, lead)] };
+
+  const customer = known ?? insertCustomer(ports, lead);
+  const dealId = insertDeal(ports, lead, customer, deals);
+  book.commit();
+  const { id: customerId, name: customerName } = toFound(customer);
+  return {
+    ok: true,
+    value: { customerId, dealId, customerName, joined: known !== null, nextContact: lead.nextContact },
+  };
+}
+
+function insertCustomer({ book, now }: Ports, { name, contact, source }: Lead): NamedCustomer {
+  const { id } = book.insert(customersTable, { name, contact, source, createdAt: now });
+  return { id, name, contact };
+}
+
+function insertDeal({ book, now }: Ports, lead: Lead, customer: NamedCustomer, deals: OpenDeals): string {
+  const { need, amount, nextContact, source } = lead;
+  const who = { customer: customerLabel(customer), customerId: customer.id };
+  const stage = stageLabel('new', deals.language);
+  return book.insert(dealsTable, { ...who, stage, need, amount, nextContact, source, createdAt: now, stageSince: now })
+    .id;
+}
+
+function duplicateIssue(known: NamedCustomer, lead: Lead): Issue {
+  return {
+    field: 'duplicate',
+    received: lead.contact,
+    text: 'warn.duplicateJoin',
+    params: { name: toFound(known).name },
+  };
+}
+
+/** Returns the answer of the request's first run, when this is a repeated one. */
+function addedBefore(book: Book, customers: OpenCustomers, deals: OpenDeals): LeadAdded | null {
+  const done = book.doneBefore();
+  const deal = done.length === 0 ? undefined : [...deals.records()].find(({ id }) => done.includes(id));
+  if (!deal) return null;
+  const customer = [...customers.records()].find(({ id }) => id === deal.customerId);
+  return {
+    customerId: deal.customerId,
+    dealId: deal.id,
+    customerName: customer ? toFound(customer).name : deal.customer,
+    joined: !done.includes(deal.customerId),
+    nextContact: deal.nextContact,
+  };
+}
+
+function toFound({ id, name, contact }: NamedCustomer): FoundCustomer {
+  return { id, name: name === '' ? contact : name };
+}

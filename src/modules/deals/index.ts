@@ -1,0 +1,18 @@
+// Deals: the pipeline from a lead to paid or lost.
+
+import type { Module } from '../../kernel/module';
+import * as kpis from './kpis';
+import { dealsTable } from './schema';
+import { dealsTexts } from './texts';
+
+export { adoptDeals } from './adopt';
+export { type AddLeadResult, addLead, type FoundCustomer, findCustomer, type LeadAdded } from './commands';
+export * from './kpis';
+export { dealsTable } from './schema';
+
+export const deals: Module = {
+  name: 'deals',
+  tables: [dealsTable],
+  measures: Object.values(kpis),
+  texts: dealsTexts,
+};

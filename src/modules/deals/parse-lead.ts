@@ -1,0 +1,61 @@
+// Parses what the Add form or a program sent as a lead, as if a stranger had sent it.
+
+import * as v from 'valibot';
+import { CrmError } from '../../kernel/errors';
+import type { Issue, Parsed } from '../../kernel/issue';
+import { parseAmount } from '../../kernel/money';
+import { parseContact } from '../../kernel/phone';
+import { type Day, parseDay } from '../../kernel/time/day';
+
+const leadInput = v.object({
+  requestId: v.pipe(v.string(), v.minLength(1), v.maxLength(64)),
+  contact: v.pipe(v.string(), v.maxLength(200)),
+  name: v.pipe(v.string(), v.maxLength(300)),
+  source: v.pipe(v.string(), v.maxLength(100)),
+  need: v.pipe(v.string(), v.maxLength(5_000)),
+  amount: v.pipe(v.string(), v.maxLength(50)),
+  nextContact: v.pipe(v.string(), v.maxLength(30)),
+  duplicate: v.picklist(['ask', 'join', 'new']),
+});
+
+export interface Lead {
+  readonly requestId: string;
+  readonly contact: string;
+  readonly name: string;
+  readonly source: string;
+  readonly need: string;
+  /** Whole units of the firm's currency; null when not known. */
+  readonly amount: number | null;
+  readonly nextContact: Day | '';
+  /** What to do when the contact is already a customer's: ask, join (add the deal to them), or make a new record. */
+  readonly duplicate: 'ask' | 'join' | 'new';
+}
+
+export type ParsedLead =
+  | { readonly ok: true; readonly lead: Lead }
+  | { readonly ok: false; readonly issues: readonly Issue[] };
+
+/** Parses the input, collecting every issue. Throws INPUT_INVALID when it has not the shape of a lead at all. */
+export function parseLead(input: unknown): ParsedLead {
+  const shape = v.safeParse(leadInput, input);
+  if (!shape.success) throw new CrmError('INPUT_INVALID', { problem: v.summarize(shape.issues) });
+
+  const { contact, amount, nextContact, name, source, need, ...rest } = shape.output;
+  const parsed = { contact: parseContact(contact), amount: parseAmount(amount), day: parseNextContact(nextContact) };
+  if (contact.trim() === '' && name.trim() === '') {
+    return { ok: false, issues: [{ field: 'contact', received: '', text: 'err.contactOrName' }] };
+  }
+  if (!parsed.contact.ok || !parsed.amount.ok || !parsed.day.ok) {
+    return { ok: false, issues: Object.values(parsed).flatMap((part) => (part.ok ? [] : [part.issue])) };
+  }
+  const texts = { name: name.trim(), source: source.trim(), need: need.trim() };
+  const values = { contact: parsed.contact.value, amount: parsed.amount.value, nextContact: parsed.day.value };
+  return { ok: true, lead: { ...rest, ...texts, ...values } };
+}
+
+function parseNextContact(text: string): Parsed<Day | ''> {
+  if (text.trim() === '') return { ok: true, value: '' };
+  const day = parseDay(text);
+  if (day) return { ok: true, value: day };
+  return { ok: false, issue: { field: 'nextContact', received: text, text: 'err.date' } };
+}

@@ -1,0 +1,24 @@
+// The registry: every module of Daftar. Adding a module is adding its folder and a line here.
+
+import type { Module } from '../kernel/module';
+import { activities } from './activities/index';
+import { customers } from './customers/index';
+import { dashboard } from './dashboard/index';
+import { deals } from './deals/index';
+import { importModule } from './import/index';
+import { sales } from './sales/index';
+import { sample } from './sample/index';
+import { settings } from './settings/index';
+import { setup } from './setup/index';
+
+export const modules: readonly Module[] = [
+  customers,
+  deals,
+  sales,
+  activities,
+  settings,
+  importModule,
+  sample,
+  dashboard,
+  setup,
+];

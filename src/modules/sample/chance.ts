@@ -1,0 +1,26 @@
+// Chance that can be repeated: a seeded generator instead of Math.random.
+
+export interface Chance {
+  /** A number in [0, 1). */
+  number(): number;
+  pick<T>(values: readonly T[]): T;
+}
+
+/** Returns the generator mulberry32 for a seed. https://gist.github.com/tommyettinger/46a874533244883189143505d203312c */
+export function createChance(seed: number): Chance {
+  let state = seed >>> 0;
+  const number = (): number => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+  return {
+    number,
+    pick: (values) => {
+      const value = values[Math.floor(number() * values.length)];
+      if (value === undefined) throw new RangeError('Nothing to pick from.');
+      return value;
+    },
+  };
+}

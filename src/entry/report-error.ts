@@ -1,0 +1,63 @@
+// The one place where an error becomes a sentence: people read what to do, the log keeps what happened.
+
+import { changesTable } from '../kernel/book/changes';
+import { CrmError, type UserErrorCode } from '../kernel/errors';
+import type { Language } from '../kernel/i18n/language';
+import type { Texts } from '../kernel/i18n/texts';
+import { fieldOf, type Table } from '../kernel/schema/table';
+import { modules } from '../modules/index';
+import { personLanguage, personTexts } from './app';
+
+const SENTENCES: Readonly<Record<UserErrorCode, string>> = {
+  BUSY: 'error.BUSY',
+  TABLE_MISSING: 'error.TABLE_MISSING',
+  COLUMN_MISSING: 'error.COLUMN_MISSING',
+  COLUMN_TWICE: 'error.COLUMN_TWICE',
+  INPUT_INVALID: 'error.INPUT_INVALID',
+};
+
+/** Runs the body for a page; what it throws reaches the page's failure handler as an Error with a sentence. */
+export function answering<T>(body: () => T): T {
+  try {
+    return body();
+  } catch (reason) {
+    throw new Error(report(reason));
+  }
+}
+
+/** Runs the body for a menu item; what it throws is shown in a dialog. */
+export function showingErrors(body: () => void): void {
+  try {
+    body();
+  } catch (reason) {
+    const sentence = report(reason);
+    const ui = SpreadsheetApp.getUi();
+    ui.alert(personTexts()('error.title'), sentence, ui.ButtonSet.OK);
+  }
+}
+
+/** Logs the error and returns the sentence for the acting person. */
+export function report(reason: unknown): string {
+  console.error(reason instanceof Error ? (reason.stack ?? reason.message) : String(reason));
+  return sentenceOf(reason, personTexts(), personLanguage());
+}
+
+/** Returns the sentence of an error; one general sentence for those that are no person's doing. */
+export function sentenceOf(reason: unknown, texts: Texts, language: Language): string {
+  if (!(reason instanceof CrmError)) return texts('error.SYSTEM');
+  const key = SENTENCES[reason.code as UserErrorCode] as string | undefined; // A system code has no sentence.
+  return key === undefined ? texts('error.SYSTEM') : texts(key, inWords(reason.params, language));
+}
+
+/** Names of tables and fields as they stand on the sheets. */
+function inWords(params: Readonly<Record<string, string>>, language: Language): Readonly<Record<string, string>> {
+  const table = findTable(params.table ?? '');
+  if (!table) return params;
+  const field = params.field;
+  const heading = field === undefined ? {} : { field: fieldOf(table, field).heading[language] };
+  return { ...params, table: table.sheet[language], ...heading };
+}
+
+function findTable(name: string): Table | undefined {
+  return [changesTable, ...modules.flatMap((module) => module.tables)].find((table) => table.name === name);
+}

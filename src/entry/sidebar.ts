@@ -1,0 +1,40 @@
+// What the sidebar calls: each argument comes from a stranger and is parsed by the command.
+
+import { CrmError } from '../kernel/errors';
+import type { Issue } from '../kernel/issue';
+import { addLead as add, type FoundCustomer, findCustomer as find, type LeadAdded } from '../modules/deals/index';
+import { importDeals as bringIn, type Imported } from '../modules/import/index';
+import { personTexts, reading, writing } from './app';
+import { answering } from './report-error';
+import type { Answer, FieldIssue } from './rpc';
+
+/** Finds the customer who has this phone or @username. */
+export function findCustomer(contact: unknown): FoundCustomer | null {
+  return answering(() => {
+    if (typeof contact !== 'string') throw new CrmError('INPUT_INVALID', { problem: 'The contact is no text.' });
+    return reading((ports) => find(ports, contact));
+  });
+}
+
+/** Adds a lead; see ui/features/add-lead for what it sends. */
+export function addLead(input: unknown): Answer<LeadAdded> {
+  return answering(() => {
+    const result = writing(requestOf(input), (ports) => add(ports, input));
+    return result.ok ? result : { ok: false, issues: result.issues.map(toFieldIssue) };
+  });
+}
+
+/** Adds many deals at once. */
+export function importDeals(input: unknown): Imported {
+  return answering(() => writing(requestOf(input), (ports) => bringIn(ports, input)));
+}
+
+/** The action's id as the page made it; what is none fails when the command parses the input. */
+function requestOf(input: unknown): string {
+  const id = typeof input === 'object' && input !== null ? (input as { requestId?: unknown }).requestId : undefined;
+  return typeof id === 'string' ? id.slice(0, 64) : '';
+}
+
+function toFieldIssue({ field, text, received, params }: Issue): FieldIssue {
+  return { field, message: personTexts()(text, { received, ...params }) };
+}

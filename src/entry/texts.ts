@@ -1,0 +1,40 @@
+// The words of menus and errors.
+
+import type { Dictionary } from '../kernel/i18n/texts';
+
+export const entryTexts = {
+  'menu.open': { uz: 'Daftarni ochish', ru: 'Открыть Daftar', en: 'Open Daftar' },
+  'menu.setUp': { uz: 'Sozlash', ru: 'Настроить', en: 'Set up' },
+  'menu.sample': { uz: 'Namuna maʼlumotlar', ru: 'Пример данных', en: 'Sample data' },
+  'error.title': { uz: 'Bajarilmadi', ru: 'Не получилось', en: 'It did not work' },
+  'error.BUSY': {
+    uz: 'Jadval band. Yozganingiz saqlanib turibdi, bir daqiqadan keyin qayta urining.',
+    ru: 'Таблица занята. Введённое сохранено, повторите через минуту.',
+    en: 'The sheet is busy. What you typed is kept; try again in a minute.',
+  },
+  'error.TABLE_MISSING': {
+    uz: 'Varaq topilmadi: {table}. Daftar menyusidan «Sozlash»ni tanlang, u qayta yaratiladi.',
+    ru: 'Лист не найден: {table}. Выберите в меню Daftar пункт «Настроить», он будет создан.',
+    en: 'Sheet not found: {table}. Choose “Set up” in the Daftar menu and it will be made.',
+  },
+  'error.COLUMN_MISSING': {
+    uz: 'Ustun topilmadi: {table} varagʻida {field}. Birinchi qatordagi sarlavhani qaytaring.',
+    ru: 'Столбец не найден: {field} на листе {table}. Верните заголовок в первой строке.',
+    en: 'Column not found: {field} on the sheet {table}. Put its heading back into the first row.',
+  },
+  'error.COLUMN_TWICE': {
+    uz: 'Ikki ustunning sarlavhasi bir xil: {table} varagʻida {field}. Birining nomini oʻzgartiring.',
+    ru: 'У двух столбцов один заголовок: {field} на листе {table}. Переименуйте один из них.',
+    en: 'Two columns have the same heading: {field} on the sheet {table}. Rename one of them.',
+  },
+  'error.INPUT_INVALID': {
+    uz: 'Yuborilgan maʼlumot notoʻgʻri. Panelni yopib, qayta oching.',
+    ru: 'Получены неверные данные. Закройте панель и откройте её снова.',
+    en: 'What was sent is not valid. Close the panel and open it again.',
+  },
+  'error.SYSTEM': {
+    uz: 'Kutilmagan xato. Hech narsa yoʻqolmadi, qayta urinib koʻring.',
+    ru: 'Неожиданная ошибка. Ничего не потеряно, попробуйте ещё раз.',
+    en: 'Something unexpected went wrong. Nothing was lost; try again.',
+  },
+} as const satisfies Dictionary;

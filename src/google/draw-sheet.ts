@@ -1,0 +1,81 @@
+// Puts a drawing on an empty sheet.
+
+import type { Drawing, DrawnBlock, DrawnChart, Formula, Validation } from '../kernel/drawing/drawing';
+import type { Cell } from '../kernel/schema/codec';
+import { toGoogle } from './cells';
+import { applyLook } from './look';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Draws everything on the sheet; names come first, since formulas and dropdowns stand on them. */
+export function drawSheet(spreadsheet: Spreadsheet, sheet: Sheet, drawing: Drawing): void {
+  for (const [name, area] of Object.entries(drawing.names)) spreadsheet.setNamedRange(name, sheet.getRange(area));
+  for (const { area, look } of drawing.looks) applyLook(sheet.getRange(area), look);
+  for (const block of drawing.blocks) drawBlock(sheet, block);
+  for (const { area, rule } of drawing.validations) {
+    sheet.getRange(area).setDataValidation(toRule(spreadsheet, rule));
+  }
+  drawMarkings(sheet, drawing);
+  for (const chart of drawing.charts) drawChart(sheet, chart);
+  drawFrame(sheet, drawing);
+}
+
+function drawBlock(sheet: Sheet, { row, column, cells }: DrawnBlock): void {
+  const values = cells.map((line) => line.map(toContent));
+  sheet.getRange(row, column, values.length, values[0]?.length ?? 0).setValues(values);
+}
+
+function toContent(cell: Cell | Formula): Cell {
+  return typeof cell === 'object' ? cell.formula : toGoogle(cell);
+}
+
+function toRule(spreadsheet: Spreadsheet, rule: Validation): GoogleAppsScript.Spreadsheet.DataValidation {
+  const builder = SpreadsheetApp.newDataValidation();
+  if (rule.kind === 'day') return builder.requireDate().setAllowInvalid(true).build();
+  if (rule.kind === 'list')
+    return builder
+      .requireValueInList([...rule.values], true)
+      .setAllowInvalid(false)
+      .build();
+  const labels = spreadsheet.getRangeByName(rule.range);
+  if (!labels) throw new Error(`The named range ${rule.range} must be there before a dropdown draws from it.`);
+  // Below the heading; other words are marked, not refused: people paste lists of their own.
+  const column = labels.getSheet().getRange(2, labels.getColumn(), labels.getSheet().getMaxRows() - 1, 1);
+  return builder.requireValueInRange(column, true).setAllowInvalid(true).build();
+}
+
+function drawMarkings(sheet: Sheet, { markings }: Drawing): void {
+  if (markings.length === 0) return;
+  const rules = markings.map(({ area, when, color, background }) =>
+    SpreadsheetApp.newConditionalFormatRule()
+      .whenFormulaSatisfied(when)
+      .setFontColor(color)
+      .setBackground(background)
+      .setRanges([sheet.getRange(area)])
+      .build(),
+  );
+  sheet.setConditionalFormatRules([...sheet.getConditionalFormatRules(), ...rules]);
+}
+
+function drawChart(sheet: Sheet, chart: DrawnChart): void {
+  const types = { column: Charts.ChartType.COLUMN, bar: Charts.ChartType.BAR, line: Charts.ChartType.LINE };
+  const builder = sheet.newChart().setChartType(types[chart.type]).setNumHeaders(1);
+  for (const area of chart.areas) builder.addRange(sheet.getRange(area));
+  const options = { width: chart.width, height: chart.height, colors: [chart.color], legend: { position: 'none' } };
+  for (const [name, value] of Object.entries(options)) builder.setOption(name, value);
+  sheet.insertChart(builder.setPosition(chart.row, chart.column, 0, 0).build());
+}
+
+function drawFrame(sheet: Sheet, { widths, heights, frozen, tab, gridLines, hidden, hiddenColumns }: Drawing): void {
+  for (const { column, count, pixels } of widths) sheet.setColumnWidths(column, count, pixels);
+  for (const { row, pixels } of heights ?? []) sheet.setRowHeight(row, pixels);
+  if (frozen) {
+    sheet.setFrozenRows(frozen.rows);
+    sheet.setFrozenColumns(frozen.columns);
+  }
+  if (tab !== undefined) sheet.setTabColor(tab);
+  if (gridLines === false) sheet.setHiddenGridlines(true);
+  if (hiddenColumns) sheet.hideColumns(hiddenColumns.first, hiddenColumns.count);
+  if (hidden) sheet.hideSheet();
+}

@@ -1,0 +1,56 @@
+// What the wall clock of a time zone shows, asked of Intl; of Utilities where Intl does not know the zone.
+
+import type { Zone } from '../kernel/time/zone';
+
+const MS_PER_MINUTE = 60_000;
+// No zone changes its clocks within a quarter of an hour that begins on the hour.
+const QUARTER_MS = 15 * MS_PER_MINUTE;
+
+/** Returns the zone of an IANA name; offsets are remembered for the length of the execution. */
+export function zoneOf(name: string): Zone {
+  const known = new Map<number, number>();
+  const offset = offsetReader(name);
+
+  return (instant) => {
+    const quarter = Math.floor(instant / QUARTER_MS);
+    const found = known.get(quarter) ?? offset(quarter * QUARTER_MS);
+    known.set(quarter, found);
+    return found;
+  };
+}
+
+function offsetReader(name: string): Zone {
+  const format = createFormat(name);
+  if (!format) return (instant) => offsetByUtilities(instant, name);
+
+  return (instant) => {
+    const parts: Record<string, number> = {};
+    for (const { type, value } of format.formatToParts(instant)) parts[type] = Number(value);
+    const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = parts;
+    const wall = Date.UTC(year, month - 1, day, hour % 24, minute, second);
+    return Math.round((wall - Math.floor(instant / 1_000) * 1_000) / MS_PER_MINUTE);
+  };
+}
+
+/** Null where Intl is absent or lacks the zone: it works in Apps Script, but no document promises it. */
+function createFormat(name: string): Intl.DateTimeFormat | null {
+  const numeric = {
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+  } as const;
+  try {
+    return new Intl.DateTimeFormat('en-US', { timeZone: name, hour12: false, ...numeric });
+  } catch (reason) {
+    console.warn(`Intl does not know the time zone ${name}: ${String(reason)}`);
+    return null;
+  }
+}
+
+function offsetByUtilities(instant: number, name: string): number {
+  const [, sign, hours, minutes] = /([+-])(\d\d)(\d\d)/.exec(Utilities.formatDate(new Date(instant), name, 'Z')) ?? [];
+  return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
+}

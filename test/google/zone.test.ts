@@ -1,0 +1,32 @@
+// Where Intl is absent, Utilities tells what the wall clock shows.
+
+import { createHost } from '../../host/create-host';
+import { zoneOf } from '../../src/google/zone';
+import { mustEndWell } from '../support/daftar';
+
+const INSTANTS = [Date.UTC(2026, 0, 15, 3, 20), Date.UTC(2026, 2, 29, 1, 0), Date.UTC(2026, 6, 15)];
+
+describe.each(['Asia/Tashkent', 'America/New_York', 'Pacific/Auckland', 'Asia/Kolkata'])('zoneOf %s', (name) => {
+  const intl = globalThis.Intl;
+
+  afterEach(() => {
+    globalThis.Intl = intl;
+  });
+
+  it('gives the same offsets without Intl', () => {
+    const withIntl = INSTANTS.map(zoneOf(name));
+    const host = createHost({ code: '' });
+
+    const without = mustEndWell(
+      host.inProcess(() => {
+        const noIntl = { DateTimeFormat: undefined };
+        globalThis.Intl = noIntl as unknown as typeof Intl; // The platform promises no Intl; this is one without.
+        const zone = zoneOf(name);
+        globalThis.Intl = intl;
+        return INSTANTS.map(zone);
+      }),
+    );
+
+    expect(without).toEqual(withIntl);
+  });
+});

@@ -1,0 +1,77 @@
+// Sending a lead and looking up its contact, over the real server object and a bridge in the test's hand.
+
+import { blankForm, planAttempt, toContent } from '../../../../ui/features/add-lead/form';
+import { submitLead } from '../../../../ui/features/add-lead/submit';
+import { lookUp } from '../../../../ui/features/add-lead/use-lookup';
+import { createServer } from '../../../../ui/server';
+import { fakeScriptRun, held } from '../../fake-script-run';
+
+const ATTEMPT = planAttempt(null, toContent(blankForm({ source: 'OLX' }), '2026-11-21'), () => 'id-1');
+const LEAD = { customerId: 'M-1', dealId: 'B-1', customerName: 'Aziz', joined: false, nextContact: '2026-11-22' };
+
+function submit() {
+  const { run, calls } = fakeScriptRun();
+  const outcome = submitLead(createServer(run), ATTEMPT, (error) => `Said: ${error.message}`);
+  return { outcome, calls, call: held(calls, 0) };
+}
+
+describe('sending a lead', () => {
+  it('sends the content under its request id, once', async () => {
+    const { outcome, calls, call } = submit();
+    call.succeed({ ok: true, value: LEAD });
+
+    expect(await outcome).toEqual({ kind: 'saved', lead: LEAD });
+    expect(calls.map(({ name, args }) => ({ name, args }))).toEqual([
+      { name: 'addLead', args: [{ requestId: 'id-1', ...ATTEMPT.content }] },
+    ]);
+  });
+
+  it('is refused with the reasons of the server', async () => {
+    const { outcome, call } = submit();
+    const issues = [{ field: 'amount', message: 'Not a sum' }];
+    call.succeed({ ok: false, issues });
+
+    expect(await outcome).toEqual({ kind: 'refused', issues });
+  });
+
+  it('fails with words when it is refused without a reason', async () => {
+    const { outcome, call } = submit();
+    call.succeed({ ok: false, issues: [] });
+
+    expect(await outcome).toEqual({ kind: 'failed', sentence: 'Said: ' });
+  });
+
+  it('fails with the sentence of the failure handler', async () => {
+    const { outcome, call } = submit();
+    call.fail(new Error('The sheet is busy.'));
+
+    expect(await outcome).toEqual({ kind: 'failed', sentence: 'Said: The sheet is busy.' });
+  });
+});
+
+describe('looking a contact up', () => {
+  it.each([
+    ['the customer who has it', { id: 'M-1', name: 'Aziz' }, { kind: 'found', name: 'Aziz' }],
+    ['nobody', null, { kind: 'idle' }],
+  ])('finds %s', async (_whom, answer, lookup) => {
+    const { run, calls } = fakeScriptRun();
+
+    const looked = lookUp(createServer(run), '901234567');
+    held(calls, 0).succeed(answer);
+
+    expect(await looked).toEqual(lookup);
+  });
+
+  it('says that it was not checked when the call fails, and tells the console why', async () => {
+    const { run, calls } = fakeScriptRun();
+    const warn = jest.spyOn(console, 'warn').mockImplementation();
+    const failure = new Error('No connection');
+
+    const looked = lookUp(createServer(run), '901234567');
+    held(calls, 0).fail(failure);
+
+    expect(await looked).toEqual({ kind: 'unchecked' });
+    expect(warn.mock.calls).toEqual([['The contact could not be looked up.', failure]]);
+    warn.mockRestore();
+  });
+});

@@ -1,0 +1,65 @@
+// The promise-making server of the pages, over a bridge that answers when the test says so.
+
+import { createServer, type ScriptRun } from '../../ui/server';
+import { fakeScriptRun, held } from './fake-script-run';
+
+describe('the server of a page', () => {
+  it('sends the name and the arguments of a call and returns its answer', async () => {
+    const { run, calls } = fakeScriptRun();
+
+    const answer = createServer(run).findCustomer('901234567');
+    held(calls, 0).succeed({ id: 'M-1', name: 'Aziz' });
+
+    expect(await answer).toEqual({ id: 'M-1', name: 'Aziz' });
+    expect(calls.map(({ name, args }) => ({ name, args }))).toEqual([{ name: 'findCustomer', args: ['901234567'] }]);
+  });
+
+  it('gives two calls through one reference their own answers, in whatever order these come', async () => {
+    const { run, calls } = fakeScriptRun();
+    const { findCustomer } = createServer(run);
+
+    const answers = Promise.all([findCustomer('first'), findCustomer('second')]);
+    held(calls, 1).succeed({ id: '2', name: 'second' });
+    held(calls, 0).succeed({ id: '1', name: 'first' });
+
+    expect(await answers).toEqual([
+      { id: '1', name: 'first' },
+      { id: '2', name: 'second' },
+    ]);
+  });
+
+  it('rejects with the error that the server threw', async () => {
+    const { run, calls } = fakeScriptRun();
+
+    const answer = createServer(run).addLead({});
+    held(calls, 0).fail(new Error('The sheet is busy.'));
+
+    await expect(answer).rejects.toThrow('The sheet is busy.');
+  });
+
+  it('makes an error of a failure that is only words', async () => {
+    const { run, calls } = fakeScriptRun();
+
+    const answer = createServer(run).addLead({});
+    held(calls, 0).fail('Authorization is required');
+
+    await expect(answer).rejects.toEqual(new Error('Authorization is required'));
+  });
+
+  it('rejects when the function is missing on the other side', async () => {
+    const { run } = fakeScriptRun();
+    const { addLead: _missing, ...without } = run;
+    const older = { ...without, withSuccessHandler: () => older, withFailureHandler: () => older };
+
+    // The cast stands for a deployment that is older than the page.
+    await expect(createServer(older as unknown as ScriptRun).addLead({})).rejects.toThrow(/not a function/);
+  });
+
+  it('is no promise itself, so that it may be returned from an async function', async () => {
+    const { run, calls } = fakeScriptRun();
+    const server = createServer(run);
+
+    expect(await server).toBe(server);
+    expect(calls).toEqual([]);
+  });
+});

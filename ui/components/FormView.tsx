@@ -1,0 +1,28 @@
+// The frame of a view: its title, a body that scrolls, and a foot that always stays in sight.
+
+import type { ComponentChildren } from 'preact';
+
+export interface FormViewProps {
+  readonly title: string;
+  readonly children: ComponentChildren;
+  readonly foot: ComponentChildren;
+  readonly onSubmit: () => void;
+}
+
+/** Draws a view that is one form; Enter in any of its fields submits it. */
+export function FormView({ title, children, foot, onSubmit }: FormViewProps) {
+  const submit = (event: Event) => {
+    event.preventDefault();
+    onSubmit();
+  };
+  return (
+    // The server judges the values and answers in the user's language; the browser's own bubbles would not.
+    <form class="view" noValidate onSubmit={submit}>
+      <header>
+        <h1>{title}</h1>
+      </header>
+      <main>{children}</main>
+      <footer>{foot}</footer>
+    </form>
+  );
+}

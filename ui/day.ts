@@ -1,0 +1,28 @@
+// Counts in days written as '2026-03-01', and keeps today right in a page that stays open over midnight.
+
+const DAY_MS = 86_400_000;
+
+/** Adds days: `addDays('2026-01-31', 1) //=> '2026-02-01'`. */
+export function addDays(day: string, count: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + count * DAY_MS).toISOString().slice(0, 10);
+}
+
+/** Shows a day to a person: `toShownDay('2026-03-05') //=> '05.03.2026'`. */
+export function toShownDay(day: string): string {
+  return day.split('-').reverse().join('.');
+}
+
+/**
+ * Returns today's day at each call: the server's day when the page opened, plus the midnights that passed here since.
+ *
+ * Hint: the workbook's time zone is the server's business; the page counts only how often its own date has changed.
+ */
+export function createToday(dayAtOpening: string, now: () => Date): () => string {
+  const opened = localDayNumber(now());
+  return () => addDays(dayAtOpening, localDayNumber(now()) - opened);
+}
+
+function localDayNumber(at: Date): number {
+  // Through UTC, because a local day is 23 or 25 hours long when the clock changes.
+  return Date.UTC(at.getFullYear(), at.getMonth(), at.getDate()) / DAY_MS;
+}

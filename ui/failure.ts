@@ -1,0 +1,10 @@
+// Turns what a failed call left behind into a sentence that a person can act on.
+
+import type { Translate } from './texts';
+
+/** Returns the server's own sentence, or ours where only the platform spoke (connection lost, no words at all). */
+export function toFailureSentence(error: Error, t: Translate): string {
+  if (/network|transport/i.test(error.name) || /^NetworkError\b/.test(error.message)) return t('err.network');
+  const sentence = error.message.replace(/^(?:\w*Error|Exception): /, '').trim();
+  return sentence === '' ? t('err.unknown') : sentence;
+}

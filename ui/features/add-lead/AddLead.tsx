@@ -1,0 +1,122 @@
+// The view that takes a new lead in under twenty seconds: contact first, Enter saves, ready for the next one.
+
+import { useLayoutEffect } from 'preact/hooks';
+import { SelectField, TextField } from '../../components/Field';
+import { FormView } from '../../components/FormView';
+import { PrimaryButton } from '../../components/PrimaryButton';
+import type { Translate } from '../../texts';
+import { DuplicateWarning } from './DuplicateWarning';
+import { LeadResult } from './LeadResult';
+import { NextContact } from './NextContact';
+import type { AddLeadState, FocusTarget } from './state';
+import { type AddLeadActions, type AddLeadPorts, useAddLead } from './use-add-lead';
+
+export interface AddLeadProps extends AddLeadPorts {
+  readonly sources: readonly string[];
+}
+
+type PartProps = AddLeadProps & { readonly state: AddLeadState; readonly actions: AddLeadActions };
+
+/** Draws the form and what became of the last lead. */
+export function AddLead(props: AddLeadProps) {
+  const { t } = props;
+  const [state, actions] = useAddLead(props);
+  const { save } = actions;
+  useLayoutEffect(() => moveFocus(toId(state.focus.target)), [state.focus]);
+
+  const foot = (
+    <>
+      <LeadResult t={t} result={state.result} retryId={toId('retry')} onRetry={save} />
+      <PrimaryButton label={t('btn.save')} busyLabel={t('btn.saving')} busy={state.saving} />
+    </>
+  );
+  return (
+    <FormView title={t('btn.addLead')} foot={foot} onSubmit={save}>
+      <fieldset class="fields" disabled={state.saving}>
+        <Contact {...props} state={state} actions={actions} />
+        <Details {...props} state={state} actions={actions} />
+      </fieldset>
+    </FormView>
+  );
+}
+
+function Contact({ t, state, actions }: PartProps) {
+  const { form, issues, lookup } = state;
+  const question = toQuestion(t, state);
+  return (
+    <>
+      <TextField
+        id={toId('contact')}
+        label={t('field.phoneOrHandle')}
+        inputMode="tel"
+        remark={lookup.kind === 'checking' ? t('note.checking') : undefined}
+        issue={issues.contact}
+        value={form.contact}
+        onChange={(contact) => actions.edit({ contact })}
+      />
+      <div aria-live="polite">
+        {lookup.kind === 'unchecked' && <p class="remark">{t('warn.notChecked')}</p>}
+        {question !== null && (
+          <DuplicateWarning
+            t={t}
+            id={toId('duplicate')}
+            sentence={question}
+            choice={form.duplicate}
+            onDecide={actions.decide}
+          />
+        )}
+      </div>
+    </>
+  );
+}
+
+function Details({ t, sources, today, state, actions }: PartProps) {
+  const { form, issues } = state;
+  const text = (field: 'name' | 'need' | 'amount') => ({
+    id: toId(field),
+    label: t(`field.${field}`),
+    issue: issues[field],
+    value: form[field],
+    onChange: (value: string) => actions.edit({ [field]: value }),
+  });
+  return (
+    <>
+      <TextField {...text('name')} />
+      <TextField {...text('need')} />
+      <TextField {...text('amount')} placeholder={t('hint.amount')} />
+      <SelectField
+        id={toId('source')}
+        label={t('field.source')}
+        blank={t('hint.source')}
+        issue={issues.source}
+        options={sources}
+        value={form.source}
+        onChange={(source) => actions.edit({ source })}
+      />
+      <NextContact
+        t={t}
+        id={toId('nextContact')}
+        form={form}
+        today={today()}
+        issue={issues.nextContact}
+        onEdit={actions.edit}
+      />
+    </>
+  );
+}
+
+function toQuestion(t: Translate, { lookup, question }: AddLeadState): string | null {
+  if (question?.sentence) return question.sentence;
+  return lookup.kind === 'found' ? t('warn.duplicateJoin', { name: lookup.name }) : null;
+}
+
+function moveFocus(id: string): void {
+  const control = document.getElementById(id);
+  control?.focus();
+  // The label and the sentence of the field must be in sight too, not only its box.
+  control?.closest('.field, .notice')?.scrollIntoView({ block: 'nearest' });
+}
+
+function toId(target: FocusTarget): string {
+  return `lead-${target}`;
+}

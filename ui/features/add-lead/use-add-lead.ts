@@ -1,0 +1,67 @@
+// Joins the state of the view with the server: what a person does goes in, what to draw comes out.
+
+import { useReducer, useRef } from 'preact/hooks';
+import { toFailureSentence } from '../../failure';
+import { newRequestId } from '../../request-id';
+import type { Server } from '../../server';
+import type { Translate } from '../../texts';
+import { type LeadForm, planAttempt, toContent } from './form';
+import {
+  type Action,
+  type AddLeadState,
+  type Decision,
+  type Field,
+  mustAsk,
+  mustPickDate,
+  openState,
+  reduce,
+} from './state';
+import { submitLead } from './submit';
+import { useLookup } from './use-lookup';
+
+export interface AddLeadPorts {
+  readonly server: Server;
+  readonly t: Translate;
+  readonly today: () => string;
+}
+
+export interface AddLeadActions {
+  readonly edit: (change: Partial<LeadForm>) => void;
+  readonly decide: (choice: Decision) => void;
+  readonly save: () => void;
+}
+
+/** Returns the state of the view and what a person may do to it. */
+export function useAddLead({ server, t, today }: AddLeadPorts): readonly [AddLeadState, AddLeadActions] {
+  const [state, dispatch] = useReducer(reduce, undefined, openState);
+  // Beside the state, which is drawn a moment later: a second click in that moment must find the door closed.
+  const sending = useRef(false);
+
+  useLookup(server, state.form.contact, (contact, lookup) => dispatch({ type: 'looked', contact, lookup }));
+
+  const send = async (form: LeadForm) => {
+    if (sending.current) return;
+    sending.current = true;
+    const attempt = planAttempt(state.attempt, toContent(form, today()), newRequestId);
+    dispatch({ type: 'sent', attempt });
+    const outcome = await submitLead(server, attempt, (error) => toFailureSentence(error, t));
+    sending.current = false;
+    dispatch({ type: 'answered', outcome });
+  };
+  const edit = (change: Partial<LeadForm>) => dispatch({ type: 'edited', change });
+  const save = () => {
+    if (mustPickDate(state)) return dispatch(refusal('nextContact', t('err.pickDate')));
+    if (mustAsk(state)) return dispatch({ type: 'asked' });
+    void send(state.form);
+  };
+  const decide = (duplicate: Decision) => {
+    if (state.question) void send({ ...state.form, duplicate });
+    else edit({ duplicate });
+  };
+
+  return [state, { edit, decide, save }];
+}
+
+function refusal(field: Field, message: string): Action {
+  return { type: 'answered', outcome: { kind: 'refused', issues: [{ field, message }] } };
+}

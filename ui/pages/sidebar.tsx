@@ -1,0 +1,30 @@
+// The sidebar page: reads what the server put into it and draws the view.
+
+import { render } from 'preact';
+import { readBoot } from '../boot';
+import { StartFailure } from '../components/StartFailure';
+import { createToday } from '../day';
+import { AddLead } from '../features/add-lead/AddLead';
+import { createServer } from '../server';
+import { createTexts } from '../texts';
+import '../styles/tokens.css';
+import '../styles/page.css';
+import '../styles/form.css';
+import '../styles/notice.css';
+
+function open(app: HTMLElement): void {
+  const boot = readBoot(document);
+  document.documentElement.lang = boot.language;
+  const server = createServer(google.script.run);
+  const today = createToday(boot.today, () => new Date());
+  render(<AddLead server={server} t={createTexts(boot.texts)} today={today} sources={boot.sources} />, app);
+}
+
+const app = document.body.appendChild(document.createElement('div'));
+app.id = 'app';
+try {
+  open(app);
+} catch (error) {
+  render(<StartFailure />, app);
+  throw error; // For the console: the person has been told, the developer must see it too.
+}

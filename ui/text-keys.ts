@@ -1,0 +1,35 @@
+// Lists every text that the pages show, so that a test can hold the server's dictionary against it.
+
+export const TEXT_KEYS = [
+  'btn.addLead',
+  'btn.joinCustomer',
+  'btn.newRecord',
+  'btn.retry',
+  'btn.save',
+  'btn.saving',
+  'chip.date',
+  'chip.in3',
+  'chip.in3Hint',
+  'chip.in7',
+  'chip.in7Hint',
+  'chip.today',
+  'chip.tomorrow',
+  'err.network',
+  'err.pickDate',
+  'err.unknown',
+  'field.amount',
+  'field.name',
+  'field.need',
+  'field.nextDate',
+  'field.phoneOrHandle',
+  'field.source',
+  'hint.amount',
+  'hint.source',
+  'note.checking',
+  'ok.saved',
+  'ok.savedNoDate',
+  'warn.duplicateJoin',
+  'warn.notChecked',
+] as const;
+
+export type TextKey = (typeof TEXT_KEYS)[number];

@@ -1,0 +1,15 @@
+// How a cell looks that nobody has formatted.
+
+import type { CellStyle } from './grid';
+
+export const PLAIN_STYLE: CellStyle = {
+  bold: false,
+  italic: false,
+  fontSize: 10,
+  fontFamily: 'Arial',
+  fontColor: '#000000',
+  background: '#ffffff',
+  horizontal: 'general',
+  vertical: 'bottom',
+  wrap: false,
+};

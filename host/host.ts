@@ -1,0 +1,126 @@
+// What the emulated Apps Script offers to those who run it: tests, journeys, benches and the workbench.
+
+import type { Grid } from './grid/grid';
+
+export type AuthMode = 'NONE' | 'LIMITED' | 'FULL' | 'CUSTOM_FUNCTION';
+
+/** Time of the host in epoch milliseconds; it stands still until it is moved, unless it follows the real clock. */
+export interface VirtualClock {
+  now(): number;
+  advance(milliseconds: number): void;
+  set(epochMilliseconds: number): void;
+}
+
+export interface HostOptions {
+  /** The text of dist/Code.js. */
+  readonly code: string;
+  /** The HTML files of dist by name without ".html". */
+  readonly files?: Readonly<Record<string, string>>;
+  /** The parsed appsscript.json. */
+  readonly manifest?: Readonly<Record<string, unknown>>;
+  /** Default: a memory grid with one empty sheet. */
+  readonly grid?: Grid;
+  /** What `properties()` gave; default: empty stores. */
+  readonly properties?: StoredProperties;
+  /** Default: a clock that stands at 2026-03-02T09:00:00+05:00. */
+  readonly clock?: VirtualClock;
+  /** Who opens the menus, the sidebar and edits, and owns the script. */
+  readonly user?: { readonly email: string; readonly locale: string };
+}
+
+/** The contents of PropertiesService, to be kept beside the workbook: without them the script does not know its sheets again. */
+export interface StoredProperties {
+  readonly script: Readonly<Record<string, string>>;
+  readonly document: Readonly<Record<string, string>>;
+  /** By e-mail. */
+  readonly users: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}
+
+/** What one execution cost and said. */
+export interface ExecutionRecord {
+  readonly name: string;
+  readonly startedAt: number;
+  /** Every service call, by "Class.method", in order. */
+  readonly calls: readonly ServiceCall[];
+  /** Calls that wait for the service: reads, commits, locks, appends, properties, cache. */
+  readonly blocking: number;
+  /** Cells read and written. */
+  readonly cells: number;
+  /** Modelled by platform.md section 3, in milliseconds. */
+  readonly modelledMs: { readonly low: number; readonly typical: number; readonly high: number };
+  readonly log: readonly string[];
+  /** The message of what was thrown; undefined when it ended well. */
+  readonly error?: string;
+}
+
+export interface ServiceCall {
+  readonly name: string;
+  readonly blocking: boolean;
+  readonly cells: number;
+}
+
+/** The end of an execution: its value, or the error that the script threw. */
+export type Outcome<T = unknown> =
+  | { readonly ok: true; readonly value: T; readonly record: ExecutionRecord }
+  | { readonly ok: false; readonly error: Error; readonly record: ExecutionRecord };
+
+export interface MenuItem {
+  readonly caption: string;
+  /** Exactly one of the two; a separator has neither and the caption "-". */
+  readonly functionName?: string;
+  readonly items?: readonly MenuItem[];
+}
+
+export interface Menu {
+  readonly caption: string;
+  readonly items: readonly MenuItem[];
+}
+
+/** What the script asked the screen to show. */
+export type Shown =
+  | { readonly kind: 'sidebar'; readonly title: string; readonly html: string }
+  | {
+      readonly kind: 'modal' | 'modeless';
+      readonly title: string;
+      readonly html: string;
+      readonly width: number;
+      readonly height: number;
+    }
+  | { readonly kind: 'toast'; readonly title: string; readonly message: string; readonly seconds: number }
+  | { readonly kind: 'alert'; readonly title: string; readonly message: string };
+
+export interface RunOptions {
+  readonly authMode?: AuthMode;
+  /** The e-mail of the acting person; default: the host's user. */
+  readonly as?: string;
+}
+
+export interface Host {
+  readonly grid: Grid;
+  readonly clock: VirtualClock;
+  /** The last 500 executions, oldest first. */
+  readonly executions: readonly ExecutionRecord[];
+
+  /** A copy of all properties as they are now. */
+  properties(): StoredProperties;
+  /** Runs a top-level function of the script in a fresh context; by default with full authorisation. */
+  run<T = unknown>(name: string, args?: readonly unknown[], options?: RunOptions): Outcome<T>;
+  /** Calls as google.script.run does: arguments and result are plain data or it fails; names ending in _ are refused. */
+  call<T = unknown>(name: string, args?: readonly unknown[], options?: RunOptions): Outcome<T>;
+  /** Opens the workbook: runs the simple trigger onOpen and returns its outcome. */
+  open(options?: RunOptions): Outcome;
+  /** The menus as the last onOpen made them. */
+  menus(): readonly Menu[];
+  /** Clicks a menu item by its captions, outermost first. */
+  click(...captions: readonly string[]): Outcome;
+  /** A person types into a cell (a leading = is a formula); fires onEdit. Returns the trigger's outcome, if there is one. */
+  type(sheetName: string, a1: string, input: string, options?: RunOptions): Outcome | undefined;
+  /** Takes what the script showed since the last call, oldest first. */
+  takeShown(): readonly Shown[];
+  /** Hears each thing shown, as it is shown. */
+  onShown(heard: (shown: Shown) => void): void;
+  /** Calls `hook` before each service call of any execution with "Class.method"; what it throws crashes the execution. */
+  beforeCall(hook: ((call: string, index: number) => void) | null): void;
+  /** Runs TypeScript in this very process with Google's globals in place; they are removed afterwards. */
+  inProcess<T>(body: () => T): Outcome<T>;
+}

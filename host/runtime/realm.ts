@@ -1,0 +1,37 @@
+// The JavaScript realm that a script lives in: what services hand to it must be made of that realm's own parts.
+
+/** The intrinsics of a realm that the services build their results with. */
+export interface Realm {
+  readonly Array: ArrayConstructor;
+  readonly Date: DateConstructor;
+  readonly Error: ErrorConstructor;
+  readonly Object: ObjectConstructor;
+  readonly JSON: JSON;
+}
+
+/** Copies a list or a table of the host into the realm, so that `instanceof Array` holds there; other things pass. */
+export function toRealm(realm: Realm, thing: unknown): unknown {
+  if (!Array.isArray(thing)) return thing;
+  const list: readonly unknown[] = thing;
+  if (!list.some(Array.isArray)) return realm.Array.from(list);
+  return realm.Array.from(list, (row) => toRealm(realm, row));
+}
+
+/** Copies the lists and tables that a script hands in, so that no array of its realm, or one it still changes, stays here. */
+export function fromRealm(thing: unknown): unknown {
+  if (!Array.isArray(thing)) return thing;
+  const list: readonly unknown[] = thing;
+  return list.some(Array.isArray) ? Array.from(list, fromRealm) : Array.from(list);
+}
+
+/** Returns an error of the realm that looks like what Google's services throw. */
+export function toException(realm: Realm, error: unknown): Error {
+  const exception = new realm.Error(error instanceof Error ? error.message : String(error), { cause: error });
+  exception.name = 'Exception';
+  return exception;
+}
+
+/** Tells a Date of any realm. */
+export function isDate(thing: unknown): thing is Date {
+  return Object.prototype.toString.call(thing) === '[object Date]';
+}

@@ -1,0 +1,23 @@
+// The spreadsheet service: puts the classes of one execution together.
+
+import type { Execution } from '../../runtime/execution';
+import type { Book } from './book';
+import { exposeRange } from './range';
+import { exposeSheet } from './sheet';
+import { exposeSpreadsheet } from './spreadsheet';
+import { exposeSpreadsheetApp } from './spreadsheet-app';
+
+export function createBook(execution: Execution): Book {
+  const book: Book = {
+    execution,
+    grid: execution.world.grid,
+    spreadsheet: () => exposeSpreadsheet(book),
+    sheet: (id) => exposeSheet(book, id),
+    range: (place) => exposeRange(book, place),
+  };
+  return book;
+}
+
+export function spreadsheetGlobals(book: Book): Record<string, object> {
+  return { SpreadsheetApp: exposeSpreadsheetApp(book) };
+}

@@ -1,0 +1,5 @@
+// What a spreadsheet can hold.
+
+export const MAX_CELL_CHARACTERS = 50_000; // https://support.google.com/drive/answer/37603
+export const MAX_COLUMNS = 18_278; // https://support.google.com/drive/answer/37603
+export const MAX_CELLS = 10_000_000; // https://support.google.com/drive/answer/37603

@@ -78,12 +78,12 @@ describe('what is written', () => {
     expect(valueAt(grid, 1, 1)).toBe(value);
   });
 
-  it('tells false, zero and blank apart', () => {
+  it('tells false, zero, blank and an empty text apart', () => {
     const grid = aGrid();
 
     grid.write(0, 1, 1, values([[false, 0, null, '']]));
 
-    expect(grid.read(0, area(1, 1, 1, 3))[0]?.map((cell) => cell.value)).toEqual([false, 0, null]);
+    expect(grid.read(0, area(1, 1, 1, 4))[0]?.map((cell) => cell.value)).toEqual([false, 0, null, '']);
   });
 
   it('leaves the cells alone for which nothing is given', () => {

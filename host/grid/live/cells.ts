@@ -1,0 +1,104 @@
+// Reads and writes the cells of the live grid.
+
+import type { Cell, EvaluatedCell } from '@odoo/o-spreadsheet';
+import type { CellWrite, Grid, GridCell } from '../grid';
+import type { CellChange } from './block-plugin';
+import type { Book } from './book';
+import { toContent, toGoogleValue, toValue } from './content';
+import { toLibraryFormat } from './formats';
+
+const BLANK: GridCell = { value: null, formula: '', format: '' };
+
+/** The part of the grid that reads and writes cells. */
+export function cellMembers(book: Book): Pick<Grid, 'read' | 'write' | 'lastRow' | 'lastColumn'> {
+  return {
+    read: (sheetId, area) => {
+      book.evaluate();
+      const uid = book.checkedUid(sheetId, area);
+      return Array.from({ length: area.rows }, (_, row) =>
+        Array.from({ length: area.columns }, (_, column) =>
+          readCell(book, uid, area.row - 1 + row, area.column - 1 + column),
+        ),
+      );
+    },
+    write: (sheetId, row, column, cells) => {
+      const columns = cells.reduce((most, line) => Math.max(most, line.length), 0);
+      const uid = book.checkedUid(sheetId, { row, column, rows: cells.length, columns });
+      const changes = cells.flatMap((line, down) =>
+        line.flatMap((write, right) => {
+          if (write === null) return [];
+          const change = toChange(book, uid, row - 1 + down, column - 1 + right, write);
+          return [[column - 1 + right, row - 1 + down, change] as const];
+        }),
+      );
+      book.writeBlock(sheetId, changes);
+    },
+    lastRow: (sheetId) => filledPositions(book, sheetId).reduce((last, { row }) => Math.max(last, row + 1), 0),
+    lastColumn: (sheetId) => filledPositions(book, sheetId).reduce((last, { col }) => Math.max(last, col + 1), 0),
+  };
+}
+
+/** Reads one cell; row and column count from 0. */
+export function readCell(book: Book, uid: string, row: number, col: number): GridCell {
+  const position = { sheetId: uid, row, col };
+  const cell = book.getters.getCell(position);
+  if (!cell?.isFormula) return cell?.content || cell?.format ? readLiteral(book, cell) : readSpilled(book, position);
+  const evaluated = book.getters.getEvaluatedCell(position);
+  return {
+    value: evaluatedValue(evaluated),
+    formula: cell.compiledFormula.toFormulaString(book.getters),
+    format: googleFormat(book, cell.format ?? evaluated.format),
+  };
+}
+
+function readLiteral(book: Book, cell: Extract<Cell, { isFormula: false }>): GridCell {
+  return { value: toValue(cell), formula: '', format: googleFormat(book, cell.format) };
+}
+
+/** A cell without content of its own may hold a part of an array formula's result. */
+function readSpilled(book: Book, position: { sheetId: string; row: number; col: number }): GridCell {
+  const evaluated = book.getters.getEvaluatedCell(position);
+  if (evaluated.value === null) return BLANK;
+  return { value: evaluatedValue(evaluated), formula: '', format: googleFormat(book, evaluated.format) };
+}
+
+function evaluatedValue(evaluated: EvaluatedCell) {
+  // An empty text is what a formula such as ="" gives; Google has it as text too.
+  return toGoogleValue(evaluated.value, evaluated.type === 'error');
+}
+
+function googleFormat(book: Book, format: string | undefined): string {
+  if (!format) return '';
+  return book.side.formats[format] ?? format;
+}
+
+function toChange(book: Book, uid: string, row: number, col: number, write: CellWrite): CellChange {
+  const before = book.getters.getCell({ sheetId: uid, row, col });
+  const format = write.format === undefined ? undefined : rememberFormat(book, write.format);
+  const content = toWrittenContent(write, format ?? before?.format ?? '', before);
+  return { ...(content === undefined ? {} : { content }), ...(format === undefined ? {} : { format }) };
+}
+
+function toWrittenContent(write: CellWrite, format: string, before: Cell | undefined): string | undefined {
+  if (write.formula) return write.formula;
+  if (write.value !== undefined) return toContent(write.value, format);
+  if (write.formula === '' && before?.isFormula) return '';
+  const literal = before && !before.isFormula && before.content !== '' ? before : undefined;
+  // Plain text is armed in another way, so a text that stays is written again.
+  const rearms = literal && (before?.format === '@') !== (format === '@');
+  return rearms ? toContent(toValue(literal), format) : undefined;
+}
+
+function rememberFormat(book: Book, pattern: string): string {
+  const format = toLibraryFormat(pattern);
+  if (format === pattern) delete book.side.formats[format];
+  else if (format !== '') book.side.formats[format] = pattern;
+  return format;
+}
+
+function filledPositions(book: Book, sheetId: number): readonly { row: number; col: number }[] {
+  return book.getters
+    .getCells(book.uid(sheetId))
+    .filter((cell) => cell.isFormula || cell.content !== '')
+    .map((cell) => book.getters.getCellPosition(cell.id));
+}

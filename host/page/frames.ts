@@ -1,0 +1,74 @@
+// Shows the add-on's HTML in sandboxed frames and answers their calls.
+
+import { callScript } from './connection';
+import { element } from './element';
+import type { FromFrame, ToFrame } from './frame-messages';
+
+export interface FrameHandlers {
+  readonly close: () => void;
+  readonly resize?: (size: { readonly width?: number; readonly height?: number }) => void;
+}
+
+let frameScript = '';
+let tab = '';
+
+/** Makes frames ready to be opened: fetches the script that goes into each. */
+export async function prepareFrames(ownTab: string): Promise<void> {
+  tab = ownTab;
+  frameScript = await (await fetch('/frame.js')).text();
+}
+
+const handlersOf = new WeakMap<object, FrameHandlers>();
+
+/** Returns a frame with this HTML in it. */
+export function createFrame(html: string, title: string, handlers: FrameHandlers): HTMLIFrameElement {
+  // Without allow-same-origin: the frame has no origin, and cannot reach this page.
+  const frame = element('iframe', { class: 'addon-page', sandbox: 'allow-scripts allow-forms', title });
+  frame.srcdoc = withScript(html);
+  frame.addEventListener('load', () => {
+    if (frame.contentWindow) handlersOf.set(frame.contentWindow, handlers);
+  });
+  return frame;
+}
+
+/** The script comes first in the head, so that google.script is there before anything asks for it. */
+function withScript(html: string): string {
+  const tag = `<script>${frameScript.replaceAll('</script', '<\\/script')}</script>`;
+  const start = /<head[^>]*>/i.exec(html) ?? /<html[^>]*>/i.exec(html) ?? /<!doctype[^>]*>/i.exec(html);
+  const at = start ? start.index + start[0].length : 0;
+  return html.slice(0, at) + tag + html.slice(at);
+}
+
+addEventListener('message', (event: MessageEvent<FromFrame>) => {
+  const frame = findFrame(event.source);
+  if (!frame || !event.data || typeof event.data !== 'object') return;
+  hear(frame, event.data);
+});
+
+function findFrame(source: MessageEventSource | null): HTMLIFrameElement | undefined {
+  return [...document.querySelectorAll('iframe')].find((frame) => source !== null && frame.contentWindow === source);
+}
+
+function hear(frame: HTMLIFrameElement, message: FromFrame): void {
+  const handlers = frame.contentWindow ? handlersOf.get(frame.contentWindow) : undefined;
+  switch (message.daftar) {
+    case 'call':
+      return void answer(frame, message.id, message.name, message.args);
+    case 'close':
+      return handlers?.close();
+    case 'height':
+      return handlers?.resize?.({ height: message.pixels });
+    case 'width':
+      return handlers?.resize?.({ width: message.pixels });
+  }
+}
+
+async function answer(frame: HTMLIFrameElement, id: number, name: string, args: readonly unknown[]): Promise<void> {
+  const outcome = await callScript({ tab, name, args }).catch((error: unknown) => ({
+    ok: false as const,
+    message: error instanceof Error ? error.message : String(error),
+  }));
+  const message: ToFrame = { daftar: 'end', id, ...outcome };
+  // The frame has no origin that could be named.
+  frame.contentWindow?.postMessage(message, '*');
+}

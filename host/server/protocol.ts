@@ -1,0 +1,50 @@
+// What the workbench and its page say to each other over the WebSocket, and what the page asks over HTTP.
+
+import type { CollaborationMessage, WorkbookData } from '@odoo/o-spreadsheet';
+import type { Menu, Shown } from '../host';
+
+/** From the workbench to a page. */
+export type ToPage =
+  | Welcome
+  | { readonly kind: 'revisions'; readonly messages: readonly CollaborationMessage[] }
+  | { readonly kind: 'menus'; readonly menus: readonly Menu[] }
+  | { readonly kind: 'shown'; readonly shown: Shown };
+
+/** The first thing that a page hears. */
+export interface Welcome {
+  readonly kind: 'welcome';
+  /** The page's own id; it signs its revisions and calls with it. */
+  readonly tab: string;
+  readonly workbook: WorkbookData;
+  readonly name: string;
+  readonly lang: Lang;
+  readonly timeZone: string;
+  /** The host's time in epoch milliseconds. */
+  readonly now: number;
+  readonly menus: readonly Menu[];
+  /** The sidebar that is open, if one is. */
+  readonly sidebar: Extract<Shown, { kind: 'sidebar' }> | null;
+}
+
+/** From a page to the workbench. */
+export type FromPage =
+  | { readonly kind: 'revision'; readonly message: CollaborationMessage }
+  | { readonly kind: 'sidebar-closed' };
+
+/** POST /rpc: what google.script.run asks. */
+export interface RpcRequest {
+  readonly tab: string;
+  readonly name: string;
+  readonly args: readonly unknown[];
+}
+
+/** POST /click: a menu item, by its captions from the outermost inwards. */
+export interface ClickRequest {
+  readonly tab: string;
+  readonly captions: readonly string[];
+}
+
+/** The answer to both. */
+export type Answer = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly message: string };
+
+export type Lang = 'uz' | 'ru' | 'en';

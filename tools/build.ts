@@ -1,4 +1,4 @@
-// npm run build: fills dist with what Google runs. --edition bound (default) or --edition addon
+// npm run build: fills dist with what Google runs. --edition bound (default) or addon, --out FOLDER (default dist)
 
 import { parseArgs } from 'node:util';
 import { buildDist } from './build/dist';
@@ -6,10 +6,12 @@ import { parseEdition } from './build/edition';
 
 const started = performance.now();
 try {
-  const { values } = parseArgs({ options: { edition: { type: 'string', default: 'bound' } } });
+  const { values } = parseArgs({
+    options: { edition: { type: 'string', default: 'bound' }, out: { type: 'string', default: 'dist' } },
+  });
   const edition = parseEdition(values.edition);
-  const sizes = await buildDist(edition);
-  for (const [file, bytes] of sizes) console.log(`${(bytes / 1024).toFixed(1).padStart(7)} KB  dist/${file}`);
+  const sizes = await buildDist(edition, values.out);
+  for (const [file, bytes] of sizes) console.log(`${(bytes / 1024).toFixed(1).padStart(7)} KB  ${values.out}/${file}`);
   console.log(`Built the ${edition} edition in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

@@ -14,9 +14,11 @@ export interface CodeOptions {
   readonly edition: Edition;
 }
 
-/** Writes Code.js into the folder, with one top-level function for each export of the entry. */
-export async function buildCode(options: CodeOptions): Promise<void> {
-  await run(webpackConfig(options, await compileEntry(options.entry, options.edition)));
+/** Writes Code.js into the folder, with one top-level function for each export of the entry; returns their names. */
+export async function buildCode(options: CodeOptions): Promise<readonly string[]> {
+  const compiled = await compileEntry(options.entry, options.edition);
+  await run(webpackConfig(options, compiled));
+  return compiled.exportNames;
 }
 
 function webpackConfig({ entry, outFolder, edition }: CodeOptions, compiled: CompiledEntry): Configuration {

@@ -1,33 +1,37 @@
 // Fills dist with what Google runs: Code.js, one HTML file for each page, and the manifest.
 
-import { cp, readdir, rename, rm, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { buildCode } from './code';
 import type { Edition } from './edition';
+import { type Manifest, manifestOf } from './manifest';
 import { buildPages } from './pages';
 
-const OUT_FOLDER = 'dist';
 /** Filled first and then renamed, so that a failed build leaves the last good one, and a reader never sees a half. */
 const DRAFT_FOLDER = `.build/dist-${process.pid}`;
 
-/** Builds an edition in the current folder and returns what it weighs, by file. */
-export async function buildDist(edition: Edition): Promise<ReadonlyMap<string, number>> {
+/** Builds an edition into the folder and returns what it weighs, by file. */
+export async function buildDist(edition: Edition, outFolder = 'dist'): Promise<ReadonlyMap<string, number>> {
   try {
     await fill(DRAFT_FOLDER, edition);
-    await rm(OUT_FOLDER, { recursive: true, force: true });
-    await rename(DRAFT_FOLDER, OUT_FOLDER);
+    await rm(outFolder, { recursive: true, force: true });
+    await mkdir(dirname(outFolder), { recursive: true });
+    await rename(DRAFT_FOLDER, outFolder);
   } finally {
     await rm(DRAFT_FOLDER, { recursive: true, force: true });
   }
-  return weigh(OUT_FOLDER);
+  return weigh(outFolder);
 }
 
 async function fill(folder: string, edition: Edition): Promise<void> {
-  await Promise.all([
+  const [functions] = await Promise.all([
     buildCode({ entry: 'src/entry/index.ts', outFolder: folder, edition }),
     buildPages({ from: 'ui/pages', outFolder: folder }),
   ]);
-  await cp('appsscript.json', join(folder, 'appsscript.json'));
+  // Our own file, whose shape the bundle's tests hold.
+  const base = JSON.parse(await readFile('appsscript.json', 'utf8')) as Manifest;
+  const manifest = manifestOf(edition, base, functions);
+  await writeFile(join(folder, 'appsscript.json'), `${JSON.stringify(manifest, null, 2)}\n`);
 }
 
 async function weigh(folder: string): Promise<ReadonlyMap<string, number>> {

@@ -1,0 +1,55 @@
+// Two editions of one bundle: they differ in the menu they hang in and in the lock they take.
+
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { createHost } from '../../host/create-host';
+import { aLead } from '../support/builders';
+import { mustEndWell } from '../support/daftar';
+
+const OUT = '.build/test-addon';
+
+interface Edition {
+  readonly code: string;
+  readonly manifest: unknown;
+}
+
+function readEdition(folder: string): Edition {
+  const manifest: unknown = JSON.parse(readFileSync(`${folder}/appsscript.json`, 'utf8'));
+  return { code: readFileSync(`${folder}/Code.js`, 'utf8'), manifest };
+}
+
+/** Which menu and which lock an edition asked for, over the opening of the workbook and a lead. */
+function choicesOf({ code }: Edition): string[] {
+  const host = createHost({ code });
+  mustEndWell(host.open());
+  mustEndWell(host.run('setUp'));
+  mustEndWell(host.call('addLead', [aLead({})]));
+  const calls = host.executions.flatMap((execution) => execution.calls.map(({ name }) => name));
+  return [...new Set(calls.filter((name) => /createMenu|createAddonMenu|get\w+Lock/.test(name)))].sort();
+}
+
+describe('the two editions', () => {
+  beforeAll(() => {
+    const { status, stderr } = spawnSync(process.execPath, [
+      'tools/run.mjs',
+      'tools/build.ts',
+      '--edition',
+      'addon',
+      '--out',
+      OUT,
+    ]);
+    if (status !== 0 || !existsSync(OUT)) throw new Error(String(stderr));
+  });
+
+  it('a bound copy has its own menu and the script lock, on every path', () => {
+    expect(choicesOf(readEdition('dist'))).toEqual(['LockService.getScriptLock', 'Ui.createMenu']);
+  });
+
+  it('an add-on hangs in the add-ons menu and takes the document lock, on every path', () => {
+    expect(choicesOf(readEdition(OUT))).toEqual(['LockService.getDocumentLock', 'Ui.createAddonMenu']);
+  });
+
+  it('ask for the same permissions', () => {
+    expect(readEdition(OUT).manifest).toEqual(readEdition('dist').manifest);
+  });
+});

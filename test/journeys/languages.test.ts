@@ -1,0 +1,56 @@
+// Headings, menus and the dashboard in the language of the person who sets up.
+
+import { mustEndWell, openDaftar } from '../support/daftar';
+
+const EXPECTED = [
+  {
+    locale: 'uz',
+    menu: ['Daftarni ochish', '-', 'Sozlash', 'Namuna maʼlumotlar'],
+    tabs: ['Koʻrsatkichlar', 'Bitimlar', 'Mijozlar', 'Sotuvlar', 'Aloqalar'],
+    headings: ['Raqami', 'Ism', 'Telefon yoki @username', 'Manba'],
+    tile: 'Savdo',
+  },
+  {
+    locale: 'ru',
+    menu: ['Открыть Daftar', '-', 'Настроить', 'Пример данных'],
+    tabs: ['Показатели', 'Сделки', 'Клиенты', 'Продажи', 'История контактов'],
+    headings: ['№', 'Имя', 'Телефон или @username', 'Источник'],
+    tile: 'Продажи, сумма',
+  },
+  {
+    locale: 'en',
+    menu: ['Open Daftar', '-', 'Set up', 'Sample data'],
+    tabs: ['Dashboard', 'Deals', 'Customers', 'Sales', 'Activities'],
+    headings: ['No.', 'Name', 'Phone or @username', 'Source'],
+    tile: 'Sales',
+  },
+];
+
+describe.each(EXPECTED)('in $locale', ({ locale, menu, tabs, headings, tile }) => {
+  it('menu, tabs, headings and tiles are in it', () => {
+    const daftar = openDaftar({ locale });
+    mustEndWell(daftar.run('setUp'));
+    const visible = daftar.grid.sheets().filter(({ hidden }) => !hidden);
+    const customers = visible[2]?.id ?? 0;
+
+    expect(daftar.menus().flatMap(({ items }) => items.map(({ caption }) => caption))).toEqual(menu);
+    expect(visible.map(({ name }) => name)).toEqual(tabs);
+    expect(
+      daftar.grid.read(customers, { row: 1, column: 1, rows: 1, columns: 4 })[0]?.map(({ value }) => value),
+    ).toEqual(headings);
+    expect(daftar.value(tabs[0] ?? '', 'B3')).toBe(tile);
+  });
+});
+
+describe('a workbook in one language and a person of another', () => {
+  it('writes the stage in the language of the headings, and answers in that of the person', () => {
+    const daftar = openDaftar({ locale: 'ru' });
+    mustEndWell(daftar.run('setUp'));
+
+    mustEndWell(
+      daftar.call('importDeals', [{ requestId: 'r', deals: [{ customer: { name: 'Азиз' }, stage: 'offer' }] }]),
+    );
+
+    expect(daftar.records('Сделки')).toMatchObject([{ Этап: 'Предложение', Клиент: 'Азиз' }]);
+  });
+});

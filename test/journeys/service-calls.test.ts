@@ -1,0 +1,59 @@
+// Service calls are the cost: a lead takes at most five blocking ones, however many customers there are.
+
+import type { DealToImport } from '../../src/modules/import/index';
+import { aLead } from '../support/builders';
+import { type Daftar, mustEndWell, setUpDaftar } from '../support/daftar';
+
+const MOST_BLOCKING_CALLS = 5;
+
+function withCustomers(count: number): Daftar {
+  const daftar = setUpDaftar();
+  for (let first = 0; first < count; first += 5_000) {
+    const deals = Array.from({ length: Math.min(5_000, count - first) }, (_, index): DealToImport => {
+      const contact = `+99890${String(1_000_000 + first + index)}`;
+      return { customer: { name: `Mijoz ${first + index}`, contact }, stage: 'new' };
+    });
+    mustEndWell(daftar.call('importDeals', [{ requestId: `import-${first}`, deals }]));
+  }
+  return daftar;
+}
+
+describe('adding a lead', () => {
+  it.each([0, 1_000, 10_000])('takes at most five blocking calls with %d customers', (count) => {
+    const daftar = withCustomers(count);
+
+    const { record } = daftar.call('addLead', [aLead({ contact: '93 123 45 67', name: 'Nodira', amount: '12 mln' })]);
+
+    expect(daftar.records('Mijozlar')).toHaveLength(count + 1);
+    expect(record.calls.filter(({ blocking }) => blocking).map(({ name }) => name)).toEqual([
+      'Lock.tryLock',
+      'Range.getValues',
+      'Range.getValues',
+      'Range.getValues',
+      'SpreadsheetApp.flush',
+    ]);
+    expect(record.blocking).toBeLessThanOrEqual(MOST_BLOCKING_CALLS);
+  });
+
+  it('looks for a duplicate while typing in one blocking call, among 10,000 customers', () => {
+    const daftar = withCustomers(10_000);
+
+    const outcome = daftar.call('findCustomer', ['90 100 99 99']);
+
+    expect([mustEndWell(outcome), outcome.record.blocking]).toEqual([{ id: 'M-10000', name: 'Mijoz 9999' }, 1]);
+  });
+});
+
+describe('opening', () => {
+  it('the menu touches nothing that waits', () => {
+    const daftar = setUpDaftar();
+
+    expect(daftar.open({ authMode: 'NONE' }).record.blocking).toBe(0);
+  });
+
+  it('the sidebar reads one sheet', () => {
+    const daftar = setUpDaftar();
+
+    expect(daftar.run('openSidebar').record.blocking).toBe(1);
+  });
+});

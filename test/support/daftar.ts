@@ -1,0 +1,108 @@
+// Daftar as it is deployed: dist/Code.js running in the emulated Apps Script, with words for what tests look at.
+
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { createHost } from '../../host/create-host';
+import type { CellValue, Grid } from '../../host/grid/grid';
+import { createLiveGrid } from '../../host/grid/live-grid';
+import { createMemoryGrid } from '../../host/grid/memory-grid';
+import type { Host, VirtualClock } from '../../host/host';
+import { createStillClock } from '../../host/runtime/virtual-clock';
+
+const DIST = resolve(__dirname, '../../dist');
+
+export interface Workbook {
+  readonly grid: Grid;
+  readonly clock: VirtualClock;
+}
+
+export interface DaftarOptions extends Partial<Workbook> {
+  /** The locale of the person's Google account. */
+  readonly locale?: string;
+}
+
+/** A record as it stands in a sheet: its cells by the heading above them, blank ones left out. */
+export type Record = Readonly<{ [heading: string]: CellValue }>;
+
+export interface Daftar extends Host {
+  /** The records of a sheet, top down. */
+  records(sheetName: string): Record[];
+  /** The sheet's id by its name; throws when there is none. */
+  sheetId(name: string): number;
+  /** What a cell such as "B4" shows. */
+  value(sheetName: string, a1: string): CellValue;
+}
+
+/** A workbook in Tashkent without formulas: quick, for whatever needs none. */
+export function aMemoryBook(): Workbook {
+  return { grid: createMemoryGrid({ timeZone: 'Asia/Tashkent', locale: 'uz_UZ' }), clock: createStillClock() };
+}
+
+/** A workbook in Tashkent whose formulas count, by a clock that stands at `now` (default 2026-03-02 09:00 there). */
+export function aLiveBook(now?: number): Workbook {
+  const clock = createStillClock();
+  if (now !== undefined) clock.set(now);
+  return { grid: createLiveGrid({ timeZone: 'Asia/Tashkent', locale: 'uz_UZ', now: () => clock.now() }), clock };
+}
+
+/** Opens a workbook with Daftar in it; nothing is set up yet. */
+export function openDaftar({ locale = 'uz', ...book }: DaftarOptions = {}): Daftar {
+  const { grid, clock } = { ...aMemoryBook(), ...book };
+  const host = createHost({
+    code: read('Code.js'),
+    files: { sidebar: read('sidebar.html') },
+    manifest: JSON.parse(read('appsscript.json')),
+    grid,
+    clock,
+    user: { email: 'owner@example.com', locale },
+  });
+  mustEndWell(host.open());
+  return Object.assign(host, {
+    records: (name: string) => recordsOf(grid, sheetIdOf(grid, name)),
+    sheetId: (name: string) => sheetIdOf(grid, name),
+    value: (name: string, a1: string) => valueAt(grid, sheetIdOf(grid, name), a1),
+  });
+}
+
+/** Opens a workbook in which Set up has run. */
+export function setUpDaftar(options: DaftarOptions = {}): Daftar {
+  const daftar = openDaftar(options);
+  mustEndWell(daftar.run('setUp'));
+  daftar.takeShown();
+  return daftar;
+}
+
+/** Returns the value of an execution; throws what it threw, with what it logged. */
+export function mustEndWell<T>(outcome: ReturnType<Host['run']> & { readonly value?: T }): T {
+  if (outcome.ok) return outcome.value as T; // The caller names the type of what its function returns.
+  throw new Error(`${outcome.error.message}\n${outcome.record.log.join('\n')}`);
+}
+
+function read(file: string): string {
+  return readFileSync(resolve(DIST, file), 'utf8');
+}
+
+function sheetIdOf(grid: Grid, name: string): number {
+  const sheet = grid.sheets().find((candidate) => candidate.name === name);
+  if (!sheet) throw new Error(`No sheet "${name}" among ${grid.sheets().map((each) => each.name)}.`);
+  return sheet.id;
+}
+
+function recordsOf(grid: Grid, id: number): Record[] {
+  const area = { row: 1, column: 1, rows: grid.lastRow(id), columns: grid.lastColumn(id) };
+  const [headings = [], ...rows] = grid.read(id, area);
+  return rows.map((row) =>
+    Object.fromEntries(
+      row.flatMap((cell, index) =>
+        cell.value === null || cell.value === '' ? [] : [[headings[index]?.value, cell.value]],
+      ),
+    ),
+  );
+}
+
+function valueAt(grid: Grid, id: number, a1: string): CellValue {
+  const [, letters = '', row = ''] = /^([A-Z])(\d+)$/.exec(a1) ?? [];
+  return (
+    grid.read(id, { row: Number(row), column: letters.charCodeAt(0) - 64, rows: 1, columns: 1 })[0]?.[0]?.value ?? null
+  );
+}

@@ -64,8 +64,8 @@ export const LAYERS: readonly Layer[] = [
   },
   {
     folder: 'tools',
-    imports: [],
-    advice: 'Tools build and check the house from outside.',
+    imports: ['src/kernel', 'src/modules', 'host'],
+    advice: 'Tools build and check the house from outside; they print the docs from its schemas and lists.',
   },
 ];
 

@@ -2,24 +2,26 @@
 
 import { CrmError } from '../errors';
 import type { Language } from '../i18n/language';
-import { type Cell, decode } from '../schema/codec';
+import { type Cell, decode, type Expected } from '../schema/codec';
 import { bindColumns, languageOfHeadings } from '../schema/headings';
 import type { Value } from '../schema/kinds';
 import { type FieldName, fieldNames, fieldOf, type Row, type Table } from '../schema/table';
 import type { Zone } from '../time/zone';
 import type { SheetPort } from './port';
 
-/** A cell that does not hold what its column is for. It stays as it is, and reads as blank. */
+/** A cell that does not hold what its column is for. It stays as it is. */
 export interface Misfit {
+  readonly table: string;
   readonly row: number;
+  readonly column: number;
   readonly field: string;
   readonly received: Cell;
+  readonly expected: Expected;
 }
 
 export class OpenTable<T extends Table, F extends FieldName<T> = FieldName<T>> {
   readonly columns: Readonly<Record<string, number>>;
   readonly language: Language;
-  readonly misfits: Misfit[] = [];
 
   constructor(
     readonly table: T,
@@ -54,6 +56,20 @@ export class OpenTable<T extends Table, F extends FieldName<T> = FieldName<T>> {
     return values as Pick<Row<T>, F>; // decode() returns the kind's type for each field.
   }
 
+  /** Returns every cell of a record that does not hold what its column is for. */
+  *misfits(): Generator<Misfit> {
+    for (const row of this.recordRows()) {
+      for (const field of this.fields) {
+        const received = this.cell(row, field);
+        const decoded = decode(fieldOf(this.table, field).kind, received, this.zone);
+        const column = this.columns[field] ?? 0;
+        if (!decoded.ok) {
+          yield { table: this.table.name, row, column, field, received, expected: decoded.expected };
+        }
+      }
+    }
+  }
+
   /** Returns the rows in which people typed something into our columns but which have no id yet. */
   *strayRows(): Generator<number> {
     for (let row = 2; row <= this.cells.length; row += 1) {
@@ -74,13 +90,7 @@ export class OpenTable<T extends Table, F extends FieldName<T> = FieldName<T>> {
   }
 
   private value(row: number, field: F): Value {
-    const { kind } = fieldOf(this.table, field);
-    const cell = this.cell(row, field);
-    const decoded = decode(kind, cell, this.zone);
-    if (decoded.ok) return decoded.value;
-    this.misfits.push({ row, field, received: cell });
-    const blank = decode(kind, '', this.zone);
-    return blank.ok ? blank.value : null;
+    return decode(fieldOf(this.table, field).kind, this.cell(row, field), this.zone).value;
   }
 
   private cell(row: number, field: string): Cell {

@@ -2,7 +2,7 @@
 
 import type { Language } from '../i18n/language';
 import type { Cell } from '../schema/codec';
-import { COLUMN_WIDTHS, NUMBER_FORMATS } from '../schema/kinds';
+import { KIND_FACTS } from '../schema/kinds';
 import { anchorName, type Field, fieldNames, fieldOf, rangeName, type Table } from '../schema/table';
 import { COLORS } from './colors';
 import { columnLetters, type Drawing } from './drawing';
@@ -37,7 +37,7 @@ export function drawTable(table: Table, { language, rows, names }: TableDrawingO
     widths: columns.map(({ number, field }) => ({
       column: number,
       count: 1,
-      pixels: field.width ?? COLUMN_WIDTHS[field.kind],
+      pixels: field.width ?? KIND_FACTS[field.kind].width,
     })),
     blocks: [{ row: 1, column: 1, cells: [columns.map(({ field }) => field.heading[language]), ...rows] }],
     looks: [headingLook(columns.length), ...columns.flatMap(columnLook)],
@@ -72,7 +72,7 @@ function headingLook(width: number) {
 }
 
 function columnLook({ field, body }: Column): Drawing['looks'] {
-  const format = NUMBER_FORMATS[field.kind];
+  const { format } = KIND_FACTS[field.kind];
   return format === '' ? [] : [{ area: body, look: { format } }];
 }
 

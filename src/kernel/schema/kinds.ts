@@ -1,48 +1,57 @@
-// The kinds of fields: the TypeScript type of each, and the number format of its column.
+// The kinds of fields: the TypeScript type of each, the number format of its column, and its width.
 
-export type FieldKind =
-  | 'id'
-  | 'text'
-  | 'choice'
-  | 'reference'
-  | 'contact'
-  | 'money'
-  | 'number'
-  | 'percent'
-  | 'day'
-  | 'instant';
+/**
+ * `id` a record number; `text`; `choice` a label of a list; `person` a colleague's name; `reference` the label of another
+ * record; `contact` a phone or @username; `email`; `link`; `money` in whole units of the firm's currency; `number`;
+ * `percent` as a share of one; `flag` yes or no; `day`; `instant`.
+ */
+export const FIELD_KINDS = [
+  'id',
+  'text',
+  'choice',
+  'person',
+  'reference',
+  'contact',
+  'email',
+  'link',
+  'money',
+  'number',
+  'percent',
+  'flag',
+  'day',
+  'instant',
+] as const;
+export type FieldKind = (typeof FIELD_KINDS)[number];
 
-/** Text kinds are '' when blank and a day is 'YYYY-MM-DD' or ''; numbers and instants (epoch ms) are null when blank. */
+/** Text kinds are '' when blank and a day is 'YYYY-MM-DD' or ''; numbers, instants (epoch ms) and flags are null. */
 export type ValueOf<K extends FieldKind> = K extends 'money' | 'number' | 'percent' | 'instant'
   ? number | null
-  : string;
+  : K extends 'flag'
+    ? boolean | null
+    : string;
 
-export type Value = string | number | null;
+export type Value = string | number | boolean | null;
 
-/** Google's number format pattern of a column of the kind; '' leaves the cells automatic. */
-export const NUMBER_FORMATS: Readonly<Record<FieldKind, string>> = {
-  id: '',
-  text: '',
-  choice: '',
-  reference: '',
-  contact: '',
-  money: '#,##0',
-  number: '',
-  percent: '0%',
-  day: 'dd.mm.yyyy',
-  instant: 'dd.mm.yyyy hh:mm',
-};
+interface KindFacts {
+  /** Google's number format pattern of the column; '' leaves the cells automatic. */
+  readonly format: string;
+  /** Pixels, unless the field says otherwise. */
+  readonly width: number;
+}
 
-/** Width in pixels of a column of the kind, unless its field says otherwise. */
-export const COLUMN_WIDTHS: Readonly<Record<FieldKind, number>> = {
-  id: 80,
-  text: 180,
-  choice: 120,
-  reference: 180,
-  contact: 150,
-  money: 120,
-  number: 80,
-  percent: 80,
-  day: 110,
-  instant: 130,
+export const KIND_FACTS: Readonly<Record<FieldKind, KindFacts>> = {
+  id: { format: '', width: 80 },
+  text: { format: '', width: 180 },
+  choice: { format: '', width: 120 },
+  person: { format: '', width: 140 },
+  reference: { format: '', width: 180 },
+  contact: { format: '', width: 150 },
+  email: { format: '', width: 180 },
+  link: { format: '', width: 180 },
+  money: { format: '#,##0', width: 120 },
+  number: { format: '', width: 80 },
+  percent: { format: '0%', width: 80 },
+  flag: { format: '', width: 70 },
+  day: { format: 'dd.mm.yyyy', width: 110 },
+  instant: { format: 'dd.mm.yyyy hh:mm', width: 130 },
 };

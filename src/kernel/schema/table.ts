@@ -15,6 +15,8 @@ export interface Field {
   readonly width?: number;
   /** For kind "choice": the named range that holds the labels to choose from. */
   readonly choices?: string;
+  /** The schema version that brought the field; 1 when absent. */
+  readonly since?: number;
 }
 
 export interface Table<F extends Fields = Fields> {

@@ -12,7 +12,7 @@ export const activitiesTable = defineTable({
     customer: { kind: 'reference', heading: { uz: 'Mijoz', ru: 'Клиент', en: 'Customer' }, width: 200 },
     channel: { kind: 'text', heading: { uz: 'Kanal', ru: 'Канал', en: 'Channel' }, width: 110 },
     text: { kind: 'text', heading: { uz: 'Mazmuni', ru: 'Содержание', en: 'Text' }, width: 280 },
-    staff: { kind: 'text', heading: { uz: 'Xodim', ru: 'Сотрудник', en: 'Staff' }, width: 140 },
+    staff: { kind: 'person', heading: { uz: 'Xodim', ru: 'Сотрудник', en: 'Staff' } },
     customerId: { kind: 'text', heading: { uz: 'Mijoz raqami', ru: '№ клиента', en: 'Customer no.' }, machine: true },
     dealId: { kind: 'text', heading: { uz: 'Bitim raqami', ru: '№ сделки', en: 'Deal no.' }, machine: true },
     createdAt: { kind: 'instant', heading: { uz: 'Qoʻshilgan', ru: 'Добавлено', en: 'Added' }, machine: true },

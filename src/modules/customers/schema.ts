@@ -35,7 +35,7 @@ export const customersTable = defineTable({
       heading: { uz: 'Manba', ru: 'Источник', en: 'Source' },
       choices: 'sources_label',
     },
-    responsible: { kind: 'text', heading: { uz: 'Masʼul', ru: 'Ответственный', en: 'Assigned to' }, width: 140 },
+    responsible: { kind: 'person', heading: { uz: 'Masʼul', ru: 'Ответственный', en: 'Assigned to' } },
     note: { kind: 'text', heading: { uz: 'Izoh', ru: 'Заметка', en: 'Note' }, width: 240 },
     createdAt: { kind: 'instant', heading: { uz: 'Qoʻshilgan', ru: 'Добавлен', en: 'Added' }, machine: true },
   },

@@ -25,7 +25,7 @@ export const dealsTable = defineTable({
     nextContact: { kind: 'day', heading: { uz: 'Keyingi aloqa', ru: 'Следующий контакт', en: 'Next contact' } },
     source: { kind: 'choice', heading: { uz: 'Manba', ru: 'Источник', en: 'Source' }, choices: 'sources_label' },
     nextStep: { kind: 'text', heading: { uz: 'Keyingi qadam', ru: 'Следующий шаг', en: 'Next step' } },
-    responsible: { kind: 'text', heading: { uz: 'Masʼul', ru: 'Ответственный', en: 'Assigned to' }, width: 140 },
+    responsible: { kind: 'person', heading: { uz: 'Masʼul', ru: 'Ответственный', en: 'Assigned to' } },
     lossReason: { kind: 'text', heading: { uz: 'Yoʻqotish sababi', ru: 'Причина отказа', en: 'Loss reason' } },
     customerId: { kind: 'text', heading: { uz: 'Mijoz raqami', ru: '№ клиента', en: 'Customer no.' }, machine: true },
     createdAt: { kind: 'instant', heading: { uz: 'Qoʻshilgan', ru: 'Добавлена', en: 'Added' }, machine: true },

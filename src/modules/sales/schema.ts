@@ -12,7 +12,7 @@ export const salesTable = defineTable({
     customer: { kind: 'reference', heading: { uz: 'Mijoz', ru: 'Клиент', en: 'Customer' }, width: 200 },
     product: { kind: 'text', heading: { uz: 'Mahsulot', ru: 'Товар', en: 'Product' }, width: 220 },
     amount: { kind: 'money', heading: { uz: 'Summa', ru: 'Сумма', en: 'Amount' } },
-    responsible: { kind: 'text', heading: { uz: 'Masʼul', ru: 'Ответственный', en: 'Assigned to' }, width: 140 },
+    responsible: { kind: 'person', heading: { uz: 'Masʼul', ru: 'Ответственный', en: 'Assigned to' } },
     note: { kind: 'text', heading: { uz: 'Izoh', ru: 'Заметка', en: 'Note' } },
     customerId: { kind: 'text', heading: { uz: 'Mijoz raqami', ru: '№ клиента', en: 'Customer no.' }, machine: true },
     dealId: { kind: 'text', heading: { uz: 'Bitim raqami', ru: '№ сделки', en: 'Deal no.' }, machine: true },

@@ -9,7 +9,7 @@ import { Book } from '../kernel/book/book';
 import { languageOf } from '../kernel/i18n/language';
 import { createTexts, type Texts } from '../kernel/i18n/texts';
 import type { Ports } from '../kernel/ports';
-import { modules } from '../modules/index';
+import { modules, tableNamed } from '../modules/index';
 import { entryTexts } from './texts';
 
 /** Returns the sentences in the language of the acting person's Google account. */
@@ -24,19 +24,35 @@ export function personLanguage(): Ports['language'] {
 
 /** Runs a command that only reads. */
 export function reading<T>(command: (ports: Ports) => T): T {
-  return command(portsFor(''));
+  return command(portsFor(null));
 }
 
-/** Runs a command that writes, under the lock; `request` is the id of the person's action. */
+/**
+ * Runs a command under the lock and commits what it wrote; `request` is the id of the person's action. A request that was
+ * carried out before is not carried out again: it gets its first answer, which must be plain data.
+ */
 export function writing<T>(request: string, command: (ports: Ports) => T): T {
-  return underLock(() => command(portsFor(request)));
+  return underLock(() => {
+    const ports = portsFor(request);
+    const before = ports.book.answerBefore();
+    if (before) return before.answer as T; // The same command answered it: requests are made once an action.
+
+    const answer = command(ports);
+    ports.book.commit(answer);
+    return answer;
+  });
 }
 
-function portsFor(request: string): Ports {
+/** Tells whether the request was carried out before. */
+export function wasCarriedOut(request: string): boolean {
+  return underLock(() => portsFor(request).book.answerBefore() !== null);
+}
+
+function portsFor(request: string | null): Ports {
   const spreadsheet = activeSpreadsheet();
   const zone = zoneOf(spreadsheet.getSpreadsheetTimeZone());
   const now = Date.now();
   const user = Session.getActiveUser().getEmail();
-  const book = new Book({ workbook: createWorkbook(spreadsheet, zone), zone, now, user, request });
+  const book = new Book({ workbook: createWorkbook(spreadsheet, zone), zone, now, user, request, tableNamed });
   return { book, now, zone, language: personLanguage(), texts: personTexts(), desk: createDesk(spreadsheet) };
 }

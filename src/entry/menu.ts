@@ -5,10 +5,10 @@ import { showSidebar } from '../google/sidebar';
 import type { Ports } from '../kernel/ports';
 import { dayAt } from '../kernel/time/zone';
 import { modules } from '../modules/index';
-import { addSampleData as addSample } from '../modules/sample/index';
+import { addSampleData as addSample, SAMPLE_REQUEST } from '../modules/sample/index';
 import { sourcesTable } from '../modules/settings/index';
 import { setUp as makeSheets } from '../modules/setup/index';
-import { personTexts, reading, writing } from './app';
+import { personTexts, reading, wasCarriedOut, writing } from './app';
 import { createDictionary } from './page-texts';
 import { showingErrors } from './report-error';
 import type { SidebarBoot } from './rpc';
@@ -53,9 +53,10 @@ export function setUp(): void {
 export function addSampleData(): void {
   showingErrors(() => {
     writing('', makeSheets);
-    const { customers, deals } = writing('sample', addSample);
+    const isThere = wasCarriedOut(SAMPLE_REQUEST);
+    const { customers, deals } = writing(SAMPLE_REQUEST, addSample);
     const counts = { customers: String(customers), deals: String(deals) };
-    toast(deals === 0 ? personTexts()('ok.sampleThere') : personTexts()('ok.sample', counts));
+    toast(isThere ? personTexts()('ok.sampleThere') : personTexts()('ok.sample', counts));
   });
 }
 

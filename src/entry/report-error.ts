@@ -1,6 +1,7 @@
 // The one place where an error becomes a sentence: people read what to do, the log keeps what happened.
 
 import { changesTable } from '../kernel/book/changes';
+import { journalTable } from '../kernel/book/journal';
 import { CrmError, type UserErrorCode } from '../kernel/errors';
 import type { Language } from '../kernel/i18n/language';
 import type { Texts } from '../kernel/i18n/texts';
@@ -59,5 +60,7 @@ function inWords(params: Readonly<Record<string, string>>, language: Language): 
 }
 
 function findTable(name: string): Table | undefined {
-  return [changesTable, ...modules.flatMap((module) => module.tables)].find((table) => table.name === name);
+  return [changesTable, journalTable, ...modules.flatMap((module) => module.tables)].find(
+    (table) => table.name === name,
+  );
 }

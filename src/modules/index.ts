@@ -1,6 +1,7 @@
 // The registry: every module of Daftar. Adding a module is adding its folder and a line here.
 
 import type { Module } from '../kernel/module';
+import type { Table } from '../kernel/schema/table';
 import { activities } from './activities/index';
 import { customers } from './customers/index';
 import { dashboard } from './dashboard/index';
@@ -22,3 +23,10 @@ export const modules: readonly Module[] = [
   dashboard,
   setup,
 ];
+
+/** Returns the table of that name. Throws when no module has one. */
+export function tableNamed(name: string): Table {
+  const table = modules.flatMap((module) => module.tables).find((candidate) => candidate.name === name);
+  if (!table) throw new Error(`No module has a table "${name}".`);
+  return table;
+}

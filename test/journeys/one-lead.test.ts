@@ -43,6 +43,7 @@ describe.each([
       '(Manbalar)',
       '(Sozlamalar)',
       '(Oʻzgarishlar tarixi)',
+      '(Daftar jurnali)',
       'Mijozlar',
       'Sotuvlar',
       'Aloqalar',

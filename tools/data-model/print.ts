@@ -1,6 +1,7 @@
 // The data model as a page people read: every table, its sheet in each language, its fields in column order.
 
 import { changesTable } from '../../src/kernel/book/changes';
+import { journalTable } from '../../src/kernel/book/journal';
 import type { Words } from '../../src/kernel/i18n/language';
 import { type Field, fieldNames, fieldOf, type Table } from '../../src/kernel/schema/table';
 import { modules } from '../../src/modules/index';
@@ -14,7 +15,7 @@ the end. Columns are found by their headings, in any language and order; columns
 
 /** Returns the page. */
 export function printDataModel(): string {
-  const tables = [...modules.flatMap((module) => module.tables), changesTable];
+  const tables = [...modules.flatMap((module) => module.tables), changesTable, journalTable];
   return [HEAD, ...tables.map(printTable)].join('\n');
 }
 

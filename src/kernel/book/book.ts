@@ -2,15 +2,15 @@
 
 import { CrmError } from '../errors';
 import { largestIdNumber } from '../ids';
-import { encode } from '../schema/codec';
-import { bindColumns } from '../schema/headings';
+import { type Cell, encode } from '../schema/codec';
 import type { Value } from '../schema/kinds';
-import { type FieldName, fieldOf, type Row, type Table } from '../schema/table';
+import { type FieldName, fieldNames, fieldOf, type Row, type Table } from '../schema/table';
 import type { Zone } from '../time/zone';
-import { type Change, changesTable } from './changes';
+import type { Cells, ChangeSet, Operation } from './change-set';
+import { Journal, type JournalState, journalTable } from './journal';
 import { OpenTable } from './open-table';
 import type { SheetPort, Workbook } from './port';
-import { planWrites, type RowWrite } from './writes';
+import { readLogState, writeChanges } from './write-changes';
 
 export interface BookOptions {
   readonly workbook: Workbook;
@@ -19,137 +19,133 @@ export interface BookOptions {
   readonly now: number;
   /** Who acts; '' when the platform does not say. */
   readonly user: string;
-  /** The id of the user's action: a repeated one finds what the first did. */
-  readonly request: string;
+  /** The id of the user's action; '' for what is no action of a person. Null for a book that is only read. */
+  readonly request: string | null;
+  /** Finds a table by its name, to finish what a crash left. */
+  readonly tableNamed: (name: string) => Table;
 }
 
-/** Hint: use a Book under the lock, from the first `open` to the end of `commit`; it must not outlive either. */
+/**
+ * Hint: a Book that writes lives under the lock, from its first `open` to the end of `commit`, and no longer. Its first
+ * step is to finish what a crash left behind.
+ */
 export class Book {
   private readonly opened = new Map<string, OpenTable<Table>>();
-  private readonly writes = new Map<string, RowWrite[]>();
-  private readonly nextRows = new Map<string, number>();
-  private readonly lastIds = new Map<string, number>();
-  private readonly changes: Change[] = [];
-  private log: ReadLog | null = null;
+  private readonly operations: Operation[] = [];
+  private readonly lastIds: Record<string, number> = {};
+  private readJournal: Journal | null = null;
+  private state: JournalState | null = null;
 
   constructor(private readonly options: BookOptions) {}
 
   /** Reads the fields of a table; a command opens all fields that it reads or writes. One blocking call. */
   open<T extends Table, F extends FieldName<T>>(table: T, fields: readonly F[]): OpenTable<T, F> {
+    if (this.options.request !== null) this.journal();
     const opened = new OpenTable(table, fields, this.sheetOf(table), this.options.zone);
     this.opened.set(table.name, opened as unknown as OpenTable<Table>); // Only its rows and columns are used, by name.
     return opened;
   }
 
-  /** Returns the ids of the records that this request made or changed before; none on its first run. */
-  doneBefore(): readonly string[] {
+  /** Returns what this very request was answered when it was carried out before; null on its first run. */
+  answerBefore(): { readonly answer: unknown } | null {
     const { request } = this.options;
-    return request === ''
-      ? []
-      : this.readLog()
-          .entries.filter((entry) => entry.request === request)
-          .map((entry) => entry.record);
+    return request === null || request === '' ? null : this.journal().answerOf(request);
   }
 
-  /** Adds a record below the last one and returns it with its new number. Unnamed fields stay blank. */
-  insert<T extends Table>(
-    table: T,
-    values: Partial<Omit<Row<T>, 'id'>>,
-  ): { readonly id: string; readonly row: number } {
-    const row = this.nextRows.get(table.name) ?? this.openedTable(table).appendRow;
-    this.nextRows.set(table.name, row + 1);
-    return { id: this.addRow(table, row, values), row };
+  /** Adds a record below the last one and returns its new number. Unnamed fields stay blank. */
+  insert<T extends Table>(table: T, values: Partial<Omit<Row<T>, 'id'>>): string {
+    const id = this.nextId(table);
+    this.operations.push({ kind: 'insert', table: table.name, id, cells: this.cellsOf(table, { id, ...values }) });
+    return id;
   }
 
   /** Gives the row of an opened table, which people typed and which has no id yet, its number and the given values. */
   adopt<T extends Table>(table: T, row: number, values: Partial<Omit<Row<T>, 'id'>>): string {
-    return this.addRow(table, row, values);
-  }
-
-  /** Writes all that was inserted, with one line of history a record, and makes it permanent. */
-  commit(): void {
-    if (this.changes.length === 0) return;
-    for (const [name, rows] of this.writes) {
-      const { sheet } = this.openedByName(name);
-      for (const block of planWrites(rows)) sheet.write(block.row, block.column, block.cells);
-    }
-    this.writeLog();
-    this.options.workbook.flush();
-    this.writes.clear();
-    this.changes.length = 0;
-  }
-
-  private addRow(table: Table, row: number, values: Readonly<Record<string, unknown>>): string {
     const id = this.nextId(table);
-    const record = { id, ...values } as Readonly<Record<string, Value>>; // Row<T> holds Values only.
-    const { columns } = this.openedTable(table);
-    const cells = new Map<number, ReturnType<typeof encode>>();
-    for (const field of Object.keys(record)) {
-      const column = columns[field];
-      if (column === undefined) throw new CrmError('FIELD_NOT_OPENED', { table: table.name, field });
-      cells.set(column, encode(fieldOf(table, field).kind, record[field] ?? '', this.options.zone));
-    }
-    this.pendingOf(table).push({ row, cells });
-    this.changes.push(this.insertion(table, id, record));
+    const cells = this.cellsOf(table, { id, ...values });
+    this.operations.push({ kind: 'adopt', table: table.name, id, row, cells });
     return id;
   }
 
-  private insertion(table: Table, id: string, record: Readonly<Record<string, Value>>): Change {
-    const { request, user } = this.options;
-    return { request, record: id, by: user, table: table.name, field: '', from: '', to: JSON.stringify(record) };
+  /** Writes all that was asked for, with its lines of history, and makes it permanent. `answer` is plain data. */
+  commit(answer: unknown = null): void {
+    if (this.operations.length === 0) return;
+    const { now: at, user: by, request, zone, workbook } = this.options;
+    const journal = this.journal();
+    const lastIds = { ...this.state?.lastIds, ...this.lastIds };
+    const operations = [...this.operations];
+    const changes = { request: request ?? '', at, by, operations, answer, logRow: this.logState().logRow, lastIds };
+    journal.begin(changes);
+    const logRow = writeChanges(changes, { tables: this.opened, workbook, zone });
+    journal.finish(changes, logRow);
+    workbook.flush();
+    this.operations.length = 0;
+    this.opened.clear();
+    this.state = { logRow, lastIds };
   }
 
-  /** The next number is above all that stand in the sheet and all that the log remembers, so that none comes twice. */
+  /** Reads the journal once, and finishes what it says a crash left unfinished. */
+  private journal(): Journal {
+    if (!this.readJournal) {
+      this.readJournal = Journal.read(this.sheetOf(journalTable));
+      this.state = this.readJournal.state;
+      const intent = this.readJournal.openIntent();
+      if (intent) this.finish(intent, this.readJournal);
+    }
+    return this.readJournal;
+  }
+
+  private finish(intent: ChangeSet, journal: Journal): void {
+    const { workbook, zone, tableNamed } = this.options;
+    const names = new Set(intent.operations.map(({ table }) => table));
+    const tables = new Map<string, OpenTable<Table>>();
+    for (const name of names) {
+      const table = tableNamed(name);
+      // A table whose sheet people deleted meanwhile cannot be finished; its lines still go into the log.
+      const sheet = workbook.sheet(table);
+      if (sheet) tables.set(name, new OpenTable(table, fieldNames(table), sheet, zone));
+    }
+    const logRow = writeChanges(intent, { tables, workbook, zone });
+    journal.finish(intent, logRow);
+    workbook.flush();
+    this.state = { logRow, lastIds: intent.lastIds };
+  }
+
+  private logState(): JournalState {
+    // A journal that is new or was spoiled is made again from the log itself.
+    this.state ??= readLogState(this.options.workbook);
+    return this.state;
+  }
+
+  /** The next number is above all that stand in the sheet and all that were ever given, so that none comes twice. */
   private nextId(table: Table): string {
     const { prefix } = table;
-    const known = this.lastIds.get(prefix) ?? this.largestKnown(table);
-    this.lastIds.set(prefix, known + 1);
+    const known = this.lastIds[prefix] ?? this.largestKnown(table);
+    this.lastIds[prefix] = known + 1;
     return `${prefix}-${known + 1}`;
   }
 
   private largestKnown(table: Table): number {
-    const inSheet = [...this.openedTable(table).records()].map((record) => String(record.id));
-    const inLog = this.readLog().entries.map((entry) => entry.record);
-    return Math.max(largestIdNumber(table.prefix, inSheet), largestIdNumber(table.prefix, inLog));
+    const opened = this.openedTable(table);
+    const inSheet = [...opened.recordRows()].map((row) => String(opened.cellAt(row, 'id')));
+    return Math.max(largestIdNumber(table.prefix, inSheet), this.logState().lastIds[table.prefix] ?? 0);
   }
 
-  private readLog(): ReadLog {
-    if (!this.log) {
-      const sheet = this.sheetOf(changesTable);
-      const [headings = [], ...rows] = sheet.read(1, 2);
-      const { at } = bindColumns(changesTable, headings);
-      if (at.request !== 1 || at.record !== 2) {
-        throw new CrmError('COLUMN_MISSING', { table: changesTable.name, field: 'record' });
-      }
-      const entries = rows.map(([request, record]) => ({ request: String(request), record: String(record) }));
-      const last = entries.reduce((found, entry, index) => (entry.record === '' ? found : index), -1);
-      this.log = { sheet, entries, nextRow: last + 3 };
+  private cellsOf(table: Table, values: Readonly<Record<string, unknown>>): Cells {
+    const opened = this.openedTable(table);
+    const cells: Record<string, Cell> = {};
+    for (const [field, value] of Object.entries(values)) {
+      opened.columnOf(field);
+      // Row<T> holds nothing but Values.
+      cells[field] = encode(fieldOf(table, field).kind, (value ?? '') as Value, this.options.zone);
     }
-    return this.log;
-  }
-
-  private writeLog(): void {
-    const log = this.readLog();
-    const at = encode('instant', this.options.now, this.options.zone);
-    const lines = this.changes.map((c) => [c.request, c.record, at, c.by, c.table, c.field, c.from, c.to]);
-    log.sheet.write(log.nextRow, 1, lines);
-    log.nextRow += lines.length;
+    return cells;
   }
 
   private openedTable(table: Table): OpenTable<Table> {
-    return this.openedByName(table.name);
-  }
-
-  private openedByName(name: string): OpenTable<Table> {
-    const opened = this.opened.get(name);
-    if (!opened) throw new CrmError('FIELD_NOT_OPENED', { table: name, field: 'id' });
+    const opened = this.opened.get(table.name);
+    if (!opened) throw new CrmError('FIELD_NOT_OPENED', { table: table.name, field: 'id' });
     return opened;
-  }
-
-  private pendingOf(table: Table): RowWrite[] {
-    const pending = this.writes.get(table.name) ?? [];
-    this.writes.set(table.name, pending);
-    return pending;
   }
 
   private sheetOf(table: Table): SheetPort {
@@ -157,10 +153,4 @@ export class Book {
     if (!sheet) throw new CrmError('TABLE_MISSING', { table: table.name });
     return sheet;
   }
-}
-
-interface ReadLog {
-  readonly sheet: SheetPort;
-  readonly entries: readonly { readonly request: string; readonly record: string }[];
-  nextRow: number;
 }

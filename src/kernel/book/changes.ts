@@ -1,6 +1,6 @@
 // The change log: who changed which field of which record, when, from what to what. Append-only.
 
-import { defineTable, type Row } from '../schema/table';
+import { defineTable } from '../schema/table';
 
 export const changesTable = defineTable({
   name: 'changes',
@@ -8,7 +8,7 @@ export const changesTable = defineTable({
   prefix: 'X',
   hidden: true,
   fields: {
-    // The request and the record stand first: the store reads just these two columns to know what was done already.
+    // The record stands near the front: where the journal was spoiled, it is made again from these two columns.
     request: { kind: 'text', heading: { uz: 'Soʻrov', ru: 'Запрос', en: 'Request' }, machine: true },
     record: { kind: 'text', heading: { uz: 'Yozuv', ru: 'Запись', en: 'Record' }, machine: true },
     at: { kind: 'instant', heading: { uz: 'Vaqti', ru: 'Время', en: 'Time' }, machine: true },
@@ -19,6 +19,3 @@ export const changesTable = defineTable({
     to: { kind: 'text', heading: { uz: 'Yangi qiymat', ru: 'Стало', en: 'To' }, machine: true },
   },
 });
-
-/** One line of the log. A new record is one line with the field '' and the whole record as JSON in `to`. */
-export type Change = Omit<Row<typeof changesTable>, 'at'>;

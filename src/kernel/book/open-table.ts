@@ -36,6 +36,7 @@ export class OpenTable<T extends Table, F extends FieldName<T> = FieldName<T>> {
   }
 
   private readonly cells: readonly (readonly Cell[])[];
+  private rowsById: ReadonlyMap<string, number> | null = null;
 
   /** Returns every record: each row below the headings that has an id, in sheet order. */
   *records(): Generator<Pick<Row<T>, F>> {
@@ -73,7 +74,7 @@ export class OpenTable<T extends Table, F extends FieldName<T> = FieldName<T>> {
   /** Returns the rows in which people typed something into our columns but which have no id yet. */
   *strayRows(): Generator<number> {
     for (let row = 2; row <= this.cells.length; row += 1) {
-      if (this.cell(row, 'id') === '' && this.isOccupied(row)) yield row;
+      if (this.isStray(row)) yield row;
     }
   }
 
@@ -83,6 +84,29 @@ export class OpenTable<T extends Table, F extends FieldName<T> = FieldName<T>> {
       if (this.isOccupied(row)) return row + 1;
     }
     return 2;
+  }
+
+  /** Returns the sheet's row of a record; of two with one id the upper, since the lower is the copy. Null when it is gone. */
+  rowOf(id: string): number | null {
+    this.rowsById ??= new Map([...this.recordRows()].reverse().map((row) => [String(this.cell(row, 'id')), row]));
+    return this.rowsById.get(id) ?? null;
+  }
+
+  /** Tells whether people typed something into our columns of the row and it has no id yet. */
+  isStray(row: number): boolean {
+    return this.cell(row, 'id') === '' && this.isOccupied(row);
+  }
+
+  /** Returns what stands in a field's cell of the row, as it stands there. Throws FIELD_NOT_OPENED for an unread field. */
+  cellAt(row: number, field: string): Cell {
+    return this.cells[row - 1]?.[this.columnOf(field) - 1] ?? '';
+  }
+
+  /** Returns the field's column, counted from 1. Throws FIELD_NOT_OPENED for a field that was not opened. */
+  columnOf(field: string): number {
+    const column = this.fields.some((opened) => opened === field) ? this.columns[field] : undefined;
+    if (column === undefined) throw new CrmError('FIELD_NOT_OPENED', { table: this.table.name, field });
+    return column;
   }
 
   private isOccupied(row: number): boolean {

@@ -8,6 +8,5 @@ import { customersTable } from './schema';
 export function adoptCustomers({ book, now }: Ports): number {
   const rows = [...book.open(customersTable, fieldNames(customersTable)).strayRows()];
   for (const row of rows) book.adopt(customersTable, row, { createdAt: now });
-  book.commit();
   return rows.length;
 }

@@ -13,6 +13,5 @@ export function adoptDeals({ book, now }: Ports): number {
     const stage = deals.record(row).stage || stageLabel('new', deals.language);
     book.adopt(dealsTable, row, { stage, createdAt: now, stageSince: now });
   }
-  book.commit();
   return rows.length;
 }

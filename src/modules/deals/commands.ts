@@ -1,6 +1,5 @@
 // Adds a lead: a deal in the first stage, for a new customer or for one whom we know already.
 
-import type { Book } from '../../kernel/book/book';
 import type { OpenTable } from '../../kernel/book/open-table';
 import type { Issue } from '../../kernel/issue';
 import { parseContact } from '../../kernel/phone';
@@ -44,7 +43,6 @@ const DEAL_FIELDS = [
   'stageSince',
 ] as const;
 
-type OpenCustomers = OpenTable<typeof customersTable, (typeof CUSTOMER_FIELDS)[number]>;
 type OpenDeals = OpenTable<typeof dealsTable, (typeof DEAL_FIELDS)[number]>;
 
 /** Finds the customer who has the contact; null when nobody has it or it is not a whole phone or username yet. */
@@ -58,7 +56,7 @@ export function findCustomer({ book }: Ports, contact: string): FoundCustomer | 
 
 /**
  * Adds the lead under the lock that the caller holds. A known contact is an issue of the field "duplicate" until the
- * input says what to do with it. The same request sent twice adds one lead and gets the same answer.
+ * input says what to do with it.
  */
 export function addLead(ports: Ports, input: unknown): AddLeadResult {
   const parsed = parseLead(input);
@@ -66,16 +64,12 @@ export function addLead(ports: Ports, input: unknown): AddLeadResult {
   const { book } = ports;
   const customers = book.open(customersTable, CUSTOMER_FIELDS);
   const deals = book.open(dealsTable, DEAL_FIELDS);
-  const before = addedBefore(book, customers, deals);
-  if (before) return { ok: true, value: before };
-
   const { lead } = parsed;
   const known = lead.duplicate === 'new' ? null : findByContact(customers.records(), lead.contact);
   if (known && lead.duplicate === 'ask') return { ok: false, issues: [duplicateIssue(known, lead)] };
 
   const customer = known ?? insertCustomer(ports, lead);
   const dealId = insertDeal(ports, lead, customer, deals);
-  book.commit();
   const { id: customerId, name: customerName } = toFound(customer);
   return {
     ok: true,
@@ -84,7 +78,7 @@ export function addLead(ports: Ports, input: unknown): AddLeadResult {
 }
 
 function insertCustomer({ book, now }: Ports, { name, contact, source }: Lead): NamedCustomer {
-  const { id } = book.insert(customersTable, { name, contact, source, createdAt: now });
+  const id = book.insert(customersTable, { name, contact, source, createdAt: now });
   return { id, name, contact };
 }
 
@@ -92,8 +86,7 @@ function insertDeal({ book, now }: Ports, lead: Lead, customer: NamedCustomer, d
   const { need, amount, nextContact, source } = lead;
   const who = { customer: customerLabel(customer), customerId: customer.id };
   const stage = stageLabel('new', deals.language);
-  return book.insert(dealsTable, { ...who, stage, need, amount, nextContact, source, createdAt: now, stageSince: now })
-    .id;
+  return book.insert(dealsTable, { ...who, stage, need, amount, nextContact, source, createdAt: now, stageSince: now });
 }
 
 function duplicateIssue(known: NamedCustomer, lead: Lead): Issue {
@@ -102,21 +95,6 @@ function duplicateIssue(known: NamedCustomer, lead: Lead): Issue {
     received: lead.contact,
     text: 'warn.duplicateJoin',
     params: { name: toFound(known).name },
-  };
-}
-
-/** Returns the answer of the request's first run, when this is a repeated one. */
-function addedBefore(book: Book, customers: OpenCustomers, deals: OpenDeals): LeadAdded | null {
-  const done = book.doneBefore();
-  const deal = done.length === 0 ? undefined : [...deals.records()].find(({ id }) => done.includes(id));
-  if (!deal) return null;
-  const customer = [...customers.records()].find(({ id }) => id === deal.customerId);
-  return {
-    customerId: deal.customerId,
-    dealId: deal.id,
-    customerName: customer ? toFound(customer).name : deal.customer,
-    joined: !done.includes(deal.customerId),
-    nextContact: deal.nextContact,
   };
 }
 

@@ -55,7 +55,7 @@ export interface Imported {
 
 /**
  * Adds the deals of `{ requestId, deals }`, at most 5,000 a call. A customer is the one with the same contact, or with
- * the same name when no contact is given; otherwise a new one. A repeated request adds nothing.
+ * the same name when no contact is given; otherwise a new one.
  * Throws INPUT_INVALID when any deal is not of the shape; then nothing is written.
  */
 export function importDeals(ports: Ports, input: unknown): Imported {
@@ -65,14 +65,12 @@ export function importDeals(ports: Ports, input: unknown): Imported {
   const customers = new KnownCustomers(book);
   const deals = book.open(dealsTable, fieldNames(dealsTable));
   book.open(salesTable, fieldNames(salesTable));
-  if (book.doneBefore().length > 0) return { customers: 0, deals: 0, sales: 0 };
 
   let sales = 0;
   for (const deal of parsed.output.deals) {
     const won = importDeal(ports, deal, customers.getOrAdd(deal, ports), stageLabel(deal.stage, deals.language));
     sales += won ? 1 : 0;
   }
-  book.commit();
   return { customers: customers.added, deals: parsed.output.deals.length, sales };
 }
 
@@ -91,7 +89,7 @@ function importDeal(
   const what = { stage, need, amount, responsible, source: deal.customer.source, nextContact, lossReason };
   const closed = { wonAt: outcome === 'won' ? closedAt : null, lostAt: outcome === 'lost' ? closedAt : null };
   const stageSince = outcome === 'open' ? createdAt : closedAt;
-  const { id } = book.insert(dealsTable, { ...who, ...what, ...closed, createdAt, stageSince });
+  const id = book.insert(dealsTable, { ...who, ...what, ...closed, createdAt, stageSince });
 
   const wonOn = parseDay(deal.closedOn);
   if (outcome !== 'won' || !wonOn) return false;
@@ -121,7 +119,7 @@ class KnownCustomers {
     const known = contact === '' ? this.byName.get(fold(name)) : this.byContact.get(contactKey(contact));
     if (known) return known;
     const createdAt = instantOn(createdOn, zone) ?? now;
-    const { id } = this.book.insert(customersTable, { name, contact, source, createdAt });
+    const id = this.book.insert(customersTable, { name, contact, source, createdAt });
     this.added += 1;
     return this.remember({ id, name, contact });
   }

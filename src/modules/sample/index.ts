@@ -1,5 +1,6 @@
 // Sample: a believable firm to look around in before the first lead of one's own.
 
+import { ONCE } from '../../kernel/book/journal';
 import type { Module } from '../../kernel/module';
 import type { Ports } from '../../kernel/ports';
 import { dayAt } from '../../kernel/time/zone';
@@ -12,7 +13,7 @@ export { generateDeals } from './generate';
 // Any number; a constant makes every workbook's sample the same firm.
 const SEED = 2026;
 
-/** Adds the sample firm's deals through the import; once per workbook, since its request id is always the same. */
+/** Adds the sample firm's deals through the import; the caller's request SAMPLE_REQUEST sees that it is once. */
 export function addSampleData(ports: Ports): Imported {
   const today = dayAt(ports.now, ports.zone);
   const deals = generateDeals({ today, seed: SEED, sources: sourceLabels(ports.language) });
@@ -20,7 +21,7 @@ export function addSampleData(ports: Ports): Imported {
 }
 
 /** The request id under which the change log remembers the sample. */
-export const SAMPLE_REQUEST = 'sample';
+export const SAMPLE_REQUEST = `${ONCE}sample`;
 
 export const sample: Module = {
   name: 'sample',

@@ -1,6 +1,7 @@
 // Set up: makes the sheets that are not there yet. Run again, it adds what is missing and touches nothing else.
 
 import { changesTable } from '../../kernel/book/changes';
+import { journalTable, newJournalRows } from '../../kernel/book/journal';
 import { drawTable } from '../../kernel/drawing/table-drawing';
 import { createTexts } from '../../kernel/i18n/texts';
 import { rangeNamesOf } from '../../kernel/kpi/measure';
@@ -33,6 +34,8 @@ export function setUp({ desk, language }: Pick<Ports, 'desk' | 'language'>): { r
     { table: sourcesTable, rows: sourceRows(language) },
     { table: settingsTable, rows: settingRows(language) },
     { table: changesTable, rows: [] },
+    // Beside a log that is there already, the journal is made again from it.
+    { table: journalTable, rows: desk.hasTable(changesTable) ? [] : newJournalRows() },
   ];
   const missing = [...lists, ...sheets].filter(({ table }) => !desk.hasTable(table));
   const names = namesInUse();

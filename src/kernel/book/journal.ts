@@ -1,0 +1,143 @@
+// The journal: what is being written, what was answered, and which numbers were given. A crash at any point leaves either
+// nothing of a change set, or its whole intent here, which the next execution carries out first.
+//
+// It is one column of a hidden sheet: the heading, the state, the last answers, and below them the open intent.
+
+import type { Cell } from '../schema/codec';
+import { defineTable } from '../schema/table';
+import type { ChangeSet } from './change-set';
+import type { SheetPort } from './port';
+
+export const journalTable = defineTable({
+  name: 'journal',
+  sheet: { uz: 'Daftar jurnali', ru: 'Журнал Daftar', en: 'Daftar journal' },
+  prefix: 'J',
+  hidden: true,
+  fields: {
+    entry: { kind: 'text', heading: { uz: 'Yozuvlar', ru: 'Записи', en: 'Entries' }, machine: true, width: 400 },
+  },
+});
+
+/** Answers kept for requests that come again; those of `once-` requests are kept for ever. */
+const ANSWERS_KEPT = 60;
+/** Requests that may be carried out once in a workbook's life begin so. */
+export const ONCE = 'once-';
+
+const STATE_ROW = 2;
+const FIRST_ANSWER_ROW = 3;
+const FIRST_INTENT_ROW = FIRST_ANSWER_ROW + ANSWERS_KEPT;
+// A cell takes 50,000 characters, and the apostrophe that arms a text is one of them.
+const CHARACTERS_A_CELL = 45_000;
+
+export interface JournalState {
+  /** The first free row of the change log. */
+  readonly logRow: number;
+  /** The largest number ever given, by prefix. */
+  readonly lastIds: Readonly<Record<string, number>>;
+}
+
+/** Returns the first row below the heading of a journal whose log is empty. */
+export function newJournalRows(): string[][] {
+  const state: JournalState = { logRow: 2, lastIds: {} };
+  return [[JSON.stringify(state)]];
+}
+
+/** Stands above the parts of an intent, to tell a whole one from one that was cut off. */
+interface IntentHead {
+  readonly characters: number;
+}
+
+interface Answer {
+  readonly request: string;
+  readonly answer: unknown;
+}
+
+export class Journal {
+  private answers: readonly Answer[];
+  private intentCells = 0;
+
+  private constructor(
+    private readonly sheet: SheetPort,
+    private readonly entries: readonly string[],
+    /** Null in a new journal, and where people have spoiled it. */
+    readonly state: JournalState | null,
+  ) {
+    this.answers = this.entriesFrom(FIRST_ANSWER_ROW, ANSWERS_KEPT).flatMap((entry) => parse<Answer>(entry) ?? []);
+    this.intentCells = this.entriesFrom(FIRST_INTENT_ROW).filter((entry) => entry !== '').length;
+  }
+
+  /** Reads the journal. One blocking call. */
+  static read(sheet: SheetPort): Journal {
+    const entries = sheet.read(1, 1).map(([cell]) => String(cell ?? ''));
+    return new Journal(sheet, entries, parse<JournalState>(entries[STATE_ROW - 1] ?? ''));
+  }
+
+  /** Returns what the request was answered, when it was carried out before. */
+  answerOf(request: string): Pick<Answer, 'answer'> | null {
+    return this.answers.find((answer) => answer.request === request) ?? null;
+  }
+
+  /** Returns the change set that a crash left unfinished; null when there is none, or when it was cut off itself. */
+  openIntent(): ChangeSet | null {
+    const [head = '', ...parts] = this.entriesFrom(FIRST_INTENT_ROW);
+    const text = parts.join('');
+    return parse<IntentHead>(head)?.characters === text.length ? parse<ChangeSet>(text) : null;
+  }
+
+  /** Writes down what is about to be written, before any of it is. */
+  begin(changes: ChangeSet): void {
+    const text = JSON.stringify(changes);
+    const head: IntentHead = { characters: text.length };
+    const parts = [JSON.stringify(head), ...(text.match(new RegExp(`[\\s\\S]{1,${CHARACTERS_A_CELL}}`, 'g')) ?? [])];
+    // What an unfinished, unreadable intent left below must not be read as the end of this one.
+    const cells = Array.from({ length: Math.max(parts.length, this.intentCells) }, (_, index) => parts[index] ?? '');
+    this.sheet.write(
+      FIRST_INTENT_ROW,
+      1,
+      cells.map((part) => [part]),
+    );
+    this.intentCells = cells.length;
+  }
+
+  /** Notes that all of it was written: the new state, the answer, and no open intent. One write. */
+  finish({ request, answer, lastIds }: ChangeSet, logRow: number): void {
+    const state: JournalState = { logRow, lastIds };
+    if (request !== '') this.answers = keep([{ request, answer }, ...this.answers]);
+    const answers = Array.from({ length: ANSWERS_KEPT }, (_, index) => printAnswer(this.answers[index]));
+    const noIntent = Array.from({ length: this.intentCells }, () => '');
+    const cells: Cell[] = [JSON.stringify(state), ...answers, ...noIntent];
+    this.sheet.write(
+      STATE_ROW,
+      1,
+      cells.map((cell) => [cell]),
+    );
+    this.intentCells = 0;
+  }
+
+  private entriesFrom(row: number, count?: number): readonly string[] {
+    return this.entries.slice(row - 1, count === undefined ? undefined : row - 1 + count);
+  }
+}
+
+/** Null for a blank, cut-off or foreign entry. */
+function parse<T>(entry: string): T | null {
+  if (!entry.startsWith('{')) return null;
+  try {
+    return JSON.parse(entry) as T; // Written by this file; people have no reason to open a hidden sheet.
+  } catch (reason) {
+    if (reason instanceof SyntaxError) return null;
+    throw reason;
+  }
+}
+
+function keep(answers: readonly Answer[]): readonly Answer[] {
+  const forEver = answers.filter(({ request }) => request.startsWith(ONCE));
+  const others = answers.filter(({ request }) => !request.startsWith(ONCE));
+  return [...forEver, ...others].slice(0, ANSWERS_KEPT);
+}
+
+function printAnswer(answer: Answer | undefined): string {
+  const text = answer ? JSON.stringify(answer) : '';
+  // An answer too long for a cell is forgotten: the request would be carried out again.
+  return text.length > CHARACTERS_A_CELL ? '' : text;
+}

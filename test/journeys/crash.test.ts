@@ -1,0 +1,86 @@
+// A machine may die at any call: nothing acknowledged is lost, nothing comes twice, and the history is whole.
+
+import { aLead } from '../support/builders';
+import { type Daftar, mustEndWell, setUpDaftar } from '../support/daftar';
+
+const LEAD = aLead({
+  contact: '90 111 11 11',
+  name: 'Aziz',
+  need: 'Eshik',
+  amount: '3 mln',
+  nextContact: '2026-03-05',
+});
+
+/** Dies before the call of that index; returns whether the execution came that far. */
+function dieAt(daftar: Daftar, index: number): boolean {
+  let died = false;
+  daftar.beforeCall((_, at) => {
+    if (at !== index) return;
+    died = true;
+    throw new Error('The machine died.');
+  });
+  daftar.call('addLead', [LEAD]);
+  daftar.beforeCall(null);
+  return died;
+}
+
+function everything(daftar: Daftar): unknown {
+  const history = daftar.records('Oʻzgarishlar tarixi').map(({ Soʻrov, Yozuv }) => [Soʻrov, Yozuv]);
+  return { customers: daftar.records('Mijozlar'), deals: daftar.records('Bitimlar'), history };
+}
+
+function leadAddedOnce(): unknown {
+  const daftar = setUpDaftar();
+  mustEndWell(daftar.call('addLead', [LEAD]));
+  mustEndWell(daftar.call('addLead', [aLead({ requestId: 'next', contact: '90 222 22 22', name: 'Barno' })]));
+  return everything(daftar);
+}
+
+/** How many service calls adding the lead takes. */
+function callsOfALead(): number {
+  const daftar = setUpDaftar();
+  return daftar.call('addLead', [LEAD]).record.calls.length;
+}
+
+describe('a crash while a lead is added', () => {
+  const expected = leadAddedOnce();
+
+  it.each(Array.from({ length: callsOfALead() }, (_, index) => index))(
+    'before call %d, followed by the same request again, leaves what one undisturbed lead leaves',
+    (index) => {
+      const daftar = setUpDaftar();
+
+      const died = dieAt(daftar, index);
+      const again = daftar.call('addLead', [LEAD]);
+      mustEndWell(daftar.call('addLead', [aLead({ requestId: 'next', contact: '90 222 22 22', name: 'Barno' })]));
+
+      expect([died, again.ok]).toEqual([true, true]);
+      expect(everything(daftar)).toEqual(expected);
+    },
+  );
+
+  it('is finished by whoever comes next, also when the person does not try again', () => {
+    const daftar = setUpDaftar();
+    const calls = callsOfALead();
+    dieAt(daftar, calls - 4);
+
+    mustEndWell(daftar.call('addLead', [aLead({ requestId: 'next', contact: '90 222 22 22', name: 'Barno' })]));
+
+    expect(everything(daftar)).toEqual(expected);
+  });
+});
+
+describe('a spoiled journal', () => {
+  it('is made again from the log, and no number is given twice', () => {
+    const daftar = setUpDaftar();
+    mustEndWell(daftar.call('addLead', [LEAD]));
+    daftar.grid.deleteRows(daftar.sheetId('Mijozlar'), 2, 1);
+    const journal = daftar.sheetId('Daftar jurnali');
+    daftar.grid.write(journal, 2, 1, [[{ value: 'nimadir' }], [{ value: '{"yarim' }]]);
+
+    mustEndWell(daftar.call('addLead', [aLead({ requestId: 'next', contact: '90 222 22 22', name: 'Barno' })]));
+
+    expect(daftar.records('Mijozlar')).toMatchObject([{ Raqami: 'M-2', Ism: 'Barno' }]);
+    expect(daftar.records('Oʻzgarishlar tarixi')).toHaveLength(4);
+  });
+});

@@ -1,0 +1,91 @@
+// The journal over a real sheet of the host: what was answered, and what was begun.
+
+import { createHost } from '../../../host/create-host';
+import { createWorkbook } from '../../../src/google/sheet-workbook';
+import type { ChangeSet } from '../../../src/kernel/book/change-set';
+import { Journal, journalTable } from '../../../src/kernel/book/journal';
+import type { SheetPort } from '../../../src/kernel/book/port';
+import { mustEndWell } from '../../support/daftar';
+
+function aChangeSet(changes: Partial<ChangeSet>): ChangeSet {
+  const blank = { at: 0, by: '', operations: [], logRow: 2, lastIds: {} };
+  return { request: 'r', answer: null, ...blank, ...changes };
+}
+
+function onSheet<T>(body: (sheet: SheetPort) => T): T {
+  const host = createHost({ code: '' });
+  return mustEndWell(
+    host.inProcess(() => {
+      const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+      spreadsheet.setNamedRange('journal_entry', spreadsheet.getRange('A:A'));
+      const sheet = createWorkbook(spreadsheet, () => 0).sheet(journalTable);
+      if (!sheet) throw new Error('The named range leads to the sheet.');
+      return body(sheet);
+    }),
+  );
+}
+
+describe('the journal', () => {
+  it('knows nothing when it is new', () => {
+    const journal = onSheet(Journal.read);
+
+    expect([journal.state, journal.openIntent(), journal.answerOf('r')]).toEqual([null, null, null]);
+  });
+
+  it('remembers the state and the very answer of a finished action', () => {
+    const answer = { ok: true, value: { name: '=1+1', none: null } };
+
+    const journal = onSheet((sheet) => {
+      Journal.read(sheet).finish(aChangeSet({ answer, lastIds: { M: 7 } }), 12);
+      return Journal.read(sheet);
+    });
+
+    expect([journal.state, journal.answerOf('r')]).toEqual([
+      { logRow: 12, lastIds: { M: 7 } },
+      { request: 'r', answer },
+    ]);
+  });
+
+  it('keeps sixty answers, the newest, but those of once- requests for ever', () => {
+    const journal = onSheet((sheet) => {
+      const first = Journal.read(sheet);
+      first.finish(aChangeSet({ request: 'once-sample' }), 2);
+      for (let index = 0; index < 60; index += 1) first.finish(aChangeSet({ request: `r${index}` }), 2);
+      return Journal.read(sheet);
+    });
+
+    const known = ['once-sample', 'r0', 'r1', 'r59'].filter((request) => journal.answerOf(request));
+
+    expect(known).toEqual(['once-sample', 'r1', 'r59']);
+  });
+
+  it('holds an intent of any length until it is finished', () => {
+    const cells = { note: 'x"\\\n'.repeat(40_000) };
+    const changes = aChangeSet({ operations: [{ kind: 'insert', table: 'customers', id: 'M-1', cells }] });
+
+    const [open, finished] = onSheet((sheet) => {
+      Journal.read(sheet).begin(changes);
+      const begun = Journal.read(sheet);
+      const intent = begun.openIntent();
+      begun.finish(changes, 3);
+      return [intent, Journal.read(sheet).openIntent()];
+    });
+
+    expect(open).toEqual(changes);
+    expect(finished).toBeNull();
+  });
+
+  it('takes an intent whose end is missing for none: nothing of it was written yet', () => {
+    const changes = aChangeSet({
+      operations: [{ kind: 'insert', table: 'customers', id: 'M-1', cells: { note: 'x'.repeat(90_000) } }],
+    });
+
+    const open = onSheet((sheet) => {
+      Journal.read(sheet).begin(changes);
+      sheet.write(65, 1, [['']]);
+      return Journal.read(sheet).openIntent();
+    });
+
+    expect(open).toBeNull();
+  });
+});

@@ -7,6 +7,7 @@ export const TEXT_KEYS = [
   'btn.retry',
   'btn.save',
   'btn.saving',
+  'btn.undo',
   'chip.date',
   'chip.in3',
   'chip.in3Hint',
@@ -28,6 +29,7 @@ export const TEXT_KEYS = [
   'note.checking',
   'ok.saved',
   'ok.savedNoDate',
+  'ok.undone',
   'warn.duplicateJoin',
   'warn.notChecked',
 ] as const;

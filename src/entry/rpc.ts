@@ -1,6 +1,7 @@
 // What the pages may ask of the server: one line a call, plain data both ways. ui imports these types and nothing else.
 
 import type { FoundCustomer, LeadAdded } from '../modules/deals/commands';
+import type { Undone } from '../modules/history/undo';
 
 /** A sentence for one field of the form that was sent, in the user's language. */
 export interface FieldIssue {
@@ -27,4 +28,6 @@ export interface Rpc {
   /** Finds the customer who has this phone or @username; null when there is none or it is not complete yet. */
   findCustomer(contact: string): FoundCustomer | null;
   addLead(input: unknown): Answer<LeadAdded>;
+  /** Takes back what the action of that request id added. */
+  undo(requestId: string): Answer<Undone>;
 }

@@ -3,6 +3,7 @@
 import { CrmError } from '../kernel/errors';
 import type { Issue } from '../kernel/issue';
 import { addLead as add, type FoundCustomer, findCustomer as find, type LeadAdded } from '../modules/deals/index';
+import { undo as takeBack, type Undone } from '../modules/history/index';
 import { importDeals as bringIn, type Imported } from '../modules/import/index';
 import { personTexts, reading, writing } from './app';
 import { answering } from './report-error';
@@ -20,6 +21,15 @@ export function findCustomer(contact: unknown): FoundCustomer | null {
 export function addLead(input: unknown): Answer<LeadAdded> {
   return answering(() => {
     const result = writing(requestOf(input), (ports) => add(ports, input));
+    return result.ok ? result : { ok: false, issues: result.issues.map(toFieldIssue) };
+  });
+}
+
+/** Takes back what the action of that request id added; see ui/features/add-lead. */
+export function undo(requestId: unknown): Answer<Undone> {
+  return answering(() => {
+    if (typeof requestId !== 'string') throw new CrmError('INPUT_INVALID', { problem: 'The request id is no text.' });
+    const result = writing(`undo-${requestId}`.slice(0, 64), (ports) => takeBack(ports, requestId));
     return result.ok ? result : { ok: false, issues: result.issues.map(toFieldIssue) };
   });
 }

@@ -6,6 +6,7 @@ import { activities } from './activities/index';
 import { customers } from './customers/index';
 import { dashboard } from './dashboard/index';
 import { deals } from './deals/index';
+import { history } from './history/index';
 import { importModule } from './import/index';
 import { sales } from './sales/index';
 import { sample } from './sample/index';
@@ -19,6 +20,7 @@ export const modules: readonly Module[] = [
   activities,
   settings,
   importModule,
+  history,
   sample,
   dashboard,
   setup,

@@ -23,6 +23,9 @@ export function planWork(table: OpenTable<Table>, operations: readonly Operation
         if (row !== null) put(writes, row, table, blanksOf(table, row, operation.cells));
         else if (table.isStray(operation.row)) put(writes, operation.row, table, operation.cells);
         break;
+      case 'remove':
+        if (row !== null) put(writes, row, table, cleared(operation.cells));
+        break;
       default:
         unreachable(operation);
     }
@@ -47,6 +50,10 @@ function blanksOf(table: OpenTable<Table>, row: number, cells: Readonly<Record<s
   return Object.fromEntries(
     Object.entries(cells).filter(([field, cell]) => cell !== '' && table.cellAt(row, field) === ''),
   );
+}
+
+function cleared(cells: Readonly<Record<string, Cell>>): Readonly<Record<string, Cell>> {
+  return Object.fromEntries(Object.keys(cells).map((field) => [field, '']));
 }
 
 function unreachable(operation: never): never {

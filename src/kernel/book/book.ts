@@ -52,6 +52,17 @@ export class Book {
     return request === null || request === '' ? null : this.journal().answerOf(request);
   }
 
+  /** Returns what a request did, newest sixty actions back; null where it is not known any more. */
+  operationsOf(request: string): readonly Operation[] | null {
+    return this.journal().answerOf(request)?.operations ?? null;
+  }
+
+  /** Opens all fields of a table that is known by its name, as in the log. One blocking call. */
+  openByName(name: string): OpenTable<Table> {
+    const table = this.options.tableNamed(name);
+    return this.open(table, fieldNames(table));
+  }
+
   /** Adds a record below the last one and returns its new number. Unnamed fields stay blank. */
   insert<T extends Table>(table: T, values: Partial<Omit<Row<T>, 'id'>>): string {
     const id = this.nextId(table);
@@ -65,6 +76,15 @@ export class Book {
     const cells = this.cellsOf(table, { id, ...values });
     this.operations.push({ kind: 'adopt', table: table.name, id, row, cells });
     return id;
+  }
+
+  /** Clears the cells of a record whose table is opened with all fields; no foreign cell of its row is touched. */
+  remove(table: Table, id: string): void {
+    const opened = this.openedTable(table);
+    const row = opened.rowOf(id);
+    if (row === null) return;
+    const cells = Object.fromEntries(fieldNames(table).map((field) => [field, opened.cellAt(row, field)]));
+    this.operations.push({ kind: 'remove', table: table.name, id, cells });
   }
 
   /** Writes all that was asked for, with its lines of history, and makes it permanent. `answer` is plain data. */

@@ -1,4 +1,4 @@
-// What one action of a person changes, as data: it can be written, written again after a crash, and logged.
+// What one action of a person changes, as data: it can be written, written again after a crash, logged and undone.
 
 import type { Cell } from '../schema/codec';
 
@@ -15,7 +15,9 @@ export type Operation =
       readonly id: string;
       readonly row: number;
       readonly cells: Cells;
-    };
+    }
+  /** The record's cells are cleared; what stood in them is kept here and in the log. Foreign cells of the row stay. */
+  | { readonly kind: 'remove'; readonly table: string; readonly id: string; readonly cells: Cells };
 
 export interface ChangeSet {
   /** The id of the person's action. */

@@ -5,7 +5,7 @@
 
 import type { Cell } from '../schema/codec';
 import { defineTable } from '../schema/table';
-import type { ChangeSet } from './change-set';
+import type { ChangeSet, Operation } from './change-set';
 import type { SheetPort } from './port';
 
 export const journalTable = defineTable({
@@ -50,6 +50,8 @@ interface IntentHead {
 interface Answer {
   readonly request: string;
   readonly answer: unknown;
+  /** What was done, where it is short enough to be kept for undoing it. */
+  readonly operations?: readonly Operation[];
 }
 
 export class Journal {
@@ -73,7 +75,7 @@ export class Journal {
   }
 
   /** Returns what the request was answered, when it was carried out before. */
-  answerOf(request: string): Pick<Answer, 'answer'> | null {
+  answerOf(request: string): Pick<Answer, 'answer' | 'operations'> | null {
     return this.answers.find((answer) => answer.request === request) ?? null;
   }
 
@@ -100,9 +102,9 @@ export class Journal {
   }
 
   /** Notes that all of it was written: the new state, the answer, and no open intent. One write. */
-  finish({ request, answer, lastIds }: ChangeSet, logRow: number): void {
+  finish({ request, answer, lastIds, operations }: ChangeSet, logRow: number): void {
     const state: JournalState = { logRow, lastIds };
-    if (request !== '') this.answers = keep([{ request, answer }, ...this.answers]);
+    if (request !== '') this.answers = keep([{ request, answer, operations }, ...this.answers]);
     const answers = Array.from({ length: ANSWERS_KEPT }, (_, index) => printAnswer(this.answers[index]));
     const noIntent = Array.from({ length: this.intentCells }, () => '');
     const cells: Cell[] = [JSON.stringify(state), ...answers, ...noIntent];
@@ -136,8 +138,9 @@ function keep(answers: readonly Answer[]): readonly Answer[] {
   return [...forEver, ...others].slice(0, ANSWERS_KEPT);
 }
 
+/** An import does too much to be undone from here, and only its answer is kept. */
 function printAnswer(answer: Answer | undefined): string {
-  const text = answer ? JSON.stringify(answer) : '';
-  // An answer too long for a cell is forgotten: the request would be carried out again.
-  return text.length > CHARACTERS_A_CELL ? '' : text;
+  if (!answer) return '';
+  const whole = JSON.stringify(answer);
+  return whole.length <= CHARACTERS_A_CELL ? whole : JSON.stringify({ request: answer.request, answer: answer.answer });
 }

@@ -43,8 +43,10 @@ function writeRows(table: OpenTable<Table>, writes: readonly RowWrite[]): void {
   }
 }
 
-function lineOf({ id, table, cells }: Operation, { request, at, by }: ChangeSet, zone: Zone): Cell[] {
-  return [request, id, serialOfInstant(at, zone), by, table, '', '', JSON.stringify(cells)];
+function lineOf({ kind, id, table, cells }: Operation, { request, at, by }: ChangeSet, zone: Zone): Cell[] {
+  const record = JSON.stringify(cells);
+  const [from, to] = kind === 'remove' ? [record, ''] : ['', record];
+  return [request, id, serialOfInstant(at, zone), by, table, '', from, to];
 }
 
 /** Finds the log's end and the largest numbers in it, for a journal that does not know them. One blocking call. */

@@ -42,8 +42,20 @@ describe('the journal', () => {
 
     expect([journal.state, journal.answerOf('r')]).toEqual([
       { logRow: 12, lastIds: { M: 7 } },
-      { request: 'r', answer },
+      { request: 'r', answer, operations: [] },
     ]);
+  });
+
+  it('keeps only the answer of an action that did too much to be undone from here', () => {
+    const cells = { note: 'x'.repeat(50_000) };
+
+    const journal = onSheet((sheet) => {
+      const operations = [{ kind: 'insert', table: 'customers', id: 'M-1', cells } as const];
+      Journal.read(sheet).finish(aChangeSet({ operations, answer: 7 }), 3);
+      return Journal.read(sheet);
+    });
+
+    expect(journal.answerOf('r')).toEqual({ request: 'r', answer: 7 });
   });
 
   it('keeps sixty answers, the newest, but those of once- requests for ever', () => {

@@ -21,12 +21,19 @@ type PartProps = AddLeadProps & { readonly state: AddLeadState; readonly actions
 export function AddLead(props: AddLeadProps) {
   const { t } = props;
   const [state, actions] = useAddLead(props);
-  const { save } = actions;
+  const { save, undo } = actions;
   useLayoutEffect(() => moveFocus(toId(state.focus.target)), [state.focus]);
 
   const foot = (
     <>
-      <LeadResult t={t} result={state.result} retryId={toId('retry')} onRetry={save} />
+      <LeadResult
+        t={t}
+        result={state.result}
+        busy={state.saving}
+        retryId={toId('retry')}
+        onRetry={save}
+        onUndo={undo}
+      />
       <PrimaryButton label={t('btn.save')} busyLabel={t('btn.saving')} busy={state.saving} />
     </>
   );

@@ -3,21 +3,38 @@
 import { Notice } from '../../components/Notice';
 import { toShownDay } from '../../day';
 import type { Translate } from '../../texts';
-import type { Result } from './state';
+import type { Result, Saved } from './state';
 
 export interface LeadResultProps {
   readonly t: Translate;
   readonly result: Result | null;
   readonly retryId: string;
+  readonly busy: boolean;
   readonly onRetry: () => void;
+  readonly onUndo: (saved: Saved) => void;
 }
 
 /** Draws both places at all times, because a screen reader speaks only what changes inside one it knows. */
-export function LeadResult({ t, result, retryId, onRetry }: LeadResultProps) {
+export function LeadResult({ t, result, busy, retryId, onRetry, onUndo }: LeadResultProps) {
   return (
     <>
-      <div role="status">{result?.kind === 'saved' && <Notice tone="good">{toSavedSentence(t, result)}</Notice>}</div>
+      <div role="status">
+        {result?.kind === 'undone' && <Notice tone="warning">{t('ok.undone')}</Notice>}
+        {result?.kind === 'saved' && (
+          <Notice
+            tone="good"
+            actions={
+              <button type="button" class="secondary" disabled={busy} onClick={() => onUndo(result.saved)}>
+                {t('btn.undo')}
+              </button>
+            }
+          >
+            {toSavedSentence(t, result)}
+          </Notice>
+        )}
+      </div>
       <div role="alert">
+        {result?.kind === 'kept' && <Notice tone="bad">{result.sentence}</Notice>}
         {result?.kind === 'failed' && (
           <Notice
             tone="bad"

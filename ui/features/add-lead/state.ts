@@ -3,7 +3,7 @@
 import type { FieldIssue } from '../../../src/entry/rpc';
 import type { LeadAdded } from '../../../src/modules/deals/commands';
 import { type Attempt, blankForm, type DuplicateChoice, type LeadForm } from './form';
-import type { Outcome } from './submit';
+import type { Outcome, UndoOutcome } from './submit';
 
 /** The fields that can carry a sentence, in the order of the screen. */
 export const FIELDS = ['contact', 'name', 'need', 'amount', 'source', 'nextContact'] as const;
@@ -18,8 +18,15 @@ export type Lookup =
 
 /** What the last answer left to be read at the bottom of the view. */
 export type Result =
-  | { readonly kind: 'saved'; readonly lead: LeadAdded }
-  | { readonly kind: 'failed'; readonly sentence: string };
+  | { readonly kind: 'saved'; readonly lead: LeadAdded; readonly saved: Saved }
+  | { readonly kind: 'failed'; readonly sentence: string }
+  | UndoOutcome;
+
+/** What was saved, to be taken back and typed again. */
+export interface Saved {
+  readonly requestId: string;
+  readonly form: LeadForm;
+}
 
 /** Where the keyboard should stand after an answer. */
 export type FocusTarget = Field | 'duplicate' | 'retry';
@@ -42,7 +49,9 @@ export type Action =
   | { readonly type: 'looked'; readonly contact: string; readonly lookup: Lookup }
   | { readonly type: 'asked' }
   | { readonly type: 'sent'; readonly attempt: Attempt }
-  | { readonly type: 'answered'; readonly outcome: Outcome };
+  | { readonly type: 'answered'; readonly outcome: Outcome }
+  | { readonly type: 'undoing' }
+  | { readonly type: 'undone'; readonly saved: Saved; readonly outcome: UndoOutcome };
 
 /** Returns the view as it opens: blank, with the keyboard on the contact. */
 export function openState(): AddLeadState {
@@ -71,6 +80,10 @@ export function reduce(state: AddLeadState, action: Action): AddLeadState {
       return afterSending(state, action.attempt);
     case 'answered':
       return afterAnswer({ ...state, saving: false }, action.outcome);
+    case 'undoing':
+      return { ...state, saving: true };
+    case 'undone':
+      return afterUndo({ ...state, saving: false }, action);
     default:
       return unreachable(action);
   }
@@ -88,7 +101,7 @@ export function mustAsk({ lookup, form }: Pick<AddLeadState, 'lookup' | 'form'>)
 
 function afterEdit(state: AddLeadState, change: Partial<LeadForm>): AddLeadState {
   // A confirmation makes room for the next lead; a failure stays until it is tried again.
-  const result = state.result?.kind === 'saved' ? null : state.result;
+  const result = state.result?.kind === 'failed' ? state.result : null;
   const edited = { ...state, result, form: { ...state.form, ...change }, issues: without(state.issues, change) };
   if (change.contact === undefined) return edited;
   // Another contact is another question: what was found or chosen for the last one no longer counts.
@@ -114,7 +127,7 @@ function afterSending(state: AddLeadState, attempt: Attempt): AddLeadState {
 function afterAnswer(state: AddLeadState, outcome: Outcome): AddLeadState {
   switch (outcome.kind) {
     case 'saved':
-      return { ...openState(), form: blankForm(state.form), result: outcome };
+      return { ...openState(), form: blankForm(state.form), result: toSaved(state, outcome.lead) };
     case 'failed':
       return { ...state, result: outcome, focus: { target: 'retry' } };
     case 'refused':
@@ -122,6 +135,16 @@ function afterAnswer(state: AddLeadState, outcome: Outcome): AddLeadState {
     default:
       return unreachable(outcome);
   }
+}
+
+function toSaved({ attempt, form }: AddLeadState, lead: LeadAdded): Result {
+  return { kind: 'saved', lead, saved: { requestId: attempt?.requestId ?? '', form } };
+}
+
+/** What was taken back stands in the form again, to be corrected; a lead that was kept leaves the form as it is. */
+function afterUndo(state: AddLeadState, { saved, outcome }: Extract<Action, { type: 'undone' }>): AddLeadState {
+  if (outcome.kind === 'kept') return { ...state, result: outcome };
+  return { ...openState(), form: { ...saved.form, duplicate: 'ask' }, result: outcome };
 }
 
 function afterRefusal(state: AddLeadState, all: readonly FieldIssue[]): AddLeadState {

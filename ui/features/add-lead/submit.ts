@@ -1,4 +1,4 @@
-// Sends a lead and sorts what comes back: saved, refused with reasons, or failed.
+// Sends a lead, or takes it back, and sorts what the server answers: done, refused with reasons, or failed.
 
 import type { FieldIssue } from '../../../src/entry/rpc';
 import type { LeadAdded } from '../../../src/modules/deals/commands';
@@ -25,5 +25,23 @@ export async function submitLead(
       : { kind: 'failed', sentence: describe(new Error('')) };
   } catch (error) {
     return { kind: 'failed', sentence: describe(error instanceof Error ? error : new Error(String(error))) };
+  }
+}
+
+/** Taken back, or kept for the reason that the sentence gives. */
+export type UndoOutcome = { readonly kind: 'undone' } | { readonly kind: 'kept'; readonly sentence: string };
+
+/** Takes a saved lead back; a call that fails is an outcome too. */
+export async function undoLead(
+  server: Pick<Server, 'undo'>,
+  requestId: string,
+  describe: (error: Error) => string,
+): Promise<UndoOutcome> {
+  try {
+    const answer = await server.undo(requestId);
+    if (answer.ok) return { kind: 'undone' };
+    return { kind: 'kept', sentence: answer.issues.map(({ message }) => message).join(' ') };
+  } catch (error) {
+    return { kind: 'kept', sentence: describe(error instanceof Error ? error : new Error(String(error))) };
   }
 }

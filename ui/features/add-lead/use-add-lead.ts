@@ -15,8 +15,9 @@ import {
   mustPickDate,
   openState,
   reduce,
+  type Saved,
 } from './state';
-import { submitLead } from './submit';
+import { submitLead, undoLead } from './submit';
 import { useLookup } from './use-lookup';
 
 export interface AddLeadPorts {
@@ -29,6 +30,7 @@ export interface AddLeadActions {
   readonly edit: (change: Partial<LeadForm>) => void;
   readonly decide: (choice: Decision) => void;
   readonly save: () => void;
+  readonly undo: (saved: Saved) => void;
 }
 
 /** Returns the state of the view and what a person may do to it. */
@@ -59,7 +61,16 @@ export function useAddLead({ server, t, today }: AddLeadPorts): readonly [AddLea
     else edit({ duplicate });
   };
 
-  return [state, { edit, decide, save }];
+  const undo = async (saved: Saved) => {
+    if (sending.current) return;
+    sending.current = true;
+    dispatch({ type: 'undoing' });
+    const outcome = await undoLead(server, saved.requestId, (error) => toFailureSentence(error, t));
+    sending.current = false;
+    dispatch({ type: 'undone', saved, outcome });
+  };
+
+  return [state, { edit, decide, save, undo: (saved) => void undo(saved) }];
 }
 
 function refusal(field: Field, message: string): Action {

@@ -8,6 +8,7 @@ import {
   mustAsk,
   mustPickDate,
   openState,
+  type Result,
   reduce,
 } from '../../../../ui/features/add-lead/state';
 import type { Outcome } from '../../../../ui/features/add-lead/submit';
@@ -23,10 +24,9 @@ const FILLED: LeadForm = {
   duplicate: 'ask',
 };
 const FOUND: Lookup = { kind: 'found', name: 'Aziz Karimov' };
-const SAVED: Outcome = {
-  kind: 'saved',
-  lead: { customerId: 'M-1', dealId: 'B-1', customerName: 'Aziz', joined: false, nextContact: '2026-11-24' },
-};
+const LEAD = { customerId: 'M-1', dealId: 'B-1', customerName: 'Aziz', joined: false, nextContact: '2026-11-24' };
+const SAVED: Outcome = { kind: 'saved', lead: LEAD };
+const CONFIRMED: Result = { kind: 'saved', lead: LEAD, saved: { requestId: 'id-1', form: FILLED } };
 
 function aState(fields: Partial<AddLeadState> = {}): AddLeadState {
   return { ...openState(), form: FILLED, ...fields };
@@ -86,7 +86,7 @@ describe('typing', () => {
     const failure = { kind: 'failed', sentence: 'Busy' } as const;
     const edit: Action = { type: 'edited', change: { name: 'B' } };
 
-    expect(stateAfter(aState({ result: SAVED }), edit).result).toBeNull();
+    expect(stateAfter(aState({ result: CONFIRMED }), edit).result).toBeNull();
     expect(stateAfter(aState({ result: failure }), edit).result).toEqual(failure);
   });
 
@@ -140,7 +140,7 @@ describe('saving', () => {
   it('ends in a blank form for the next lead: source kept, keyboard on the contact, confirmation below', () => {
     const state = stateAfter(aState({ lookup: FOUND }), sent(FILLED), { type: 'answered', outcome: SAVED });
 
-    expect(state).toEqual({ ...openState(), form: blankForm(FILLED), result: SAVED });
+    expect(state).toEqual({ ...openState(), form: blankForm(FILLED), result: CONFIRMED });
   });
 
   it('moves the keyboard even when the contact had it before', () => {
@@ -213,5 +213,28 @@ describe('saving', () => {
     expect(mustPickDate(aState({ form: { ...FILLED, next: 'date' } }))).toBe(true);
     expect(mustPickDate(aState({ form: { ...FILLED, next: 'date', date: '2026-12-01' } }))).toBe(false);
     expect(mustPickDate(aState())).toBe(false);
+  });
+});
+
+describe('undo', () => {
+  const confirmed = aState({ form: blankForm(FILLED), result: CONFIRMED });
+  const saved = { requestId: 'id-1', form: { ...FILLED, duplicate: 'join' as const } };
+
+  it('closes the form while it runs', () => {
+    expect(stateAfter(confirmed, { type: 'undoing' }).saving).toBe(true);
+  });
+
+  it('puts what was typed back into the form, to be corrected, and asks about a duplicate again', () => {
+    const state = stateAfter(confirmed, { type: 'undoing' }, { type: 'undone', saved, outcome: { kind: 'undone' } });
+
+    expect(state).toEqual({ ...openState(), form: FILLED, result: { kind: 'undone' } });
+  });
+
+  it('says why a lead was kept, and leaves the form blank', () => {
+    const kept = { kind: 'kept', sentence: 'Somebody has changed B-1 since.' } as const;
+
+    const state = stateAfter(confirmed, { type: 'undoing' }, { type: 'undone', saved, outcome: kept });
+
+    expect([state.result, state.form, state.saving]).toEqual([kept, blankForm(FILLED), false]);
   });
 });

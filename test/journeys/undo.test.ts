@@ -1,0 +1,129 @@
+// Undo takes back what an action added, as long as nobody has built on it.
+
+import type { Answer } from '../../src/entry/rpc';
+import type { Undone } from '../../src/modules/history/index';
+import { aLead } from '../support/builders';
+import { type Daftar, mustEndWell, setUpDaftar } from '../support/daftar';
+
+const AZIZ = aLead({ requestId: 'aziz', contact: '90 111 11 11', name: 'Aziz' });
+const BARNO = aLead({ requestId: 'barno', contact: '90 222 22 22', name: 'Barno' });
+
+function withLeads(...leads: readonly (typeof AZIZ)[]): Daftar {
+  const daftar = setUpDaftar();
+  for (const lead of leads) mustEndWell(daftar.call('addLead', [lead]));
+  return daftar;
+}
+
+function undo(daftar: Daftar, request: string): Answer<Undone> {
+  return mustEndWell(daftar.call<Answer<Undone>>('undo', [request]));
+}
+
+/** The customers' and the deals' cells, blank rows included. */
+function tables(daftar: Daftar): unknown {
+  const area = { row: 1, column: 1, rows: 12, columns: 20 };
+  return ['Mijozlar', 'Bitimlar'].map((name) =>
+    daftar.grid.read(daftar.sheetId(name), area).map((row) => row.map(({ value }) => value ?? '')),
+  );
+}
+
+describe('undo', () => {
+  it('leaves the tables as they were before the lead, and both actions in the history', () => {
+    const daftar = withLeads(AZIZ);
+    const before = tables(daftar);
+    mustEndWell(daftar.call('addLead', [BARNO]));
+
+    const answer = undo(daftar, 'barno');
+
+    expect(answer).toEqual({ ok: true, value: { records: 2 } });
+    expect(tables(daftar)).toEqual(before);
+    expect(daftar.records('Oʻzgarishlar tarixi').map(({ Soʻrov, Yozuv }) => [Soʻrov, Yozuv])).toEqual([
+      ['aziz', 'M-1'],
+      ['aziz', 'B-1'],
+      ['barno', 'M-2'],
+      ['barno', 'B-2'],
+      ['undo-barno', 'M-2'],
+      ['undo-barno', 'B-2'],
+    ]);
+  });
+
+  it('takes back only the deal when the lead had joined a customer', () => {
+    const daftar = withLeads(AZIZ, aLead({ requestId: 'again', contact: '90 111 11 11', duplicate: 'join' }));
+
+    expect(undo(daftar, 'again')).toEqual({ ok: true, value: { records: 1 } });
+    expect([daftar.records('Mijozlar').length, daftar.records('Bitimlar').length]).toEqual([1, 1]);
+  });
+
+  it('finds the rows after people sorted the sheet, and touches no other and no foreign cell', () => {
+    const daftar = withLeads(AZIZ, BARNO);
+    const id = daftar.sheetId('Mijozlar');
+    daftar.grid.write(id, 2, 9, [[{ value: 'birinchi' }], [{ value: 'ikkinchi' }]]);
+    daftar.grid.sort(id, { row: 2, column: 1, rows: 2, columns: 9 }, [{ column: 2, ascending: false }]);
+
+    undo(daftar, 'barno');
+
+    const rows = daftar.grid.read(id, { row: 2, column: 1, rows: 2, columns: 9 });
+    expect(rows.map((row) => [row[0]?.value ?? '', row[1]?.value ?? '', row[8]?.value])).toEqual([
+      ['', '', 'ikkinchi'],
+      ['M-1', 'Aziz', 'birinchi'],
+    ]);
+  });
+
+  it.each([
+    ['changed', 5, 1_000_000],
+    ['filled in', 8, 'Qoʻngʻiroq qilish'],
+  ])('refuses when a cell was %s since, and takes nothing back', (_, column, value) => {
+    const daftar = withLeads(AZIZ);
+    daftar.grid.write(daftar.sheetId('Bitimlar'), 2, column, [[{ value }]]);
+    const before = tables(daftar);
+
+    expect(undo(daftar, 'aziz')).toEqual({
+      ok: false,
+      issues: [
+        {
+          field: 'undo',
+          message: 'Ortga qaytarilmadi: B-1 yozuvini kimdir oʻzgartirib ulgurgan. Uni varaqda tuzating.',
+        },
+      ],
+    });
+    expect(tables(daftar)).toEqual(before);
+  });
+
+  it('says so when the action is not known any more', () => {
+    const daftar = withLeads(AZIZ);
+
+    expect(undo(daftar, 'nobody')).toMatchObject({ ok: false, issues: [{ field: 'undo' }] });
+  });
+
+  it('done twice changes nothing more, and a number that was taken back is never given again', () => {
+    const daftar = withLeads(AZIZ);
+
+    const answers = [undo(daftar, 'aziz'), undo(daftar, 'aziz')];
+    mustEndWell(daftar.call('addLead', [BARNO]));
+
+    expect(answers[1]).toEqual(answers[0]);
+    expect(daftar.records('Mijozlar')).toMatchObject([{ Raqami: 'M-2', Ism: 'Barno' }]);
+  });
+
+  it('takes at most five blocking calls', () => {
+    const daftar = withLeads(AZIZ);
+
+    expect(daftar.call('undo', ['aziz']).record.blocking).toBeLessThanOrEqual(5);
+  });
+
+  it('that a crash cut off is finished by the next action', () => {
+    const daftar = withLeads(AZIZ);
+    const writes: number[] = [];
+    daftar.beforeCall((call) => {
+      if (call !== 'Range.setValues') return;
+      writes.push(1);
+      if (writes.length === 3) throw new Error('The machine died.');
+    });
+    daftar.call('undo', ['aziz']);
+    daftar.beforeCall(null);
+
+    mustEndWell(daftar.call('addLead', [BARNO]));
+
+    expect(daftar.records('Mijozlar')).toMatchObject([{ Raqami: 'M-2' }]);
+    expect(daftar.records('Bitimlar')).toMatchObject([{ Raqami: 'B-2' }]);
+  });
+});

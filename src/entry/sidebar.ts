@@ -1,5 +1,6 @@
 // What the sidebar calls: each argument comes from a stranger and is parsed by the command.
 
+import { UNDO } from '../kernel/book/journal';
 import { CrmError } from '../kernel/errors';
 import type { Issue } from '../kernel/issue';
 import { addLead as add, type FoundCustomer, findCustomer as find, type LeadAdded } from '../modules/deals/index';
@@ -29,7 +30,7 @@ export function addLead(input: unknown): Answer<LeadAdded> {
 export function undo(requestId: unknown): Answer<Undone> {
   return answering(() => {
     if (typeof requestId !== 'string') throw new CrmError('INPUT_INVALID', { problem: 'The request id is no text.' });
-    const result = writing(`undo-${requestId}`.slice(0, 64), (ports) => takeBack(ports, requestId));
+    const result = writing(`${UNDO}${requestId}`, (ports) => takeBack(ports, requestId));
     return result.ok ? result : { ok: false, issues: result.issues.map(toFieldIssue) };
   });
 }

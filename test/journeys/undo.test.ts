@@ -104,6 +104,17 @@ describe('undo', () => {
     expect(daftar.records('Mijozlar')).toMatchObject([{ Raqami: 'M-2', Ism: 'Barno' }]);
   });
 
+  it('lets the same action be done again, as if it had never been, and be undone again', () => {
+    const daftar = withLeads(AZIZ);
+    undo(daftar, 'aziz');
+
+    const again = mustEndWell(daftar.call('addLead', [AZIZ]));
+    const undone = undo(daftar, 'aziz');
+
+    expect([again, undone]).toMatchObject([{ value: { customerId: 'M-2' } }, { value: { records: 2 } }]);
+    expect(daftar.records('Mijozlar')).toEqual([]);
+  });
+
   it('takes at most five blocking calls', () => {
     const daftar = withLeads(AZIZ);
 

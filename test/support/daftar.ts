@@ -9,7 +9,7 @@ import { createMemoryGrid } from '../../host/grid/memory-grid';
 import type { Host, VirtualClock } from '../../host/host';
 import { createStillClock } from '../../host/runtime/virtual-clock';
 
-const DIST = resolve(__dirname, '../../dist');
+const DIST = resolve('dist');
 
 export interface Workbook {
   readonly grid: Grid;

@@ -16,8 +16,11 @@ export function planWork(table: OpenTable<Table>, operations: readonly Operation
     const row = table.rowOf(operation.id);
     switch (operation.kind) {
       case 'insert':
-        if (row === null) nextRow = put(writes, nextRow, table, operation.cells) + 1;
-        else put(writes, row, table, blanksOf(table, row, operation.cells));
+        if (row === null) {
+          // Whole, so that it is one block wherever no foreign column stands between ours.
+          writes.set(nextRow, table.blankRow());
+          nextRow = put(writes, nextRow, table, operation.cells) + 1;
+        } else put(writes, row, table, blanksOf(table, row, operation.cells));
         break;
       case 'adopt':
         if (row !== null) put(writes, row, table, blanksOf(table, row, operation.cells));

@@ -22,6 +22,8 @@ export const journalTable = defineTable({
 const ANSWERS_KEPT = 60;
 /** Requests that may be carried out once in a workbook's life begin so. */
 export const ONCE = 'once-';
+/** The request that takes back what another did is called after it, with this before it. */
+export const UNDO = 'undo-';
 
 const STATE_ROW = 2;
 const FIRST_ANSWER_ROW = 3;
@@ -104,7 +106,7 @@ export class Journal {
   /** Notes that all of it was written: the new state, the answer, and no open intent. One write. */
   finish({ request, answer, lastIds, operations }: ChangeSet, logRow: number): void {
     const state: JournalState = { logRow, lastIds };
-    if (request !== '') this.answers = keep([{ request, answer, operations }, ...this.answers]);
+    if (request !== '') this.answers = keep([{ request, answer, operations }, ...this.answersBeside(request)]);
     const answers = Array.from({ length: ANSWERS_KEPT }, (_, index) => printAnswer(this.answers[index]));
     const noIntent = Array.from({ length: this.intentCells }, () => '');
     const cells: Cell[] = [JSON.stringify(state), ...answers, ...noIntent];
@@ -114,6 +116,12 @@ export class Journal {
       cells.map((cell) => [cell]),
     );
     this.intentCells = 0;
+  }
+
+  /** An action that was taken back was not done, and one that is done again was not taken back: one answer goes. */
+  private answersBeside(request: string): readonly Answer[] {
+    const opposite = request.startsWith(UNDO) ? request.slice(UNDO.length) : UNDO + request;
+    return this.answers.filter((answer) => answer.request !== opposite && answer.request !== request);
   }
 
   private entriesFrom(row: number, count?: number): readonly string[] {

@@ -109,8 +109,14 @@ export class OpenTable<T extends Table, F extends FieldName<T> = FieldName<T>> {
     return column;
   }
 
+  /** Returns the columns of ours that were read, opened or not, each with a blank cell: what a new row begins as. */
+  blankRow(): Map<number, Cell> {
+    return new Map(Object.values(this.columns).map((column) => [column, '']));
+  }
+
+  /** Looks at all columns of ours that were read, since people may have typed into any of them. */
   private isOccupied(row: number): boolean {
-    return this.fields.some((field) => !isBlank(this.cell(row, field)));
+    return Object.values(this.columns).some((column) => !isBlank(this.cells[row - 1]?.[column - 1] ?? ''));
   }
 
   private value(row: number, field: F): Value {

@@ -1,0 +1,102 @@
+// Holds a workbook against the model: every promise of the store that can be seen in the cells.
+
+import { bindColumns } from '../../src/kernel/schema/headings';
+import { fieldNames, type Table } from '../../src/kernel/schema/table';
+import type { Daftar, Record } from '../support/daftar';
+import type { Model } from './model';
+import { NOTE_HEADING, TABLES } from './people';
+
+/** A record as it stands: its cells by field, and the note that people wrote beside it. */
+interface Standing {
+  readonly id: string;
+  readonly cells: Readonly<{ [field: string]: unknown }>;
+  readonly note: unknown;
+}
+
+/** Returns what is wrong, a sentence each; nothing when all promises are kept. */
+export function judge(daftar: Daftar, model: Model): string[] {
+  const standing = TABLES.flatMap(({ table, find }) => readStanding(daftar, find(daftar), table));
+  const log = daftar.records('Oʻzgarishlar tarixi');
+  return [
+    ...model.mistakes,
+    ...judgeIds(standing),
+    ...judgeAcknowledged(standing, model),
+    ...judgeExtras(standing, log, model),
+    ...judgeCells(standing, log, model),
+    ...judgeNotes(standing, model),
+    ...judgeHistory(standing, log, model),
+  ];
+}
+
+function readStanding({ grid }: Daftar, sheet: number, table: Table): Standing[] {
+  const area = { row: 1, column: 1, rows: grid.lastRow(sheet), columns: grid.lastColumn(sheet) };
+  const [headings = [], ...rows] = grid.read(sheet, area).map((row) => row.map(({ value }) => value ?? ''));
+  const { at } = bindColumns(table, headings);
+  const cellOf = (row: readonly unknown[], field: string): unknown => row[(at[field] ?? 0) - 1] ?? '';
+  return rows
+    .filter((row) => cellOf(row, 'id') !== '')
+    .map((row) => ({
+      id: String(cellOf(row, 'id')),
+      cells: Object.fromEntries(fieldNames(table).map((field) => [field, cellOf(row, field)])),
+      note: row[headings.indexOf(NOTE_HEADING)],
+    }));
+}
+
+function judgeIds(standing: readonly Standing[]): string[] {
+  const ids = standing.map(({ id }) => id);
+  return ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `${id} stands twice.`);
+}
+
+function judgeAcknowledged(standing: readonly Standing[], model: Model): string[] {
+  const ids = new Set(standing.map(({ id }) => id));
+  return model
+    .alive()
+    .filter((id) => !ids.has(id))
+    .map((id) => `${id} was acknowledged and is gone.`);
+}
+
+/** A record that nobody was told of may only come from an execution that died. */
+function judgeExtras(standing: readonly Standing[], log: readonly Record[], model: Model): string[] {
+  const extras = standing.filter(({ id }) => !model.isAlive(id));
+  return extras.flatMap(({ id }) => {
+    const request = String(log.find((line) => line.Yozuv === id)?.Soʻrov);
+    return model.isUncertain(request)
+      ? []
+      : [`${id} of ${request} is there, though it was never told or was taken away.`];
+  });
+}
+
+/** Every cell holds what its line in the history says, or what a person wrote there since. */
+function judgeCells(standing: readonly Standing[], log: readonly Record[], model: Model): string[] {
+  return standing.flatMap(({ id, cells }) => {
+    const made = log.find((line) => line.Yozuv === id && line['Yangi qiymat'] !== undefined);
+    const written: { [field: string]: unknown } = JSON.parse(String(made?.['Yangi qiymat'] ?? '{}'));
+    const expected = { ...written, ...model.editsOf(id) };
+    return Object.entries(expected)
+      .filter(([field, cell]) => cells[field] !== cell)
+      .map(
+        ([field, cell]) =>
+          `${id} should have ${JSON.stringify(cell)} as ${field}, not ${JSON.stringify(cells[field])}.`,
+      );
+  });
+}
+
+function judgeNotes(standing: readonly Standing[], model: Model): string[] {
+  const noted = new Map(standing.map(({ id, note }) => [id, note]));
+  return model
+    .notes()
+    .flatMap(([id, text]) => (noted.get(id) === text ? [] : [`The note "${text}" beside ${id} is gone or elsewhere.`]));
+}
+
+/** Every record that is there has one line that made it, and every acknowledged request has its lines. */
+function judgeHistory(standing: readonly Standing[], log: readonly Record[], model: Model): string[] {
+  const made = log.filter((line) => line['Yangi qiymat'] !== undefined).map(({ Yozuv }) => String(Yozuv));
+  const unmade = standing.filter(({ id }) => !made.includes(id)).map(({ id }) => `${id} has no line in the history.`);
+  const twice = made.filter((id, index) => made.indexOf(id) !== index).map((id) => `${id} was made twice.`);
+  const missing = [...model.acknowledged].flatMap(([request, ids]) =>
+    ids
+      .filter((id) => !log.some((line) => line.Soʻrov === request && line.Yozuv === id))
+      .map((id) => `The history of ${request} lacks ${id}.`),
+  );
+  return [...unmade, ...twice, ...missing];
+}

@@ -1,0 +1,26 @@
+// npm run fuzz -- --seed S --runs N: runs so many seeds from S; ends with {"runs", "violations", "seed"}.
+
+import { parseArgs } from 'node:util';
+import { fuzzRun } from './run';
+
+const { values } = parseArgs({
+  options: { seed: { type: 'string', default: '1' }, runs: { type: 'string', default: '1000' } },
+});
+const first = Number(values.seed);
+const runs = Number(values.runs);
+if (!Number.isInteger(first) || !Number.isInteger(runs) || runs < 1) {
+  console.error('Give whole numbers: npm run fuzz -- --seed 1 --runs 1000');
+  process.exit(2);
+}
+
+let violations = 0;
+let seed = first;
+for (let run = 0; run < runs; run += 1) {
+  const wrong = fuzzRun(first + run);
+  if (wrong.length === 0) continue;
+  violations += 1;
+  if (violations === 1) seed = first + run;
+  console.log(`Seed ${first + run}:\n  ${wrong.join('\n  ')}\n  again: npm run fuzz -- --seed ${first + run} --runs 1`);
+}
+console.log(JSON.stringify({ runs, violations, seed }));
+process.exitCode = violations === 0 ? 0 : 1;

@@ -1,0 +1,150 @@
+// What people do to the sheets between and during the runs of the script: normal use, not abuse.
+
+import { bindColumns } from '../../src/kernel/schema/headings';
+import type { Table } from '../../src/kernel/schema/table';
+import { customersTable } from '../../src/modules/customers/index';
+import { dealsTable } from '../../src/modules/deals/index';
+import type { Chance } from '../../src/modules/sample/chance';
+import type { Daftar } from '../support/daftar';
+import type { Model } from './model';
+
+/** The heading of a column of people's own, in which they note things beside records. */
+export const NOTE_HEADING = 'Mening belgim';
+
+export interface PeopleTable {
+  readonly table: Table;
+  /** A text field that people edit. */
+  readonly edited: string;
+  /** The sheet's id, whatever its tab is called now. */
+  readonly find: (daftar: Daftar) => number;
+}
+
+const byRange = (name: string) => (daftar: Daftar) => {
+  const range = daftar.grid.namedRanges().find((candidate) => candidate.name === name);
+  if (!range) throw new Error(`The named range ${name} is gone.`);
+  return range.sheetId;
+};
+
+export const TABLES: readonly PeopleTable[] = [
+  { table: customersTable, edited: 'note', find: byRange('customers_id') },
+  { table: dealsTable, edited: 'need', find: byRange('deals_id') },
+];
+
+type Deed = (daftar: Daftar, model: Model, chance: Chance) => void;
+
+/** Sorts all rows of a table by a column. Harmless also while a script adds records. */
+export const sortRows: Deed = (daftar, _, chance) => {
+  const id = chance.pick(TABLES).find(daftar);
+  const { grid } = daftar;
+  const [rows, columns] = [grid.lastRow(id) - 1, grid.lastColumn(id)];
+  if (rows < 2) return;
+  const column = 1 + Math.floor(chance.number() * columns);
+  grid.sort(id, { row: 2, column: 1, rows, columns }, [{ column, ascending: chance.number() < 0.5 }]);
+};
+
+/** Notes something beside a record, in a column of people's own. */
+export const noteBeside: Deed = (daftar, model, chance) => {
+  const table = chance.pick(TABLES);
+  const id = table.find(daftar);
+  const column = noteColumn(daftar, id);
+  const row = pickRecordRow(daftar, id, chance);
+  const record = row === null ? '' : idAt(daftar, id, row);
+  if (row === null || !model.isAlive(record)) return;
+  const text = `eslatma ${Math.floor(chance.number() * 1e6)}`;
+  daftar.grid.write(id, row, column, [[{ value: text }]]);
+  model.note(record, text);
+};
+
+/** Types over a cell of ours. */
+const editRecord: Deed = (daftar, model, chance) => {
+  const { table, edited, find } = chance.pick(TABLES);
+  const id = find(daftar);
+  const row = pickRecordRow(daftar, id, chance);
+  const record = row === null ? '' : idAt(daftar, id, row);
+  if (row === null || !model.isAlive(record)) return;
+  const columns = daftar.grid.lastColumn(id);
+  const [headings = []] = daftar.grid.read(id, { row: 1, column: 1, rows: 1, columns });
+  const column = bindColumns(
+    table,
+    headings.map(({ value }) => value ?? ''),
+  ).at[edited];
+  if (column === undefined) throw new Error(`The column ${edited} is gone.`);
+  const text = `tahrir ${Math.floor(chance.number() * 1e6)}`;
+  daftar.grid.write(id, row, column, [[{ value: text }]]);
+  model.edit(record, edited, text);
+};
+
+const insertColumn: Deed = (daftar, _, chance) => {
+  const id = chance.pick(TABLES).find(daftar);
+  daftar.grid.insertColumns(id, 1 + Math.floor(chance.number() * daftar.grid.lastColumn(id)), 1);
+};
+
+const insertRow: Deed = (daftar, _, chance) => {
+  const id = chance.pick(TABLES).find(daftar);
+  daftar.grid.insertRows(id, 2 + Math.floor(chance.number() * Math.max(1, daftar.grid.lastRow(id))), 1);
+};
+
+const deleteRecord: Deed = (daftar, model, chance) => {
+  const id = chance.pick(TABLES).find(daftar);
+  const row = pickRecordRow(daftar, id, chance);
+  if (row === null) return;
+  const record = idAt(daftar, id, row);
+  daftar.grid.deleteRows(id, row, 1);
+  model.forget(record);
+};
+
+const renameTab: Deed = (daftar, _, chance) => {
+  daftar.grid.renameSheet(chance.pick(TABLES).find(daftar), `Varaq ${Math.floor(chance.number() * 1e9)}`);
+};
+
+const translateHeading: Deed = (daftar, _, chance) => {
+  const [from, to] = chance.pick([
+    ['Ism', 'Имя'],
+    ['Mijoz', 'Customer'],
+    ['Nima kerak', 'что нужно'],
+    ['Raqami', '№'],
+  ] as const);
+  for (const table of TABLES) {
+    const id = table.find(daftar);
+    const column = columnUnder(daftar, id, from);
+    if (column > 0) daftar.grid.write(id, 1, column, [[{ value: to }]]);
+  }
+};
+
+/** What people do between two runs. */
+export const DEEDS: readonly Deed[] = [
+  sortRows,
+  noteBeside,
+  noteBeside,
+  editRecord,
+  insertColumn,
+  insertRow,
+  deleteRecord,
+  renameTab,
+  translateHeading,
+];
+
+function noteColumn(daftar: Daftar, sheet: number): number {
+  const found = columnUnder(daftar, sheet, NOTE_HEADING);
+  if (found > 0) return found;
+  const column = daftar.grid.lastColumn(sheet) + 1;
+  daftar.grid.write(sheet, 1, column, [[{ value: NOTE_HEADING }]]);
+  return column;
+}
+
+function columnUnder(daftar: Daftar, sheet: number, heading: string): number {
+  const columns = daftar.grid.lastColumn(sheet);
+  const [headings = []] = daftar.grid.read(sheet, { row: 1, column: 1, rows: 1, columns });
+  return headings.findIndex(({ value }) => value === heading) + 1;
+}
+
+function pickRecordRow(daftar: Daftar, sheet: number, chance: Chance): number | null {
+  const rows = Array.from({ length: Math.max(0, daftar.grid.lastRow(sheet) - 1) }, (_, index) => index + 2);
+  const filled = rows.filter((row) => idAt(daftar, sheet, row) !== '');
+  return filled.length === 0 ? null : chance.pick(filled);
+}
+
+function idAt(daftar: Daftar, sheet: number, row: number): string {
+  const column = ['Raqami', '№', 'No.'].map((name) => columnUnder(daftar, sheet, name)).find((at) => at > 0) ?? 1;
+  return String(daftar.grid.read(sheet, { row, column, rows: 1, columns: 1 })[0]?.[0]?.value ?? '');
+}

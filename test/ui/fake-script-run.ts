@@ -22,6 +22,7 @@ export function fakeScriptRun(): { readonly run: ScriptRun; readonly calls: read
       withFailureHandler: (onFailure) => runner(succeed, onFailure),
       findCustomer: hold('findCustomer'),
       addLead: hold('addLead'),
+      undo: hold('undo'),
     };
   };
   return { run: runner(nobodyListens, nobodyListens), calls };

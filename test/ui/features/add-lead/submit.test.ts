@@ -1,7 +1,7 @@
 // Sending a lead and looking up its contact, over the real server object and a bridge in the test's hand.
 
 import { blankForm, planAttempt, toContent } from '../../../../ui/features/add-lead/form';
-import { submitLead } from '../../../../ui/features/add-lead/submit';
+import { submitLead, undoLead } from '../../../../ui/features/add-lead/submit';
 import { lookUp } from '../../../../ui/features/add-lead/use-lookup';
 import { createServer } from '../../../../ui/server';
 import { fakeScriptRun, held } from '../../fake-script-run';
@@ -46,6 +46,35 @@ describe('sending a lead', () => {
     call.fail(new Error('The sheet is busy.'));
 
     expect(await outcome).toEqual({ kind: 'failed', sentence: 'Said: The sheet is busy.' });
+  });
+});
+
+describe('taking a lead back', () => {
+  function takeBack() {
+    const { run, calls } = fakeScriptRun();
+    const outcome = undoLead(createServer(run), 'id-1', (error) => `Said: ${error.message}`);
+    return { outcome, call: held(calls, 0) };
+  }
+
+  it('names the request that is taken back', async () => {
+    const { outcome, call } = takeBack();
+    call.succeed({ ok: true, value: { records: 2 } });
+
+    expect([await outcome, call.name, call.args]).toEqual([{ kind: 'undone' }, 'undo', ['id-1']]);
+  });
+
+  it('keeps it for the reason that the server gives', async () => {
+    const { outcome, call } = takeBack();
+    call.succeed({ ok: false, issues: [{ field: 'undo', message: 'Somebody has changed B-1 since.' }] });
+
+    expect(await outcome).toEqual({ kind: 'kept', sentence: 'Somebody has changed B-1 since.' });
+  });
+
+  it('keeps it when the call fails', async () => {
+    const { outcome, call } = takeBack();
+    call.fail(new Error('The sheet is busy.'));
+
+    expect(await outcome).toEqual({ kind: 'kept', sentence: 'Said: The sheet is busy.' });
   });
 });
 

@@ -1,58 +1,74 @@
-// Puts the emulated Apps Script together and runs the script in it: functions, menus, edits and google.script.run.
+// Puts the emulated Apps Script together; the folder doors has the ways in which people and time start the script.
 
-import { parseA1 } from './grid/a1';
-import type { Area, GridCell } from './grid/grid';
+import { createCalls } from './doors/calls';
+import { createEdits } from './doors/edits';
+import { createHook } from './doors/hook';
+import { createShownThings } from './doors/screen';
+import { createSight, type Sight } from './doors/sight';
+import { startAsPerson } from './doors/starts';
+import { createTriggerRuns } from './doors/trigger-runs';
+import { createVisits } from './doors/visits';
+import { createWebDoor } from './doors/web';
+import type { Area } from './grid/grid';
 import { createMemoryGrid } from './grid/memory-grid';
-import { parseInput } from './grid/parse-input';
 import { plainCopy } from './grid/plain-copy';
-import { serialOf, wallClock } from './grid/serial';
-import type { AuthMode, Host, HostOptions, MenuItem, Outcome, RunOptions, Shown } from './host';
-import { editEvent, openEvent } from './runtime/events';
-import { createRunner, type Runner } from './runtime/runner';
+import type { Host, HostOptions } from './host';
+import { Consents } from './runtime/consents';
+import { Quotas } from './runtime/quotas';
+import { createRunner } from './runtime/runner';
+import { manifestScopes } from './runtime/scopes';
 import { createStillClock } from './runtime/virtual-clock';
-import { overTheWire } from './runtime/wire';
 import type { World } from './runtime/world';
 import { CacheStore } from './services/cache/cache-store';
 import { Locks } from './services/lock/locks';
+import { Outbox } from './services/mail/outbox';
 import { PropertyStores } from './services/properties/property-stores';
-import { checkRules } from './services/spreadsheet/check-rules';
+import { TriggerStore } from './services/script/trigger-store';
 
 const DEFAULT_USER = { email: 'owner@example.com', locale: 'en' };
 
 /** Returns a host that runs `options.code`; nothing of the script is executed yet. */
 export function createHost(options: HostOptions): Host {
-  const screen = createScreen();
+  const shown = createShownThings();
   const hook = createHook();
-  const world = createWorld(options, screen.show, hook.call);
+  const sight = createSight();
+  const world = createWorld(options, { show: shown.show, hook: hook.call, sight });
   const runner = createRunner(options.code, world);
-  const edits = createEdits(world, runner);
-  world.grid.onHumanEdit((edit) => {
-    if (edit.kind === 'edit') edits.fire(edit.sheetId, edit.area, edit.before, { as: edit.by });
-  });
+  const triggers = createTriggerRuns(world, runner);
+  const edits = createEdits(world, runner, triggers);
+  world.grid.onHumanEdit(edits.hear);
   return {
-    grid: world.grid,
-    clock: world.clock,
-    executions: world.executions,
-    properties: () => world.properties.toJSON(),
-    run: (name, args = [], run = {}) =>
-      runner.run({ name, kind: 'run', ...startOf(world, run, 'FULL') }, () => [...args]),
-    call: (name, args = [], run = {}) => callFromPage(runner, name, args, startOf(world, run, 'FULL')),
-    open: (run = {}) => open(world, runner, run),
-    menus: () => plainCopy(world.menus),
-    click: (...captions) => {
-      const name = functionOf(world, captions);
-      return runner.run({ name, kind: 'run', ...startOf(world, {}, 'FULL') }, () => []);
-    },
+    ...keptThings(world),
+    ...createCalls(world, runner),
+    ...createVisits(world, runner, triggers),
+    ...createWebDoor(world, runner),
     type: edits.type,
-    takeShown: screen.take,
-    onShown: screen.listen,
+    droppedEdits: edits.dropped,
+    runTrigger: triggers.run,
+    windOn: triggers.windOn,
+    fireDue: triggers.fireDue,
+    look: (sheetId, areas) => {
+      world.look(sheetId);
+      if (areas) world.selection = { sheetId, areas };
+    },
+    onActivate: (heard) => sight.listen((sheetId) => heard(sheetId, selectedIn(world, sheetId))),
+    takeShown: shown.take,
+    onShown: shown.listen,
     beforeCall: hook.set,
-    inProcess: (body) => runner.inProcess(body, { name: 'inProcess', kind: 'run', ...startOf(world, {}, 'FULL') }),
+    inProcess: (body) =>
+      runner.inProcess(body, startAsPerson(world, { name: 'inProcess', kind: 'run', authMode: 'FULL' }, {})),
   };
 }
 
-function createWorld(options: HostOptions, show: World['show'], hook: World['hook']): World {
+function selectedIn({ selection }: World, sheetId: number): readonly Area[] {
+  return selection?.sheetId === sheetId ? selection.areas : [];
+}
+
+type Doors = Pick<World, 'show' | 'hook'> & { readonly sight: Sight };
+
+function createWorld(options: HostOptions, { show, hook, sight }: Doors): World {
   const clock = options.clock ?? createStillClock();
+  const now = () => clock.now();
   return {
     grid: options.grid ?? createMemoryGrid(),
     clock,
@@ -60,127 +76,67 @@ function createWorld(options: HostOptions, show: World['show'], hook: World['hoo
     files: options.files ?? {},
     manifest: options.manifest ?? {},
     properties: new PropertyStores(options.properties),
-    cache: new CacheStore(() => clock.now()),
+    cache: new CacheStore(now),
     locks: new Locks(),
+    consents: new Consents(),
+    quotas: new Quotas(now, options.accountType ?? 'consumer'),
+    triggers: new TriggerStore(now, options.triggers),
+    outbox: new Outbox(options.outbox),
+    edition: options.edition ?? 'bound',
+    fetchHosts: options.fetchHosts ?? [],
+    webAppUrl: options.webAppUrl,
+    chromium: options.chromium,
+    running: [],
     menus: [],
     executions: [],
-    activeSheetId: undefined,
+    look: sight.look,
+    get activeSheetId() {
+      return sight.sheetId();
+    },
+    set activeSheetId(id) {
+      sight.activate(id);
+    },
     hook,
     show,
   };
 }
 
-interface Screen {
-  readonly show: (shown: Shown) => void;
-  readonly take: () => readonly Shown[];
-  readonly listen: (heard: (shown: Shown) => void) => void;
-}
+type KeptThings = Pick<
+  Host,
+  | 'grid'
+  | 'clock'
+  | 'executions'
+  | 'properties'
+  | 'menus'
+  | 'outbox'
+  | 'onMail'
+  | 'triggers'
+  | 'quotas'
+  | 'accountType'
+  | 'setAccountType'
+  | 'scopes'
+  | 'consent'
+  | 'setConsent'
+>;
 
-function createScreen(): Screen {
-  const waiting: Shown[] = [];
-  const listeners: ((shown: Shown) => void)[] = [];
+/** What outlives the executions, to be looked at and set. */
+function keptThings(world: World): KeptThings {
   return {
-    show: (shown) => {
-      waiting.push(shown);
-      for (const heard of listeners) heard(shown);
+    grid: world.grid,
+    clock: world.clock,
+    executions: world.executions,
+    properties: () => world.properties.toJSON(),
+    menus: () => plainCopy(world.menus),
+    outbox: () => world.outbox.all(),
+    onMail: (heard) => world.outbox.listen(heard),
+    triggers: () => world.triggers.all(),
+    quotas: (email = world.user.email) => world.quotas.all(email),
+    accountType: () => world.quotas.accountType,
+    setAccountType: (type) => {
+      world.quotas.accountType = type;
     },
-    take: () => waiting.splice(0),
-    listen: (heard) => {
-      listeners.push(heard);
-    },
+    scopes: () => manifestScopes(world.manifest) ?? [],
+    consent: (email) => world.consents.get(email),
+    setConsent: (email, change) => world.consents.set(email, change),
   };
-}
-
-interface Hook {
-  readonly call: World['hook'];
-  readonly set: Host['beforeCall'];
-}
-
-/** While the hook runs, the calls of what it starts itself do not call it again. */
-function createHook(): Hook {
-  let hook: Parameters<Host['beforeCall']>[0] = null;
-  let running = false;
-  return {
-    call: (call, index) => {
-      if (!hook || running) return;
-      running = true;
-      try {
-        hook(call, index);
-      } finally {
-        running = false;
-      }
-    },
-    set: (next) => {
-      hook = next;
-    },
-  };
-}
-
-function startOf(
-  world: World,
-  run: RunOptions,
-  authMode: AuthMode,
-): { readonly authMode: AuthMode; readonly email: string } {
-  return { authMode: run.authMode ?? authMode, email: run.as ?? world.user.email };
-}
-
-function open(world: World, runner: Runner, run: RunOptions): Outcome {
-  world.menus.length = 0;
-  const start = { name: 'onOpen', kind: 'simple trigger', ...startOf(world, run, 'LIMITED') } as const;
-  if (!runner.has('onOpen')) return runner.inProcess(() => undefined, start);
-  return runner.run(start, (execution, book) => [openEvent(execution, book)]);
-}
-
-function callFromPage<T>(
-  runner: Runner,
-  name: string,
-  args: readonly unknown[],
-  start: { readonly authMode: AuthMode; readonly email: string },
-): Outcome<T> {
-  const full = { name, kind: 'script.run', ...start } as const;
-  if (name.endsWith('_')) return runner.fail(full, new Error(`Script function not found: ${name}`));
-  return runner.run<T>(full, (execution) => execution.realm.JSON.parse(JSON.stringify(overTheWire(args))), overTheWire);
-}
-
-function functionOf(world: World, captions: readonly string[]): string {
-  let items: readonly MenuItem[] = world.menus;
-  let found: MenuItem | undefined;
-  for (const caption of captions) {
-    found = items.find((item) => item.caption === caption);
-    if (!found) throw new Error(`There is no menu item "${captions.join(' > ')}".`);
-    items = found.items ?? [];
-  }
-  if (found?.functionName === undefined) throw new Error(`"${captions.join(' > ')}" is not an item to click.`);
-  return found.functionName;
-}
-
-interface Edits {
-  readonly type: Host['type'];
-  readonly fire: (sheetId: number, area: Area, before: GridCell | undefined, run: RunOptions) => Outcome | undefined;
-}
-
-function createEdits(world: World, runner: Runner): Edits {
-  const fire: Edits['fire'] = (sheetId, area, before, run) => {
-    if (!runner.has('onEdit')) return undefined;
-    world.activeSheetId = sheetId;
-    const start = { name: 'onEdit', kind: 'simple trigger', ...startOf(world, run, 'LIMITED') } as const;
-    return runner.run(start, (execution, book) => [editEvent(execution, book, { sheetId, area, before })]);
-  };
-  const type: Edits['type'] = (sheetName, a1, input, run = {}) => {
-    const sheet = world.grid.sheets().find((one) => one.name === sheetName);
-    const area = sheet && parseA1(a1, sheet);
-    if (!sheet || !area || area.rows * area.columns !== 1) throw new Error(`There is no cell ${sheetName}!${a1}.`);
-    const before = world.grid.read(sheet.id, area)[0]?.[0];
-    typeInto(world, sheet.id, area, input, before?.format ?? '');
-    return fire(sheet.id, area, before, run);
-  };
-  return { type, fire };
-}
-
-function typeInto(world: World, sheetId: number, area: Area, input: string, format: string): void {
-  const { grid, clock } = world;
-  const year = wallClock(serialOf(clock.now(), grid.timeZone)).getUTCFullYear();
-  const cells = [[parseInput(input, { locale: grid.locale, format, by: 'person', year })]];
-  checkRules(grid, sheetId, area, cells);
-  grid.write(sheetId, area.row, area.column, cells);
 }

@@ -1,6 +1,10 @@
 // What the emulated Apps Script offers to those who run it: tests, journeys, benches and the workbench.
 
-import type { Grid } from './grid/grid';
+import type { AccountType, Consent, QuotaLeft } from './accounts';
+import type { Area, Grid } from './grid/grid';
+import type { Mail } from './mail';
+import type { TriggerFacts } from './trigger-facts';
+import type { WebReply, WebRequest } from './web-app';
 
 export type AuthMode = 'NONE' | 'LIMITED' | 'FULL' | 'CUSTOM_FUNCTION';
 
@@ -26,6 +30,20 @@ export interface HostOptions {
   readonly clock?: VirtualClock;
   /** Who opens the menus, the sidebar and edits, and owns the script. */
   readonly user?: { readonly email: string; readonly locale: string };
+  /** A copy of the script in one workbook, or an add-on; their trigger rules differ. Default: bound. */
+  readonly edition?: 'bound' | 'addon';
+  /** Default: consumer. */
+  readonly accountType?: AccountType;
+  /** What `triggers()` gave; default: none. */
+  readonly triggers?: readonly TriggerFacts[];
+  /** What `outbox()` gave; default: empty. */
+  readonly outbox?: readonly Mail[];
+  /** Hosts that UrlFetchApp may reach besides this computer's loopback, such as "api.telegram.org". */
+  readonly fetchHosts?: readonly string[];
+  /** Where the web app answers; default: an address at script.google.com. Texts are fetched from the same with /echo for /exec. */
+  readonly webAppUrl?: () => string;
+  /** The Chromium that makes a PDF; default: looked for when first needed. */
+  readonly chromium?: string;
 }
 
 /** The contents of PropertiesService, to be kept beside the workbook: without them the script does not know its sheets again. */
@@ -36,9 +54,15 @@ export interface StoredProperties {
   readonly users: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
+export type ExecutionKind = 'run' | 'simple trigger' | 'trigger' | 'script.run' | 'web app' | 'custom function';
+
 /** What one execution cost and said. */
 export interface ExecutionRecord {
   readonly name: string;
+  /** What started it. */
+  readonly kind: ExecutionKind;
+  /** The effective user: whose rights and quotas it used. */
+  readonly user: string;
   readonly startedAt: number;
   /** Every service call, by "Class.method", in order. */
   readonly calls: readonly ServiceCall[];
@@ -109,6 +133,8 @@ export interface Host {
   call<T = unknown>(name: string, args?: readonly unknown[], options?: RunOptions): Outcome<T>;
   /** Opens the workbook: runs the simple trigger onOpen and returns its outcome. */
   open(options?: RunOptions): Outcome;
+  /** Installs the add-on: runs the simple trigger onInstall with full authorisation. */
+  install(options?: RunOptions): Outcome;
   /** The menus as the last onOpen made them. */
   menus(): readonly Menu[];
   /** Clicks a menu item by its captions, outermost first. */
@@ -119,8 +145,50 @@ export interface Host {
   takeShown(): readonly Shown[];
   /** Hears each thing shown, as it is shown. */
   onShown(heard: (shown: Shown) => void): void;
+  /** The person who acts looks at this sheet, with these cells selected: what a script then calls active. */
+  look(sheetId: number, areas?: readonly Area[]): void;
+  /** Hears that a script made another sheet the active one. */
+  onActivate(heard: (sheetId: number, areas: readonly Area[]) => void): void;
   /** Calls `hook` before each service call of any execution with "Class.method"; what it throws crashes the execution. */
   beforeCall(hook: ((call: string, index: number) => void) | null): void;
   /** Runs TypeScript in this very process with Google's globals in place; they are removed afterwards. */
   inProcess<T>(body: () => T): Outcome<T>;
+
+  /** All mail that the script has sent, oldest first. */
+  outbox(): readonly Mail[];
+  /** Hears each mail, as it is sent. */
+  onMail(heard: (mail: Mail) => void): void;
+
+  /** All installed triggers of all people, with their last run. */
+  triggers(): readonly TriggerFacts[];
+  /** Runs an installed trigger now, as its owner; a time trigger keeps its next time. Throws when there is none, or it waits for an edit or a form. */
+  runTrigger(id: string): Outcome;
+  /** Moves the clock on and fires the time triggers that fall due on the way, each at its time and in order. */
+  windOn(milliseconds: number): readonly Outcome[];
+  /** Fires the time triggers that are due by now, each once: for a clock that runs by itself. */
+  fireDue(): readonly Outcome[];
+
+  /** What a person has left today of Google's daily quotas; default: the host's user. */
+  quotas(email?: string): readonly QuotaLeft[];
+  accountType(): AccountType;
+  setAccountType(type: AccountType): void;
+  /** The scopes that the consent screen asks for: those of the manifest. */
+  scopes(): readonly string[];
+  /** What a person allowed; everyone has allowed everything and may edit until `setConsent` says otherwise. */
+  consent(email: string): Consent;
+  setConsent(email: string, consent: Partial<Consent>): void;
+
+  /** Calls the web app: doGet or doPost. */
+  web(request: WebRequest): WebReply;
+  /** Gives the text that a reply with status 302 points to, once; undefined when there is none (any more). */
+  webEcho(key: string): WebReply | undefined;
+
+  /** Somebody sends the form whose answers go to this sheet: a row is added and ON_FORM_SUBMIT fires. */
+  submitForm(sheetName: string, answers: Readonly<Record<string, string>>, options?: RunOptions): readonly Outcome[];
+  /** A person selects cells: fires onSelectionChange, once it has been asked for by opening; not within 2 s of the last. */
+  select(sheetName: string, a1: string, options?: RunOptions): Outcome | undefined;
+  /** A cell asks for a custom function: runs with CUSTOM_FUNCTION authorisation and a limit of 30 s. */
+  customFunction<T = unknown>(name: string, args?: readonly unknown[], options?: RunOptions): Outcome<T>;
+  /** How many edits were dropped because onEdit was running and two more were waiting already. */
+  droppedEdits(): number;
 }

@@ -3,6 +3,8 @@
 //
 // Rows and columns count from 1, as Google's do. Everything handed out is a copy.
 
+import type { BookExtras, SheetExtras } from './extras/sheet-extras';
+
 /** Blank is null. A day or instant is a serial number (days since 1899-12-30) whose `format` is a date format. */
 export type CellValue = string | number | boolean | null;
 
@@ -45,6 +47,8 @@ export interface SheetFacts {
 export interface CellStyle {
   readonly bold: boolean;
   readonly italic: boolean;
+  readonly underline: boolean;
+  readonly strikethrough: boolean;
   /** Points. */
   readonly fontSize: number;
   readonly fontFamily: string;
@@ -54,6 +58,8 @@ export interface CellStyle {
   readonly horizontal: 'general' | 'left' | 'center' | 'right';
   readonly vertical: 'top' | 'middle' | 'bottom';
   readonly wrap: boolean;
+  /** Cut off at the edge of the cell, when it does not wrap. */
+  readonly clip: boolean;
 }
 
 export interface Border {
@@ -63,7 +69,7 @@ export interface Border {
 
 /** A rule on what a cell takes. `values` or `source` belong to the list kinds. */
 export interface ValidationRule {
-  readonly kind: 'list' | 'range' | 'date' | 'number' | 'checkbox' | 'formula';
+  readonly kind: 'list' | 'range' | 'date' | 'number' | 'text' | 'checkbox' | 'formula';
   /** Google's criteria name, such as VALUE_IN_LIST or DATE_IS_VALID_DATE, with its arguments, to be handed back. */
   readonly criteria: string;
   readonly args: readonly (string | number | boolean)[];
@@ -79,7 +85,24 @@ export interface ConditionalFormat {
   /** Google's BooleanCriteria name, such as TEXT_EQUAL_TO or CUSTOM_FORMULA, with its arguments. */
   readonly criteria: string;
   readonly args: readonly (string | number | boolean)[];
-  readonly style: Partial<Pick<CellStyle, 'bold' | 'italic' | 'fontColor' | 'background'>>;
+  readonly style: Partial<
+    Pick<CellStyle, 'bold' | 'italic' | 'underline' | 'strikethrough' | 'fontColor' | 'background'>
+  >;
+  /** A colour scale; then there are neither criteria nor style. */
+  readonly gradient?: Gradient;
+}
+
+/** One end or the middle of a colour scale: Google's InterpolationType name, and its value as text. */
+export interface GradientPoint {
+  readonly color: string;
+  readonly type: 'MIN' | 'MAX' | 'NUMBER' | 'PERCENT' | 'PERCENTILE';
+  readonly value: string;
+}
+
+export interface Gradient {
+  readonly min: GradientPoint;
+  readonly mid?: GradientPoint;
+  readonly max: GradientPoint;
 }
 
 export interface GridChart {
@@ -112,6 +135,15 @@ export interface HumanEdit {
   readonly before?: GridCell;
   /** Who did it: an e-mail, "" when unknown. */
   readonly by: string;
+  /** Of a structure edit: which kind, in Google's words; absent when the grid cannot tell. */
+  readonly change?:
+    | 'INSERT_ROW'
+    | 'INSERT_COLUMN'
+    | 'REMOVE_ROW'
+    | 'REMOVE_COLUMN'
+    | 'INSERT_GRID'
+    | 'REMOVE_GRID'
+    | 'FORMAT';
 }
 
 export interface Grid {
@@ -125,6 +157,8 @@ export interface Grid {
   deleteSheet(id: number): void;
   renameSheet(id: number, name: string): void;
   moveSheet(id: number, index: number): void;
+  /** Copies a sheet with all that is on it; metadata, protections and bandings get ids of their own. */
+  copySheet(id: number, name: string, index?: number): number;
   updateSheet(
     id: number,
     facts: Partial<Pick<SheetFacts, 'hidden' | 'gridLinesHidden' | 'frozenRows' | 'frozenColumns' | 'tabColor'>>,
@@ -141,6 +175,9 @@ export interface Grid {
   deleteRows(sheetId: number, first: number, count: number): void;
   insertColumns(sheetId: number, before: number, count: number): void;
   deleteColumns(sheetId: number, first: number, count: number): void;
+  /** Puts `count` rows from `first` on before the row `before`, counted before the move. */
+  moveRows(sheetId: number, first: number, count: number, before: number): void;
+  moveColumns(sheetId: number, first: number, count: number, before: number): void;
   /** Sorts whole rows of the area by the given absolute columns; blanks last. */
   sort(sheetId: number, area: Area, by: readonly { readonly column: number; readonly ascending: boolean }[]): void;
   setColumnWidth(sheetId: number, column: number, pixels: number): void;
@@ -149,7 +186,20 @@ export interface Grid {
   rowHeight(sheetId: number, row: number): number;
   hideColumns(sheetId: number, first: number, count: number, hidden: boolean): void;
   isColumnHidden(sheetId: number, column: number): boolean;
+  hideRows(sheetId: number, first: number, count: number, hidden: boolean): void;
+  isRowHidden(sheetId: number, row: number): boolean;
   merge(sheetId: number, area: Area): void;
+  /** The merged areas of the sheet, from top to bottom and left to right. */
+  merges(sheetId: number): readonly Area[];
+  /** Takes the merges apart that lie within the area. */
+  breakApart(sheetId: number, area: Area): void;
+
+  /** What lies beside the cells: notes, links, metadata, protections, filter, bandings, groups. */
+  extras(sheetId: number): SheetExtras;
+  /** Replaces each named part. */
+  setExtras(sheetId: number, change: Partial<SheetExtras>): void;
+  bookExtras(): BookExtras;
+  setBookExtras(change: Partial<BookExtras>): void;
 
   style(sheetId: number, row: number, column: number): CellStyle;
   setStyle(sheetId: number, area: Area, style: Partial<CellStyle>): void;
@@ -160,6 +210,8 @@ export interface Grid {
   setConditionalFormats(sheetId: number, formats: readonly ConditionalFormat[]): void;
   charts(sheetId: number): readonly GridChart[];
   insertChart(sheetId: number, chart: Omit<GridChart, 'id'>): number;
+  /** Replaces the chart with the same id. */
+  updateChart(sheetId: number, chart: GridChart): void;
   removeChart(sheetId: number, id: number): void;
   namedRanges(): readonly NamedRange[];
   setNamedRange(range: NamedRange): void;

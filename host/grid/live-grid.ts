@@ -1,7 +1,13 @@
 // The grid of the workbench: a workbook in an o-spreadsheet model, with formulas, charts and people who edit it.
 
 import './live/prepare-node';
-import { LocalTransportService, Model, type TransportService, type WorkbookData } from '@odoo/o-spreadsheet';
+import {
+  type CollaborationMessage,
+  LocalTransportService,
+  Model,
+  type TransportService,
+  type WorkbookData,
+} from '@odoo/o-spreadsheet';
 import type { Grid, HumanEdit } from './grid';
 import { registerBlockPlugin } from './live/block-plugin';
 import { Book } from './live/book';
@@ -9,14 +15,17 @@ import { cellMembers } from './live/cells';
 import { chartMembers } from './live/charts';
 import { followClock } from './live/clock';
 import { conditionalFormatMembers } from './live/conditional-formats';
+import { extrasMembers } from './live/extras';
+import { headerMembers } from './live/headers';
 import { registerLazyEvaluation } from './live/lazy-evaluation';
 import { toLibraryLocale } from './live/locales';
 import { namedRangeMembers } from './live/named-ranges';
 import { noteEdits, watchPeople } from './live/people';
-import { headerMembers, sheetMembers } from './live/sheets';
+import { sheetMembers } from './live/sheets';
 import { newSideTable, type SideTable } from './live/side-table';
 import { styleMembers } from './live/styles';
 import { validationMembers } from './live/validation';
+import { plainCopy } from './plain-copy';
 
 /** A whole workbook as plain data. */
 export interface LiveGridJson {
@@ -37,11 +46,18 @@ export interface LiveGridOptions {
   readonly workbook?: unknown;
   /** Joins the browsers; default: nobody else. */
   readonly transport?: TransportService;
-  /** The e-mail of those who edit on the screen; default: unknown. */
-  readonly by?: string;
+  /** What has happened to `json` since, as the transport passed it on; the side table in it is that of the end. */
+  readonly revisions?: readonly Revision[];
+  /** The e-mail of who edits on the screen, all or each by the id of the browser's client; default: unknown. */
+  readonly by?: string | ((clientId: string) => string);
 }
 
+/** A message that changes the workbook. */
+export type Revision = Extract<CollaborationMessage, { readonly nextRevisionId: string }>;
+
 export interface LiveGrid extends Grid {
+  /** What the library cannot hold, as it is now; not a copy. */
+  readonly side: Readonly<SideTable>;
   /** The workbook in the library's form at the current revision, as a browser starts from. */
   snapshot(): WorkbookData;
   toJSON(): LiveGridJson;
@@ -63,14 +79,19 @@ export function createLiveGrid(options: LiveGridOptions = {}): LiveGrid {
   const clock = { now: options.now ?? Date.now, timeZone: () => side.timeZone };
   followClock(clock);
   const people: ((edit: HumanEdit) => void)[] = [];
-  const transport = watchPeople(options.transport ?? new LocalTransportService(), GRID_CLIENT_ID, (commands) => {
-    const edits = noteEdits(book, commands, options.by ?? '');
-    return () => {
-      for (const edit of edits()) for (const heard of people) heard(edit);
-    };
-  });
+  const { by = '', revisions = [] } = options;
+  const transport = watchPeople(
+    options.transport ?? new LocalTransportService(),
+    GRID_CLIENT_ID,
+    (commands, clientId) => {
+      const edits = noteEdits(book, commands, typeof by === 'function' ? by(clientId) : by);
+      return () => {
+        for (const edit of edits()) for (const heard of people) heard(edit);
+      };
+    },
+  );
   const config = { transportService: transport, client: { id: GRID_CLIENT_ID, name: 'Daftar' } };
-  const model = new Model(startingData(options), config);
+  const model = new Model(startingData(options), config, [...revisions]);
   const book = new Book(model, side, clock);
   nameSheets(book);
   if (!options.json) setLocale(book, side.locale);
@@ -80,6 +101,7 @@ export function createLiveGrid(options: LiveGridOptions = {}): LiveGrid {
 function assemble(book: Book, people: ((edit: HumanEdit) => void)[]): LiveGrid {
   const { side, model } = book;
   return {
+    side,
     ...sheetMembers(book),
     ...headerMembers(book),
     ...cellMembers(book),
@@ -87,6 +109,7 @@ function assemble(book: Book, people: ((edit: HumanEdit) => void)[]): LiveGrid {
     ...validationMembers(book),
     ...conditionalFormatMembers(book),
     ...chartMembers(book),
+    ...extrasMembers(book),
     ...namedRangeMembers(book),
     get name() {
       return side.name;
@@ -112,7 +135,7 @@ function assemble(book: Book, people: ((edit: HumanEdit) => void)[]): LiveGrid {
     onChange: (heard) => model.on('command-finalized', {}, heard),
     // The library's exportData doubles the work to verify its own compression; the plain form needs none.
     snapshot: () => model._exportData(false),
-    toJSON: () => ({ version: 1, workbook: model._exportData(false), side: structuredClone(side) }),
+    toJSON: () => ({ version: 1, workbook: model._exportData(false), side: plainCopy(side) }),
   };
 }
 
@@ -121,8 +144,9 @@ function sideFacts({ name, locale, timeZone }: LiveGridOptions): Pick<SideTable,
 }
 
 /** Revisions are counted anew at each start: nobody who knew the old ones is still there. */
-function startingData({ json, workbook }: LiveGridOptions): unknown {
-  if (json) return { ...structuredClone(json.workbook), revisionId: FIRST_REVISION };
+function startingData({ json, workbook, revisions = [] }: LiveGridOptions): unknown {
+  const revisionId = revisions[0]?.serverRevisionId ?? FIRST_REVISION;
+  if (json) return { ...plainCopy(json.workbook), revisionId };
   return workbook ?? emptyWorkbook();
 }
 

@@ -12,82 +12,22 @@ import type {
   GridCell,
   GridChart,
   HumanEdit,
-  NamedRange,
-  SheetFacts,
   ValidationRule,
 } from './grid';
-import { MemoryNames } from './memory-names';
-import { MemorySheet } from './memory-sheet';
+import { MemoryBook, type MemoryGridOptions } from './memory-book';
 import { plainCopy } from './plain-copy';
 import { PLAIN_STYLE } from './plain-style';
-import { type Axis, afterDelete, afterInsert, contains } from './shift-area';
+import { contains, inReadingOrder } from './shift-area';
+import type { SortKey } from './sort-order';
 
-export interface MemoryGridOptions {
-  readonly name?: string;
-  readonly locale?: string;
-  readonly timeZone?: string;
-  /** Size of each new sheet. */
-  readonly rows?: number;
-  readonly columns?: number;
-}
+export type { MemoryGridOptions } from './memory-book';
 
 /** Returns a workbook with one empty sheet, "Sheet1", of 1000 rows and 26 columns. */
 export function createMemoryGrid(options: MemoryGridOptions = {}): MemoryGrid {
   return new MemoryGrid(options);
 }
 
-export class MemoryGrid implements Grid {
-  locale: string;
-  timeZone: string;
-  name: string;
-  private list: MemorySheet[] = [];
-  private readonly names = new MemoryNames();
-  private nextSheetId = 0;
-  private nextChartId = 1;
-  private readonly size: { readonly rows: number; readonly columns: number };
-
-  constructor(options: MemoryGridOptions) {
-    this.name = options.name ?? 'Workbook';
-    this.locale = options.locale ?? 'en_US';
-    this.timeZone = options.timeZone ?? 'Asia/Tashkent';
-    this.size = { rows: options.rows ?? 1000, columns: options.columns ?? 26 };
-    this.insertSheet('Sheet1');
-  }
-
-  sheets(): readonly SheetFacts[] {
-    return this.list.map((sheet) => ({ ...sheet.facts }));
-  }
-
-  insertSheet(name: string, index = this.list.length): number {
-    if (this.list.some((sheet) => sheet.facts.name === name)) throw new Error(`A sheet "${name}" exists already.`);
-    const id = this.nextSheetId++;
-    const looks = { hidden: false, gridLinesHidden: false, frozenRows: 0, frozenColumns: 0, tabColor: '' };
-    this.list.splice(index, 0, new MemorySheet({ id, name, ...looks, ...this.size }));
-    return id;
-  }
-
-  deleteSheet(id: number): void {
-    const sheet = this.sheet(id);
-    this.list = this.list.filter((one) => one !== sheet);
-    this.names.dropSheet(id);
-  }
-
-  renameSheet(id: number, name: string): void {
-    const sheet = this.sheet(id);
-    sheet.facts = { ...sheet.facts, name };
-  }
-
-  moveSheet(id: number, index: number): void {
-    const sheet = this.sheet(id);
-    this.list = this.list.filter((one) => one !== sheet);
-    this.list.splice(index, 0, sheet);
-  }
-
-  updateSheet(id: number, facts: Partial<SheetFacts>): void {
-    const sheet = this.sheet(id);
-    sheet.facts = { ...sheet.facts, ...facts };
-  }
-
+export class MemoryGrid extends MemoryBook implements Grid {
   read(sheetId: number, area: Area): GridCell[][] {
     return this.sheetWith(sheetId, area).read(area);
   }
@@ -121,8 +61,16 @@ export class MemoryGrid implements Grid {
     this.deleteLines(sheetId, 'column', first, count);
   }
 
-  sort(sheetId: number, area: Area, by: readonly { readonly column: number; readonly ascending: boolean }[]): void {
+  sort(sheetId: number, area: Area, by: readonly SortKey[]): void {
     this.sheetWith(sheetId, area).sort(area, by);
+  }
+
+  moveRows(sheetId: number, first: number, count: number, before: number): void {
+    this.moveLines(sheetId, 'row', { first, count, before });
+  }
+
+  moveColumns(sheetId: number, first: number, count: number, before: number): void {
+    this.moveLines(sheetId, 'column', { first, count, before });
   }
 
   setColumnWidth(sheetId: number, column: number, pixels: number): void {
@@ -150,8 +98,24 @@ export class MemoryGrid implements Grid {
     return this.sheet(sheetId).line('column', column).hidden;
   }
 
+  hideRows(sheetId: number, first: number, count: number, hidden: boolean): void {
+    for (let row = first; row < first + count; row++) this.sheet(sheetId).setLine('row', row, { hidden });
+  }
+
+  isRowHidden(sheetId: number, row: number): boolean {
+    return this.sheet(sheetId).line('row', row).hidden;
+  }
+
   merge(sheetId: number, area: Area): void {
     this.sheetWith(sheetId, area).merge(area);
+  }
+
+  merges(sheetId: number): readonly Area[] {
+    return inReadingOrder(plainCopy(this.sheet(sheetId).merges));
+  }
+
+  breakApart(sheetId: number, area: Area): void {
+    this.sheetWith(sheetId, area).breakApart(area);
   }
 
   style(sheetId: number, row: number, column: number): CellStyle {
@@ -199,50 +163,16 @@ export class MemoryGrid implements Grid {
     return id;
   }
 
+  updateChart(sheetId: number, chart: GridChart): void {
+    const sheet = this.sheet(sheetId);
+    sheet.charts = sheet.charts.map((one) => (one.id === chart.id ? plainCopy(chart) : one));
+  }
+
   removeChart(sheetId: number, id: number): void {
     const sheet = this.sheet(sheetId);
     sheet.charts = sheet.charts.filter((chart) => chart.id !== id);
   }
 
-  namedRanges(): readonly NamedRange[] {
-    return this.names.list((sheetId) => this.sheet(sheetId).facts.rows);
-  }
-
-  setNamedRange(range: NamedRange): void {
-    this.names.set(range);
-  }
-
-  removeNamedRange(name: string): void {
-    this.names.remove(name);
-  }
-
   /** A memory grid has no screen, so nobody is ever called. */
   onHumanEdit(_heard: (edit: HumanEdit) => void): void {}
-
-  private insertLines(sheetId: number, axis: Axis, before: number, count: number): void {
-    this.sheet(sheetId).insert(axis, before, count);
-    this.moveAreas(sheetId, axis, (area) => afterInsert(area, axis, before, count));
-  }
-
-  private deleteLines(sheetId: number, axis: Axis, first: number, count: number): void {
-    this.sheet(sheetId).delete(axis, first, count);
-    this.moveAreas(sheetId, axis, (area) => afterDelete(area, axis, first, count));
-  }
-
-  private moveAreas(sheetId: number, axis: Axis, move: (area: Area) => Area | null): void {
-    this.names.move(sheetId, axis, move);
-    for (const sheet of this.list) sheet.moveCharts(sheetId, move);
-  }
-
-  private sheet(id: number): MemorySheet {
-    const sheet = this.list.find((one) => one.facts.id === id);
-    if (!sheet) throw new Error(`There is no sheet with the id ${id}.`);
-    return sheet;
-  }
-
-  private sheetWith(id: number, area: Area): MemorySheet {
-    const sheet = this.sheet(id);
-    if (!sheet.has(area)) throw new Error('The coordinates of the range are outside the dimensions of the sheet.');
-    return sheet;
-  }
 }

@@ -1,10 +1,11 @@
 // One sheet of the memory grid: cells, styles and rules in planes, and the layout of its rows and columns.
 
+import { extrasAfterDelete, extrasAfterInsert, extrasAfterMove, extrasAfterSort } from './extras/move-extras';
+import { NO_EXTRAS, type SheetExtras } from './extras/sheet-extras';
 import type {
   Area,
   Border,
   CellStyle,
-  CellValue,
   CellWrite,
   ConditionalFormat,
   GridCell,
@@ -12,10 +13,10 @@ import type {
   SheetFacts,
   ValidationRule,
 } from './grid';
+import { BLANK, movedDown, written } from './memory-cell';
 import { Plane } from './plane';
-import { type Axis, afterDelete, afterInsert } from './shift-area';
-
-export const BLANK: GridCell = Object.freeze({ value: null, formula: '', format: '' });
+import { type Axis, afterDelete, afterInsert, afterMove, inside } from './shift-area';
+import { compareKeys, type SortKey } from './sort-order';
 
 const DEFAULT_COLUMN_PIXELS = 100;
 const DEFAULT_ROW_PIXELS = 21;
@@ -24,6 +25,8 @@ interface Line {
   readonly pixels?: number;
   readonly hidden?: boolean;
 }
+
+export type LineMove = { readonly first: number; readonly count: number; readonly before: number };
 
 export class MemorySheet {
   // A GridCell is never changed once it stands in the plane, so that reads may hand it out as it is.
@@ -36,6 +39,7 @@ export class MemorySheet {
   borders: { readonly area: Area; readonly borders: readonly Border[] }[] = [];
   conditionalFormats: readonly ConditionalFormat[] = [];
   charts: GridChart[] = [];
+  extras: SheetExtras = NO_EXTRAS;
 
   constructor(public facts: SheetFacts) {}
 
@@ -84,6 +88,7 @@ export class MemorySheet {
     this.lines(axis).splice(before - 1, 0, ...Array.from({ length: count }, () => ({})));
     this.grow(axis, count);
     this.moveAreas((area) => afterInsert(area, axis, before, count));
+    this.extras = extrasAfterInsert(this.extras, axis, before, count);
     this.inherit(axis, before, count);
   }
 
@@ -95,16 +100,45 @@ export class MemorySheet {
     this.lines(axis).splice(first - 1, count);
     this.grow(axis, -count);
     this.moveAreas((area) => afterDelete(area, axis, first, count));
+    this.extras = extrasAfterDelete(this.extras, axis, first, count);
   }
 
-  sort(area: Area, by: readonly { readonly column: number; readonly ascending: boolean }[]): void {
-    const order = this.read(area).map((cells, index) => ({ cells, index }));
-    order.sort((a, b) => compareRows(a.cells, b.cells, by, area.column) || a.index - b.index);
-    this.write(
-      area.row,
-      area.column,
-      order.map((row) => row.cells),
-    );
+  move(axis: Axis, move: LineMove): void {
+    for (const plane of this.planes()) plane.moveLines(axis, move);
+    const lines = this.lines(axis);
+    while (lines.length < Math.max(move.before, move.first + move.count) - 1) lines.push({});
+    const moved = lines.splice(move.first - 1, move.count);
+    lines.splice(move.before > move.first ? move.before - move.count - 1 : move.before - 1, 0, ...moved);
+    this.moveAreas((area) => afterMove(area, axis, move));
+    this.extras = extrasAfterMove(this.extras, axis, move);
+  }
+
+  /** Returns a sheet that holds the same. */
+  copy(facts: SheetFacts): MemorySheet {
+    const copy = new MemorySheet(facts);
+    copy.cells.fillFrom(this.cells);
+    copy.styles.fillFrom(this.styles);
+    copy.rules.fillFrom(this.rules);
+    copy.rowLines = this.rowLines.slice();
+    copy.columnLines = this.columnLines.slice();
+    copy.merges = this.merges.slice();
+    copy.borders = this.borders.slice();
+    copy.conditionalFormats = this.conditionalFormats;
+    return copy;
+  }
+
+  sort(area: Area, by: readonly SortKey[]): void {
+    const rows = this.read(area).map((cells, index) => ({
+      cells,
+      index,
+      keys: by.map((key) => cells[key.column - area.column]?.value ?? null),
+    }));
+    rows.sort((a, b) => compareKeys(a.keys, b.keys, by) || a.index - b.index);
+    const order = rows.map((row) => row.index);
+    const cells = rows.map((row, to) => row.cells.map((cell) => movedDown(cell, to - row.index)));
+    this.write(area.row, area.column, cells);
+    this.styles.reorder(area, order);
+    this.extras = extrasAfterSort(this.extras, area, order);
   }
 
   has({ row, column, rows, columns }: Area): boolean {
@@ -122,15 +156,21 @@ export class MemorySheet {
       this.read(area).map((cells) => cells.map(() => blank)),
     );
     this.write(area.row, area.column, [[corner ?? null]]);
+    this.breakApart(area);
     this.merges.push(area);
   }
 
-  moveCharts(sheetId: number, move: (area: Area) => Area | null): void {
+  breakApart(area: Area): void {
+    this.merges = this.merges.filter((merge) => !inside(merge, area));
+  }
+
+  /** Moves the ranges of the charts that lie in one sheet, perhaps into another. */
+  moveCharts(sheetId: number, toSheetId: number, move: (area: Area) => Area | null): void {
     this.charts = this.charts.map((chart) => ({
       ...chart,
       ranges: chart.ranges.flatMap((range) => {
         const area = range.sheetId === sheetId ? move(range.area) : range.area;
-        return area ? [{ ...range, area }] : [];
+        return area ? [{ sheetId: range.sheetId === sheetId ? toSheetId : range.sheetId, area }] : [];
       }),
     }));
   }
@@ -147,7 +187,10 @@ export class MemorySheet {
     lines[at - 1] = { ...lines[at - 1], ...line };
   }
 
-  private planes(): Pick<Plane<unknown>, 'insertRows' | 'insertColumns' | 'deleteRows' | 'deleteColumns'>[] {
+  private planes(): Pick<
+    Plane<unknown>,
+    'insertRows' | 'insertColumns' | 'deleteRows' | 'deleteColumns' | 'moveLines'
+  >[] {
     return [this.cells, this.styles, this.rules];
   }
 
@@ -184,14 +227,6 @@ export class MemorySheet {
   }
 }
 
-function written(cell: GridCell, write: CellWrite): GridCell {
-  const format = write.format ?? cell.format;
-  if (write.formula) return { value: write.value ?? null, formula: write.formula, format };
-  if (write.value !== undefined) return { value: write.value, formula: '', format };
-  if (write.formula === '') return { value: cell.formula ? null : cell.value, formula: '', format };
-  return { value: cell.value, formula: cell.formula, format };
-}
-
 function contentWidth(cells: readonly (GridCell | undefined)[]): number {
   let width = cells.length;
   while (width > 0 && !hasContent(cells[width - 1])) width--;
@@ -200,33 +235,4 @@ function contentWidth(cells: readonly (GridCell | undefined)[]): number {
 
 function hasContent(cell: GridCell | undefined): boolean {
   return cell !== undefined && (cell.value !== null || cell.formula !== '');
-}
-
-function compareRows(
-  a: readonly GridCell[],
-  b: readonly GridCell[],
-  by: readonly { readonly column: number; readonly ascending: boolean }[],
-  firstColumn: number,
-): number {
-  for (const { column, ascending } of by) {
-    const left = a[column - firstColumn]?.value ?? null;
-    const right = b[column - firstColumn]?.value ?? null;
-    if (left === null || right === null) {
-      if (left !== right) return left === null ? 1 : -1;
-      continue;
-    }
-    const order = compareValues(left, right);
-    if (order !== 0) return ascending ? order : -order;
-  }
-  return 0;
-}
-
-// Numbers come before texts, texts before booleans.
-const RANK = { number: 0, string: 1, boolean: 2 };
-
-function compareValues(a: Exclude<CellValue, null>, b: Exclude<CellValue, null>): number {
-  if (typeof a === 'string' && typeof b === 'string') return a.localeCompare(b, 'en', { sensitivity: 'accent' });
-  const rankA = RANK[typeof a as keyof typeof RANK]; // as: the type of a CellValue is one of the three keys
-  const rankB = RANK[typeof b as keyof typeof RANK]; // as: likewise
-  return rankA === rankB ? Number(a) - Number(b) : rankA - rankB;
 }

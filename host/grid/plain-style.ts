@@ -5,6 +5,8 @@ import type { CellStyle } from './grid';
 export const PLAIN_STYLE: CellStyle = {
   bold: false,
   italic: false,
+  underline: false,
+  strikethrough: false,
   fontSize: 10,
   fontFamily: 'Arial',
   fontColor: '#000000',
@@ -12,4 +14,5 @@ export const PLAIN_STYLE: CellStyle = {
   horizontal: 'general',
   vertical: 'bottom',
   wrap: false,
+  clip: false,
 };

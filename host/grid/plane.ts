@@ -62,6 +62,36 @@ export class Plane<T> {
     this.rows = this.rows.map((row) => row && [...row.slice(0, first - 1), ...row.slice(first - 1 + count)]);
   }
 
+  /** Puts `count` lines from `first` on before the line `before`, counted before the move. */
+  moveLines(axis: Axis, move: { readonly first: number; readonly count: number; readonly before: number }): void {
+    if (axis === 'row') {
+      this.reach(Math.max(move.before, move.first + move.count) - 1);
+      moveItems(this.rows, move);
+      return;
+    }
+    this.rows = this.rows.map((row) => {
+      if (!row) return row;
+      const things = row.slice();
+      while (things.length < Math.max(move.before, move.first + move.count) - 1) things.push(undefined);
+      moveItems(things, move);
+      return things;
+    });
+  }
+
+  /** Puts the rows of the area into another order; `order` has the old row of each new one, from 0. */
+  reorder(area: Area, order: readonly number[]): void {
+    const before = order.map((from) => this.row(area.row + from));
+    for (const [to, row] of before.entries()) {
+      let column = area.column;
+      this.update({ ...area, row: area.row + to, rows: 1 }, () => row[column++ - 1]);
+    }
+  }
+
+  /** Takes over what another plane holds; rows are shared, since they are replaced and never changed. */
+  fillFrom(other: Plane<T>): void {
+    this.rows = other.rows.slice();
+  }
+
   /** Puts what `change` makes of one line into each of `count` lines from `first` on. */
   copyLine(
     axis: Axis,
@@ -85,4 +115,9 @@ export class Plane<T> {
   private reach(row: number): void {
     while (this.rows.length < row) this.rows.push(undefined);
   }
+}
+
+function moveItems<T>(items: T[], { first, count, before }: { first: number; count: number; before: number }): void {
+  const moved = items.splice(first - 1, count);
+  items.splice(before > first ? before - count - 1 : before - 1, 0, ...moved);
 }

@@ -3,7 +3,7 @@
 import type { AuthMode } from '../host';
 import type { Execution } from './execution';
 import type { CostKind } from './latency';
-import { permissionError } from './permissions';
+import { lacksScopes, permissionError, scopeError } from './permissions';
 import { fromRealm, toException, toRealm } from './realm';
 
 /** What one member of a class costs; "value" is a property that is read, such as an enumeration. */
@@ -69,7 +69,9 @@ function memberOf(execution: Execution, emulation: Emulation, member: string): u
   if (room) return emulated(execution, emulation, room, member);
   if (member === 'toString') return () => emulation.name;
   if (LANGUAGE_MEMBERS.has(member)) return undefined;
-  const missing = `${emulation.name}.${member} is not emulated. Add it in ${emulation.file}.`;
+  const name = `${emulation.name}.${member}`;
+  if (lacksScopes(name, execution)) return () => refuse(execution, scopeError(name));
+  const missing = `${name} is not emulated. Add it in ${emulation.file}.`;
   throw toException(execution.realm, new Error(missing));
 }
 
@@ -94,8 +96,9 @@ function call(
   const name = `${emulation.name}.${member}`;
   const counts = cost === 'read' || cost === 'write';
   execution.enter(name, cost, counts ? (emulation.cells?.(member, args) ?? 0) : 0);
-  const denied = permissionError(name, emulation.exceptions?.[member] ?? emulation.needs ?? 'LIMITED', execution);
-  if (denied) throw toException(execution.realm, denied);
+  const need = emulation.exceptions?.[member] ?? emulation.needs ?? 'LIMITED';
+  const denied = permissionError(name, need, cost, execution);
+  if (denied) refuse(execution, denied);
   let result: unknown;
   try {
     result = method();
@@ -103,4 +106,8 @@ function call(
     throw toException(execution.realm, error);
   }
   return toRealm(execution.realm, result);
+}
+
+function refuse(execution: Execution, error: Error): never {
+  throw toException(execution.realm, error);
 }

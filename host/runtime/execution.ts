@@ -1,17 +1,32 @@
 // One run of the script: who runs it with which permission, what it has called, and how long that would take at Google.
 
-import type { AuthMode, ExecutionRecord, ServiceCall } from '../host';
+import type { Consent } from '../accounts';
+import type { AuthMode, ExecutionKind, ExecutionRecord, ServiceCall } from '../host';
 import { addSpans, type CostKind, isBlocking, isCommitting, modelledTime, type Span } from './latency';
-import { MAX_RUN_MS, MAX_SIMPLE_TRIGGER_MS } from './limits';
+import { MAX_CUSTOM_FUNCTION_MS, MAX_RUN_MS, MAX_SIMPLE_TRIGGER_MS } from './limits';
 import type { Realm } from './realm';
 import type { World } from './world';
 
 export interface ExecutionStart {
   readonly name: string;
   readonly authMode: AuthMode;
+  /** The effective user: whose rights, stores and quotas are used. */
   readonly email: string;
-  readonly kind: 'run' | 'simple trigger' | 'script.run';
+  /** Who really acts: "" for a visitor who is not signed in. */
+  readonly person: string;
+  /** The active user's address as far as Google tells it: "" where it tells none. */
+  readonly active: string;
+  readonly kind: ExecutionKind;
 }
+
+const LIMITS_MS: Readonly<Record<ExecutionKind, number>> = {
+  run: MAX_RUN_MS,
+  'simple trigger': MAX_SIMPLE_TRIGGER_MS,
+  trigger: MAX_RUN_MS,
+  'script.run': MAX_RUN_MS,
+  'web app': MAX_RUN_MS,
+  'custom function': MAX_CUSTOM_FUNCTION_MS,
+};
 
 export class Execution {
   private readonly calls: ServiceCall[] = [];
@@ -40,6 +55,16 @@ export class Execution {
     this.fatally(() => this.checkTime());
   }
 
+  /** What the effective user has allowed. */
+  get consent(): Consent {
+    return this.world.consents.get(this.start.email);
+  }
+
+  /** The time that it has taken so far: modelled, and waited on the host's clock. */
+  elapsedMs(): number {
+    return this.time.typical + this.world.clock.now() - this.startedAt;
+  }
+
   log(line: string): void {
     this.lines.push(line);
   }
@@ -48,12 +73,15 @@ export class Execution {
   end(): { readonly error: unknown } | undefined {
     if (this.pending && !this.fatal) this.commit('commit at the end');
     this.world.locks.releaseAll(this);
+    if (this.start.kind === 'trigger') this.world.quotas.charge('trigger time', this.start.email, this.elapsedMs());
     return this.fatal;
   }
 
   record(error: Error | undefined): ExecutionRecord {
     return {
       name: this.start.name,
+      kind: this.start.kind,
+      user: this.start.email,
       startedAt: this.startedAt,
       calls: this.calls,
       blocking: this.calls.filter((call) => call.blocking).length,
@@ -115,8 +143,6 @@ export class Execution {
   }
 
   private checkTime(): void {
-    const most = this.start.kind === 'simple trigger' ? MAX_SIMPLE_TRIGGER_MS : MAX_RUN_MS;
-    const waited = this.world.clock.now() - this.startedAt;
-    if (this.time.typical + waited > most) throw new Error('Exceeded maximum execution time');
+    if (this.elapsedMs() > LIMITS_MS[this.start.kind]) throw new Error('Exceeded maximum execution time');
   }
 }

@@ -43,6 +43,12 @@ export const COSTS = {
   cachePut: { fixedMs: span(50, 60, 280), blocking: true },
   lock: { fixedMs: span(20, 60, 300), blocking: true }, // [F]
   unlock: { fixedMs: span(10, 30, 100), blocking: false }, // [F]
+  mail: { fixedMs: span(200, 600, 2000), blocking: true }, // [F]
+  fetch: { fixedMs: span(100, 300, 2000), blocking: true }, // [F]
+  /** Creating, listing or deleting triggers. */
+  trigger: { fixedMs: span(100, 300, 1000), blocking: true }, // [F]
+  /** HTML to PDF. */
+  convert: { fixedMs: span(500, 1500, 5000), blocking: true }, // [F]
   start: { fixedMs: span(200, 500, 3000), blocking: false }, // [F]
   /** google.script.run with nothing to do, start of the execution included. */
   roundTrip: { fixedMs: span(400, 1000, 3000), blocking: false }, // [F]

@@ -36,7 +36,7 @@ export function createScriptContext(now: () => number): LoadedScript {
   for (const name of ABSENT) delete context[name];
   runInContext(ABSENT.map((name) => `delete globalThis.${name};`).join(''), context);
   // as: these are the context's own intrinsics, which vm hands out untyped
-  const realm = runInContext('({ Array, Date, Error, Object, JSON })', context) as Realm;
+  const realm = runInContext('({ Array, Date, Error, Function, Object, JSON })', context) as Realm;
   Object.defineProperty(context, 'Date', { value: virtualDate(realm.Date, now), writable: true, configurable: true });
   return { context, realm };
 }

@@ -5,6 +5,7 @@ export interface Realm {
   readonly Array: ArrayConstructor;
   readonly Date: DateConstructor;
   readonly Error: ErrorConstructor;
+  readonly Function: FunctionConstructor;
   readonly Object: ObjectConstructor;
   readonly JSON: JSON;
 }
@@ -24,11 +25,17 @@ export function fromRealm(thing: unknown): unknown {
   return list.some(Array.isArray) ? Array.from(list, fromRealm) : Array.from(list);
 }
 
-/** Returns an error of the realm that looks like what Google's services throw. */
+/** Returns an error of the realm that looks like what Google's services throw; what code of the script threw stays as it is. */
 export function toException(realm: Realm, error: unknown): Error {
-  const exception = new realm.Error(error instanceof Error ? error.message : String(error), { cause: error });
+  if (realm.Error !== Error && error instanceof realm.Error) return error;
+  const exception = new realm.Error(messageOf(error), { cause: error });
   exception.name = 'Exception';
   return exception;
+}
+
+/** Errors of node's own realm are no `instanceof Error` in every process. */
+function messageOf(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error);
 }
 
 /** Tells a Date of any realm. */

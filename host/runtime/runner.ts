@@ -5,7 +5,7 @@ import { serviceGlobals } from '../services';
 import { createBook } from '../services/spreadsheet';
 import type { Book } from '../services/spreadsheet/book';
 import { Execution, type ExecutionStart } from './execution';
-import { KEPT_EXECUTIONS } from './limits';
+import { KEPT_EXECUTIONS, MAX_RUNS_AT_ONCE } from './limits';
 import { callableNames, compileScript, createScriptContext, findFunction } from './load-script';
 import type { Realm } from './realm';
 import { virtualDate } from './virtual-date';
@@ -63,7 +63,13 @@ export function createRunner(code: string, world: World): Runner {
 
 /** Runs the body to its end and records it. An error of the test's hook or of a limit wins over whatever the script made of it. */
 function settle<T>(execution: Execution, body: () => T): Outcome<T> {
-  const done = attempt(body);
+  const { running } = execution.world;
+  running.push(execution.start);
+  const done = attempt(() => {
+    admit(execution);
+    return body();
+  });
+  running.splice(running.lastIndexOf(execution.start), 1);
   const fatal = execution.end();
   const thrown = fatal ?? (done.ok ? undefined : { error: done.error });
   const error = thrown && toError(thrown.error);
@@ -74,6 +80,20 @@ function settle<T>(execution: Execution, body: () => T): Outcome<T> {
   if (error) return { ok: false, error, record };
   if (!done.ok) throw done.error;
   return { ok: true, value: done.value, record };
+}
+
+// These run without having been allowed anything; the mode holds them to what that is.
+const NEEDS_NO_CONSENT = new Set<ExecutionStart['kind']>(['simple trigger', 'custom function']);
+
+/** Throws where Google would not let the execution begin. */
+function admit({ start, consent, world }: Execution): void {
+  if (!consent.authorised && !NEEDS_NO_CONSENT.has(start.kind)) {
+    throw new Error('Authorization is required to perform that action.');
+  }
+  if (world.running.filter(({ email }) => email === start.email).length > MAX_RUNS_AT_ONCE) {
+    throw new Error('There are too many scripts running simultaneously for this Google user account.');
+  }
+  if (start.kind === 'trigger') world.quotas.check('trigger time', start.email);
 }
 
 function attempt<T>(
@@ -97,7 +117,7 @@ function toError(thrown: unknown): Error {
 }
 
 function ownRealm(): Realm {
-  return { Array, Date, Error, Object, JSON };
+  return { Array, Date, Error, Function, Object, JSON };
 }
 
 function withGlobals<T>(globals: Readonly<Record<string, object>>, body: () => T): T {

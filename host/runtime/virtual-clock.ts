@@ -1,4 +1,4 @@
-// The host's clocks: one that stands still until it is moved, and one that runs with the real time.
+// The clock of tests and benches, which stands still until it is moved; the workbench has one that runs.
 
 import type { VirtualClock } from '../host';
 
@@ -14,20 +14,6 @@ export function createStillClock(start: number = START): VirtualClock {
     },
     set: (epochMilliseconds) => {
       time = epochMilliseconds;
-    },
-  };
-}
-
-/** Returns a clock that follows the real one and can be wound on; `realNow` is Date.now outside of tests. */
-export function createRunningClock(realNow: () => number): VirtualClock {
-  let ahead = 0;
-  return {
-    now: () => realNow() + ahead,
-    advance: (milliseconds) => {
-      ahead += milliseconds;
-    },
-    set: (epochMilliseconds) => {
-      ahead = epochMilliseconds - realNow();
     },
   };
 }

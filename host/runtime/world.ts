@@ -1,10 +1,15 @@
 // Everything that outlives one execution: the workbook, the stores, the locks, the menus and what was shown.
 
-import type { Grid } from '../grid/grid';
+import type { Area, Grid } from '../grid/grid';
 import type { ExecutionRecord, Menu, Shown, VirtualClock } from '../host';
 import type { CacheStore } from '../services/cache/cache-store';
 import type { Locks } from '../services/lock/locks';
+import type { Outbox } from '../services/mail/outbox';
 import type { PropertyStores } from '../services/properties/property-stores';
+import type { TriggerStore } from '../services/script/trigger-store';
+import type { Consents } from './consents';
+import type { ExecutionStart } from './execution';
+import type { Quotas } from './quotas';
 
 export interface World {
   readonly grid: Grid;
@@ -15,10 +20,24 @@ export interface World {
   readonly properties: PropertyStores;
   readonly cache: CacheStore;
   readonly locks: Locks;
+  readonly consents: Consents;
+  readonly quotas: Quotas;
+  readonly triggers: TriggerStore;
+  readonly outbox: Outbox;
+  readonly edition: 'bound' | 'addon';
+  readonly fetchHosts: readonly string[];
+  readonly webAppUrl: (() => string) | undefined;
+  readonly chromium: string | undefined;
+  /** The executions that are going on, the outermost first. */
+  readonly running: ExecutionStart[];
   readonly menus: Menu[];
   readonly executions: ExecutionRecord[];
-  /** The sheet that the acting person looks at; undefined is the first visible one. */
+  /** The person goes to a sheet. */
+  look(sheetId: number): void;
+  /** The sheet that the acting person looks at; undefined is the first visible one. Set by scripts. */
   activeSheetId: number | undefined;
+  /** The cells that the acting person has selected; absent until somebody selects some. */
+  selection?: { readonly sheetId: number; readonly areas: readonly Area[] };
   /** Called before each service call; what it throws ends the execution. */
   hook(call: string, index: number): void;
   show(shown: Shown): void;

@@ -3,9 +3,12 @@
 import type { Execution } from '../runtime/execution';
 import { cacheGlobals } from './cache';
 import { chartsGlobals } from './charts';
+import { contentGlobals } from './content';
+import { fetchGlobals } from './fetch';
 import { htmlGlobals } from './html';
 import { lockGlobals } from './lock';
 import { loggerGlobals } from './logger';
+import { mailGlobals } from './mail';
 import { propertiesGlobals } from './properties';
 import { scriptGlobals } from './script';
 import { sessionGlobals } from './session';
@@ -18,9 +21,12 @@ export function serviceGlobals(execution: Execution, book: Book): Record<string,
   return {
     ...cacheGlobals(execution),
     ...chartsGlobals(execution),
+    ...contentGlobals(execution),
+    ...fetchGlobals(execution),
     ...htmlGlobals(execution),
     ...lockGlobals(execution),
     ...loggerGlobals(execution),
+    ...mailGlobals(execution),
     ...propertiesGlobals(execution),
     ...scriptGlobals(execution),
     ...sessionGlobals(execution),

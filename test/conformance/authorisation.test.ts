@@ -25,7 +25,10 @@ describe('without any authorisation', () => {
       'PropertiesService.getDocumentProperties()',
       'You do not have permission to call PropertiesService.getDocumentProperties.',
     ],
-    ['Session.getActiveUser()', 'You do not have permission to call Session.getActiveUser.'],
+    [
+      'Session.getActiveUser()',
+      'You do not have permission to call Session.getActiveUser. Required permissions: https://www.googleapis.com/auth/userinfo.email',
+    ],
     ['LockService.getDocumentLock()', 'You do not have permission to call LockService.getDocumentLock.'],
   ])('%s is refused', (call, sentence) => {
     const outcome = tryOut(call, 'NONE');

@@ -7,10 +7,10 @@ const run = (body: string) => runScript(body, createMemoryGrid());
 
 describe('a member that is not emulated', () => {
   it.each([
-    ['SpreadsheetApp.openById', 'host/services/spreadsheet/spreadsheet-app.ts'],
+    ['SpreadsheetApp.create', 'host/services/spreadsheet/spreadsheet-app.ts'],
     ['book.addEditor', 'host/services/spreadsheet/spreadsheet.ts', 'Spreadsheet.addEditor'],
     ['sheet.getPivotTables', 'host/services/spreadsheet/sheet.ts', 'Sheet.getPivotTables'],
-    ['sheet.getRange("A1").breakApart', 'host/services/spreadsheet/range.ts', 'Range.breakApart'],
+    ['sheet.getRange("A1").getDataSourceUrl', 'host/services/spreadsheet/range.ts', 'Range.getDataSourceUrl'],
     ['sheet.getRange("A1").noSuchThing', 'host/services/spreadsheet/range.ts', 'Range.noSuchThing'],
     [
       'sheet.newChart().asScatterChart',
@@ -18,15 +18,26 @@ describe('a member that is not emulated', () => {
       'EmbeddedChartBuilder.asScatterChart',
     ],
     [
-      'SpreadsheetApp.newDataValidation().requireTextIsUrl',
+      'SpreadsheetApp.newDataValidation().requireNothing',
       'host/services/spreadsheet/data-validation-builder.ts',
-      'DataValidationBuilder.requireTextIsUrl',
+      'DataValidationBuilder.requireNothing',
     ],
     ['SpreadsheetApp.getUi().prompt', 'host/services/ui/ui.ts', 'Ui.prompt'],
-    ['HtmlService.createTemplateFromFile', 'host/services/html/index.ts'],
+    ['HtmlService.getUserAgent', 'host/services/html/index.ts'],
+    [
+      'HtmlService.createTemplate("x").getCodeWithComments',
+      'host/services/html/html-template.ts',
+      'HtmlTemplate.getCodeWithComments',
+    ],
     ['Utilities.zip', 'host/services/utilities/index.ts'],
-    ['ScriptApp.newTrigger', 'host/services/script/index.ts'],
-    ['Session.getTemporaryActiveUserKey', 'host/services/session/index.ts'],
+    ['ScriptApp.newStateToken', 'host/services/script/index.ts'],
+    [
+      'ScriptApp.newTrigger("f").forUserCalendar',
+      'host/services/script/trigger-builder.ts',
+      'TriggerBuilder.forUserCalendar',
+    ],
+    ['Session.getUser', 'host/services/session/index.ts'],
+    ['Utilities.DigestAlgorithm.MD2', 'host/services/utilities/encoding.ts', 'DigestAlgorithm.MD2'],
     ['SpreadsheetApp.BorderStyle.WAVY', 'host/services/spreadsheet/enums.ts', 'BorderStyle.WAVY'],
     ['Charts.ChartType.GEO', 'host/services/charts/index.ts', 'ChartType.GEO'],
   ])('%s throws by name and says where to add it', (expression, file, name = expression) => {

@@ -51,6 +51,55 @@ const aStep = fc.oneof(
   fc.constant(`sheet.appendRow(['last', 1]);`),
 );
 
+const aSpan = fc.record({ first: fc.integer({ min: 1, max: 8 }), count: fc.integer({ min: 1, max: 3 }) });
+
+/** What lies beside the cells, and how lines are moved about under it. */
+const aMark = fc.oneof(
+  fc
+    .record(aPlace)
+    .map(({ row, column }) => `sheet.getRange(${row}, ${column}, 2, 1).setNote('note ${row} ${column}');`),
+  fc.record(aPlace).map(({ row }) => `sheet.getRange('${row}:${row}').addDeveloperMetadata('row${row}');`),
+  fc
+    .constantFrom('A', 'B', 'C', 'D')
+    .map((letter) => `sheet.getRange('${letter}:${letter}').addDeveloperMetadata('column${letter}');`),
+  fc.record(aPlace).map(({ row, column }) => `sheet.getRange(${row}, ${column}, 3, 2).protect().setDescription('p');`),
+  fc
+    .record(aPlace)
+    .map(({ row, column }) => `if (!sheet.getFilter()) sheet.getRange(${row}, ${column}, 4, 2).createFilter();`),
+  fc
+    .record(aPlace)
+    .map(
+      ({ row, column }) =>
+        `try { sheet.getRange(${row}, ${column}, 3, 3).applyRowBanding(); } catch (e) { if (!/alternating/.test(e.message)) throw e; }`,
+    ),
+  aSpan.map(({ first, count }) => `sheet.getRange(${first}, 1, ${count}).shiftRowGroupDepth(1);`),
+  aSpan.map(({ first, count }) => `sheet.hideRows(${first}, ${count});`),
+  aSpan.map(({ first, count }) => `sheet.showRows(${first}, ${count});`),
+  fc
+    .record({ span: aSpan, to: fc.integer({ min: 1, max: 12 }) })
+    .filter(({ span, to }) => to < span.first || to > span.first + span.count)
+    .map(({ span, to }) => `sheet.moveRows(sheet.getRange(${span.first}, 1, ${span.count}), ${to});`),
+  fc
+    .record({ span: aSpan, to: fc.integer({ min: 1, max: 12 }) })
+    .filter(({ span, to }) => to < span.first || to > span.first + span.count)
+    .map(({ span, to }) => `sheet.moveColumns(sheet.getRange(1, ${span.first}, 1, ${span.count}), ${to});`),
+  fc
+    .record({ from: fc.record(aPlace), to: fc.record(aPlace) })
+    .map(
+      ({ from, to }) =>
+        `sheet.getRange(${from.row}, ${from.column}, 2, 2).copyTo(sheet.getRange(${to.row}, ${to.column}));`,
+    ),
+  fc.record(aPlace).map(({ row, column }) => `sheet.getRange(${row}, 1, 3, 3).sort(${Math.min(column, 3)});`),
+  fc.constant(`sheet = sheet.copyTo(book);`),
+);
+
+const LOOK_AT_MARKS = `return [sheet.getMaxRows(), sheet.getMaxColumns(), sheet.getRange('A1:H14').getValues(), sheet.getRange('A1:H14').getNotes(), sheet.getRange('A1:H14').getFontWeights(),
+  book.createDeveloperMetadataFinder().find().map((one) => [one.getKey(), one.getId(), (one.getLocation().getRow() || one.getLocation().getColumn()).getA1Notation()]),
+  sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE).map((one) => one.getRange().getA1Notation()),
+  sheet.getFilter() && sheet.getFilter().getRange().getA1Notation(), sheet.getBandings().map((one) => one.getRange().getA1Notation()),
+  Array.from({ length: 14 }, (_, row) => [sheet.getRowGroupDepth(row + 1), sheet.isRowHiddenByUser(row + 1)]),
+  book.getNamedRanges().map((one) => one.getName() + ' ' + one.getRange().getA1Notation()).sort()];`;
+
 const LOOK = `return [sheet.getLastRow(), sheet.getLastColumn(), sheet.getMaxRows(), sheet.getMaxColumns(),
   sheet.getRange('A1:H14').getValues(), sheet.getRange('A1:H14').getNumberFormats(), sheet.getRange('A1:H14').getFontWeights(),
   book.getNamedRanges().map((one) => one.getName() + ' ' + one.getRange().getA1Notation()).sort()];`;
@@ -65,6 +114,19 @@ describe.each(GRIDS.filter(({ name }) => name !== 'memory-grid'))('random work o
         expect(runScript(script, create(facts))).toEqual(runScript(script, createMemoryGrid(facts)));
       }),
       { numRuns: 60 },
+    );
+  });
+
+  it('leaves the same beside the cells as on memory-grid', () => {
+    fc.assert(
+      fc.property(fc.array(fc.oneof({ arbitrary: aMark, weight: 2 }, aStep), { maxLength: 10 }), (steps) => {
+        // A name of its own, because a copy takes the place of the sheet.
+        const work = [...steps, LOOK_AT_MARKS].join('\n').replaceAll(/\bsheet\b/g, 'page');
+        const script = `let page = sheet;\n${work}`;
+
+        expect(runScript(script, create())).toEqual(runScript(script, createMemoryGrid()));
+      }),
+      { numRuns: 40 },
     );
   });
 

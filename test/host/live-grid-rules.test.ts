@@ -69,6 +69,8 @@ describe('rules and looks', () => {
     expect(grid.style(0, 1, 1)).toEqual({
       bold: true,
       italic: false,
+      underline: false,
+      strikethrough: false,
       fontSize: 20,
       fontFamily: 'Georgia',
       fontColor: '#000000',
@@ -76,6 +78,7 @@ describe('rules and looks', () => {
       horizontal: 'general',
       vertical: 'bottom',
       wrap: true,
+      clip: false,
     });
   });
 

@@ -3,6 +3,7 @@
 // Node and the page both load it: a revision holds the command, and each side plays it.
 
 import { type CoreCommand, CorePlugin, coreTypes, registries, type Style } from '@odoo/o-spreadsheet';
+import { registerExtrasPlugin } from './extras-plugin';
 
 /** What changes in one cell; an absent part stays. */
 export interface CellChange {
@@ -51,8 +52,9 @@ function shiftBlock(block: WriteBlockCommand, executed: HeadersCommand): WriteBl
   return { ...block, cells };
 }
 
-/** Registers the command with the library; a second call changes nothing. */
+/** Registers the command, and the extras of sheets, with the library; a second call changes nothing. */
 export function registerBlockPlugin(): void {
+  registerExtrasPlugin();
   // The library's types know only its own commands; its registries take any name.
   const commandNames: Set<string> = coreTypes;
   if (commandNames.has('WRITE_BLOCK')) return;

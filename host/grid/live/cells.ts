@@ -28,7 +28,7 @@ export function cellMembers(book: Book): Pick<Grid, 'read' | 'write' | 'lastRow'
         line.flatMap((write, right) => {
           if (write === null) return [];
           const change = toChange(book, uid, row - 1 + down, column - 1 + right, write);
-          return [[column - 1 + right, row - 1 + down, change] as const];
+          return change ? [[column - 1 + right, row - 1 + down, change] as const] : [];
         }),
       );
       book.writeBlock(sheetId, changes);
@@ -72,8 +72,10 @@ function googleFormat(book: Book, format: string | undefined): string {
   return book.side.formats[format] ?? format;
 }
 
-function toChange(book: Book, uid: string, row: number, col: number, write: CellWrite): CellChange {
+/** null when a cell that is not there would only be cleared: whole sheets are, and most of their cells are not there. */
+function toChange(book: Book, uid: string, row: number, col: number, write: CellWrite): CellChange | null {
   const before = book.getters.getCell({ sheetId: uid, row, col });
+  if (!before && !write.formula && (write.value ?? null) === null && !write.format) return null;
   const format = write.format === undefined ? undefined : rememberFormat(book, write.format);
   const content = toWrittenContent(write, format ?? before?.format ?? '', before);
   return { ...(content === undefined ? {} : { content }), ...(format === undefined ? {} : { format }) };

@@ -2,30 +2,41 @@
 
 import type { Figure, Zone } from '@odoo/o-spreadsheet';
 import type { Grid, GridChart } from '../grid';
+import { plainCopy } from '../plain-copy';
 import { type Book, boundingZone, toArea } from './book';
 import { draftChart } from './chart-definition';
 import type { SideTable } from './side-table';
 
 /** The part of the grid that deals with charts. */
-export function chartMembers(book: Book): Pick<Grid, 'charts' | 'insertChart' | 'removeChart'> {
+export function chartMembers(book: Book): Pick<Grid, 'charts' | 'insertChart' | 'updateChart' | 'removeChart'> {
   return {
     charts: (sheetId) => {
       const uid = book.uid(sheetId);
       return book.getters.getChartIds(uid).flatMap((chartId) => readChart(book, uid, chartId) ?? []);
     },
-    insertChart: (sheetId, chart) => insertChart(book, sheetId, chart),
-    removeChart: (sheetId, id) => {
-      const uid = book.uid(sheetId);
-      const chartId = book.getters.getChartIds(uid).find((known) => sideOf(book, known).id === id);
-      if (!chartId) throw new Error(`There is no chart with the id ${id}.`);
-      book.dispatch('DELETE_FIGURE', { sheetId: uid, figureId: book.getters.getFigureIdFromChartId(chartId) });
-      delete book.side.charts[chartId];
+    insertChart: (sheetId, chart) => {
+      const id = book.side.nextChartId++;
+      drawChart(book, sheetId, { ...chart, id });
+      return id;
     },
+    updateChart: (sheetId, chart) => {
+      removeChart(book, sheetId, chart.id);
+      drawChart(book, sheetId, chart);
+    },
+    removeChart: (sheetId, id) => removeChart(book, sheetId, id),
   };
 }
 
-function insertChart(book: Book, sheetId: number, chart: Omit<GridChart, 'id'>): number {
-  const id = book.side.nextChartId++;
+function removeChart(book: Book, sheetId: number, id: number): void {
+  const uid = book.uid(sheetId);
+  const chartId = book.getters.getChartIds(uid).find((known) => sideOf(book, known).id === id);
+  if (!chartId) throw new Error(`There is no chart with the id ${id}.`);
+  book.dispatch('DELETE_FIGURE', { sheetId: uid, figureId: book.getters.getFigureIdFromChartId(chartId) });
+  delete book.side.charts[chartId];
+}
+
+function drawChart(book: Book, sheetId: number, chart: GridChart): void {
+  const { id } = chart;
   const { definition, parts } = draftChart(book, chart);
   const chartId = `chart-${id}`;
   book.dispatch('CREATE_CHART', {
@@ -38,9 +49,8 @@ function insertChart(book: Book, sheetId: number, chart: Omit<GridChart, 'id'>):
     size: { width: chart.width, height: chart.height },
     definition,
   });
-  const { type, options, headerRows } = structuredClone(chart);
+  const { type, options, headerRows } = plainCopy(chart);
   book.side.charts[chartId] = { id, type, options, headerRows, parts };
-  return id;
 }
 
 /** A chart that a person made gets its id now. */
@@ -64,7 +74,7 @@ function readChart(book: Book, uid: string, chartId: string): GridChart | undefi
   if (!figure) return undefined;
   const { parts, ...known } = sideOf(book, chartId);
   return {
-    ...structuredClone(known),
+    ...plainCopy(known),
     ranges: parts.flatMap((ids) => rangeOf(book, uid, chartId, ids) ?? []),
     anchor: toAnchor(figure),
     width: figure.width,

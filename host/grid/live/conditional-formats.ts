@@ -1,8 +1,10 @@
 // Conditional formats of the live grid.
 
-import type { CellIsRule, ConditionalFormat as LibraryFormat, Style } from '@odoo/o-spreadsheet';
+import type { CellIsRule, ColorScaleRule, ConditionalFormat as LibraryFormat, Style } from '@odoo/o-spreadsheet';
 import type { ConditionalFormat, Grid } from '../grid';
+import { plainCopy } from '../plain-copy';
 import { type Book, toArea } from './book';
+import { fromColorScale, toColorScale } from './color-scales';
 import { toCriteria, toDateValue, toOperand, toOperator } from './criteria';
 import { chooseDropdownLooks } from './dropdown-looks';
 import { toLibraryStyle } from './styles';
@@ -18,7 +20,7 @@ export function conditionalFormatMembers(book: Book): Pick<Grid, 'conditionalFor
       const uid = book.uid(sheetId);
       for (const { id } of expressible(book, uid)) {
         book.dispatch('REMOVE_CONDITIONAL_FORMAT', { sheetId: uid, id });
-        delete book.side.conditionalFormats[id];
+        forget(book, id);
       }
       for (const format of formats) addFormat(book, sheetId, format);
       chooseDropdownLooks(book, uid);
@@ -26,15 +28,30 @@ export function conditionalFormatMembers(book: Book): Pick<Grid, 'conditionalFor
   };
 }
 
-/** Colour scales, icons and data bars, which a person may have made, have no words in the contract: they stay. */
-function expressible(book: Book, uid: string): readonly (LibraryFormat & { rule: CellIsRule })[] {
-  return book.getters
-    .getConditionalFormats(uid)
-    .flatMap((format) =>
-      format.rule.type === 'CellIsRule' && (book.side.conditionalFormats[format.id] || toCriteria(format.rule.operator))
-        ? [{ ...format, rule: format.rule }]
-        : [],
-    );
+/** The copy of a sheet that a person made has formats with the very ids of the original's. */
+function forget(book: Book, id: string): void {
+  const sheets = book.getters.getSheetIds();
+  const isUsed = sheets.some((uid) => book.getters.getConditionalFormats(uid).some((format) => format.id === id));
+  if (!isUsed) delete book.side.conditionalFormats[id];
+}
+
+/** A copy of a sheet begins with the very ids of the original's formats: it gets its own. */
+export function renewFormats(book: Book, uid: string, copy: string): void {
+  const formats = expressible(book, uid).map((format) => readFormat(book, uid, format));
+  for (const { id } of expressible(book, copy)) book.dispatch('REMOVE_CONDITIONAL_FORMAT', { sheetId: copy, id });
+  for (const format of formats) addFormat(book, book.gid(copy), format);
+}
+
+type Expressible = LibraryFormat & { rule: CellIsRule | ColorScaleRule };
+
+/** Icons and data bars, which a person may have made, have no words in the contract: they stay. */
+function expressible(book: Book, uid: string): readonly Expressible[] {
+  return book.getters.getConditionalFormats(uid).flatMap((format): Expressible[] => {
+    const { rule } = format;
+    if (rule.type === 'ColorScaleRule') return [{ ...format, rule }];
+    if (rule.type !== 'CellIsRule') return [];
+    return book.side.conditionalFormats[format.id] || toCriteria(rule.operator) ? [{ ...format, rule }] : [];
+  });
 }
 
 function addFormat(book: Book, sheetId: number, format: ConditionalFormat): void {
@@ -42,10 +59,10 @@ function addFormat(book: Book, sheetId: number, format: ConditionalFormat): void
   book.dispatch('ADD_CONDITIONAL_FORMAT', {
     sheetId: book.uid(sheetId),
     ranges: format.areas.map((area) => book.rangeData(sheetId, area)),
-    cf: { id, rule: toRule(format) },
+    cf: { id, rule: format.gradient ? toColorScale(format.gradient) : toRule(format) },
   });
   const { areas: _, ...rest } = format;
-  book.side.conditionalFormats[id] = structuredClone(rest);
+  book.side.conditionalFormats[id] = plainCopy(rest);
 }
 
 function toRule({ criteria, args, style }: ConditionalFormat): CellIsRule {
@@ -59,10 +76,13 @@ function toRule({ criteria, args, style }: ConditionalFormat): CellIsRule {
   };
 }
 
-function readFormat(book: Book, uid: string, format: LibraryFormat & { rule: CellIsRule }): ConditionalFormat {
+function readFormat(book: Book, uid: string, format: Expressible): ConditionalFormat {
   const areas = format.ranges.map((xc) => toArea(book.getters.getRangeFromSheetXC(uid, xc).zone));
   const known = book.side.conditionalFormats[format.id];
-  if (known) return { ...structuredClone(known), areas };
+  if (known) return { ...plainCopy(known), areas };
+  if (format.rule.type === 'ColorScaleRule') {
+    return { areas, criteria: '', args: [], style: {}, gradient: fromColorScale(format.rule) };
+  }
   const criteria = toCriteria(format.rule.operator) ?? 'CUSTOM_FORMULA';
   return { areas, criteria, args: format.rule.values, style: toFormatStyle(format.rule.style) };
 }
@@ -71,6 +91,8 @@ function toFormatStyle(style: Style): ConditionalFormat['style'] {
   return {
     ...(style.bold !== undefined && { bold: style.bold }),
     ...(style.italic !== undefined && { italic: style.italic }),
+    ...(style.underline !== undefined && { underline: style.underline }),
+    ...(style.strikethrough !== undefined && { strikethrough: style.strikethrough }),
     ...(style.textColor !== undefined && { fontColor: style.textColor.toLowerCase() }),
     ...(style.fillColor !== undefined && { background: style.fillColor.toLowerCase() }),
   };

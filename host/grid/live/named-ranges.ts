@@ -14,10 +14,13 @@ export function namedRangeMembers(book: Book): Pick<Grid, 'namedRanges' | 'setNa
         wholeColumns: range.unboundedZone.bottom === undefined,
       })),
     setNamedRange: (range) => {
-      const ranges = [{ _sheetId: book.uid(range.sheetId), _zone: toNamedZone(range) }];
+      const sheetId = book.uid(range.sheetId);
+      const ranges = [{ _sheetId: sheetId, _zone: toNamedZone(range) }];
+      // The library holds a range against the size of the sheet in view, unless the command names another.
+      const place = { ranges, sheetId };
       const known = book.getters.getNamedRange(range.name);
-      if (!known) book.dispatch('CREATE_NAMED_RANGE', { name: range.name, ranges });
-      else book.dispatch('UPDATE_NAMED_RANGE', { oldRangeName: known.name, newRangeName: range.name, ranges });
+      if (!known) book.dispatch('CREATE_NAMED_RANGE', { name: range.name, ...place });
+      else book.dispatch('UPDATE_NAMED_RANGE', { oldRangeName: known.name, newRangeName: range.name, ...place });
     },
     removeNamedRange: (name) => book.dispatch('DELETE_NAMED_RANGE', { name }),
   };

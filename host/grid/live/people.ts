@@ -14,6 +14,7 @@ interface Touch {
   readonly kind: HumanEdit['kind'];
   readonly uid: string;
   readonly zone: Zone;
+  readonly change?: NonNullable<HumanEdit['change']>;
 }
 
 /**
@@ -23,7 +24,7 @@ interface Touch {
 export function watchPeople(
   transport: TransportService<CollaborationMessage>,
   ownId: string,
-  look: (commands: readonly Played[]) => () => void,
+  look: (commands: readonly Played[], clientId: string) => () => void,
 ): TransportService<CollaborationMessage> {
   return {
     sendMessage: (message) => transport.sendMessage(message),
@@ -32,7 +33,7 @@ export function watchPeople(
       transport.onNewMessage(id, (message: CollaborationMessage) => {
         const isForeign = message.type === 'REMOTE_REVISION' && message.clientId !== ownId;
         // An undo reports nothing: its message does not say what it touches.
-        const report = isForeign ? look(message.commands) : () => undefined;
+        const report = isForeign ? look(message.commands, message.clientId) : () => undefined;
         play(message);
         report();
       }),
@@ -51,6 +52,7 @@ export function noteEdits(book: Book, commands: readonly Played[], by: string): 
       sheetId: gid,
       area: toArea(touch.zone),
       ...(before && { before }),
+      ...(touch.change && { change: touch.change }),
       by,
     }));
 }
@@ -64,7 +66,7 @@ function cellBefore(book: Book, { kind, uid, zone }: Touch): GridCell | undefine
 function groupTouches(touches: readonly Touch[]): readonly Touch[] {
   const groups = new Map<string, Touch>();
   for (const touch of touches) {
-    const key = `${touch.kind} ${touch.uid}`;
+    const key = `${touch.kind} ${touch.uid} ${touch.change}`;
     const known = groups.get(key);
     groups.set(key, known ? { ...touch, zone: boundingZone([known.zone, touch.zone]) } : touch);
   }
@@ -89,13 +91,15 @@ function toTouches(book: Book, command: Played): readonly Touch[] {
       ]);
     case 'ADD_COLUMNS_ROWS':
     case 'REMOVE_COLUMNS_ROWS':
-      return [{ kind: 'structure', uid: command.sheetId, zone: headerZone(book, command) }];
+      return [{ kind: 'structure', uid: command.sheetId, zone: headerZone(book, command), change: changeOf(command) }];
     case 'CREATE_SHEET':
+      return [{ kind: 'structure', uid: command.sheetId, zone: CORNER, change: 'INSERT_GRID' }];
     case 'DELETE_SHEET':
+      return [{ kind: 'structure', uid: command.sheetId, zone: CORNER, change: 'REMOVE_GRID' }];
     case 'RENAME_SHEET':
       return [{ kind: 'structure', uid: command.sheetId, zone: CORNER }];
     case 'DUPLICATE_SHEET':
-      return [{ kind: 'structure', uid: command.sheetIdTo, zone: CORNER }];
+      return [{ kind: 'structure', uid: command.sheetIdTo, zone: CORNER, change: 'INSERT_GRID' }];
     default:
       return [];
   }
@@ -117,6 +121,11 @@ function movedZone(zone: Zone, to: { readonly col: number; readonly row: number 
 }
 
 type HeadersCommand = Extract<CoreCommand, { type: 'ADD_COLUMNS_ROWS' | 'REMOVE_COLUMNS_ROWS' }>;
+
+function changeOf({ type, dimension }: HeadersCommand): NonNullable<HumanEdit['change']> {
+  const side = dimension === 'ROW' ? 'ROW' : 'COLUMN';
+  return type === 'ADD_COLUMNS_ROWS' ? `INSERT_${side}` : `REMOVE_${side}`;
+}
 
 function headerZone(book: Book, command: HeadersCommand): Zone {
   const [first, last] = headerSpan(command);

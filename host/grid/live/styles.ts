@@ -1,10 +1,13 @@
 // Looks of cells in the live grid: fonts, colours, alignment, borders; and sorting, which carries them along.
 
 import type { Style } from '@odoo/o-spreadsheet';
-import type { Border, CellStyle, CellValue, Grid } from '../grid';
+import { extrasAfterSort } from '../extras/move-extras';
+import type { Border, CellStyle, Grid } from '../grid';
+import { compareKeys, type SortKey } from '../sort-order';
 import type { CellChange } from './block-plugin';
 import { type Book, toZone } from './book';
 import { readCell } from './cells';
+import { extrasOf, setExtras } from './extras';
 
 /** The library has no font family; it keeps and carries what it does not know. */
 type LibraryStyle = Style & { fontFamily?: string };
@@ -46,6 +49,8 @@ function toCellStyle(style: LibraryStyle): CellStyle {
   return {
     bold: style.bold ?? false,
     italic: style.italic ?? false,
+    underline: style.underline ?? false,
+    strikethrough: style.strikethrough ?? false,
     fontSize: style.fontSize ?? 10,
     fontFamily: style.fontFamily ?? 'Arial',
     fontColor: (style.textColor ?? '#000000').toLowerCase(),
@@ -53,28 +58,37 @@ function toCellStyle(style: LibraryStyle): CellStyle {
     horizontal: style.align ?? 'general',
     vertical: style.verticalAlign ?? 'bottom',
     wrap: style.wrapping === 'wrap',
+    clip: style.wrapping === 'clip',
   };
 }
 
 /** Only what was named; each part is written on its own, so that the others of a cell stay. */
 export function toLibraryStyle(style: Partial<CellStyle>): LibraryStyle {
-  const { bold, italic, fontSize, fontFamily, fontColor, background, horizontal, vertical, wrap } = style;
+  const { bold, italic, underline, strikethrough, fontSize, fontFamily } = style;
+  const { fontColor, background, horizontal, vertical } = style;
   return {
     ...(bold !== undefined && { bold }),
     ...(italic !== undefined && { italic }),
+    ...(underline !== undefined && { underline }),
+    ...(strikethrough !== undefined && { strikethrough }),
     ...(fontSize !== undefined && { fontSize }),
     ...(fontFamily !== undefined && { fontFamily }),
     ...(fontColor !== undefined && { textColor: fontColor }),
     ...(background !== undefined && { fillColor: background }),
     ...(horizontal !== undefined && { align: horizontal === 'general' ? undefined : horizontal }),
     ...(vertical !== undefined && { verticalAlign: vertical }),
-    ...(wrap !== undefined && { wrapping: wrap ? ('wrap' as const) : ('overflow' as const) }),
+    ...wrapping(style),
   } as LibraryStyle; // "align: undefined" takes an alignment away; the library's type does not say so.
 }
 
-type SortKeys = Parameters<Grid['sort']>[2];
+/** Who says "no wrapping" without a word on cutting off lets the text flow over. */
+function wrapping({ wrap, clip }: Partial<CellStyle>): Pick<Style, 'wrapping'> {
+  if (wrap === undefined && clip === undefined) return {};
+  if (wrap) return { wrapping: 'wrap' };
+  return { wrapping: clip ? 'clip' : 'overflow' };
+}
 
-function sortRows(book: Book, sheetId: number, area: Parameters<Grid['sort']>[1], by: SortKeys): void {
+function sortRows(book: Book, sheetId: number, area: Parameters<Grid['sort']>[1], by: readonly SortKey[]): void {
   book.evaluate();
   const uid = book.checkedUid(sheetId, area);
   const sources = Array.from({ length: area.rows }, (_, index) => area.row - 1 + index);
@@ -82,11 +96,18 @@ function sortRows(book: Book, sheetId: number, area: Parameters<Grid['sort']>[1]
   keyed.sort((a, b) => compareKeys(a.keys, b.keys, by) || a.row - b.row);
   const cells = keyed.flatMap(({ row }, position) =>
     Array.from({ length: area.columns }, (_, right) => {
-      const col = area.column - 1 + right;
-      return [col, area.row - 1 + position, movedCell(book, uid, { row, col }, area.row - 1 + position)] as const;
-    }),
+      const [col, to] = [area.column - 1 + right, area.row - 1 + position];
+      const isBlank = !book.getters.getCell({ sheetId: uid, row, col });
+      if (isBlank && !book.getters.getCell({ sheetId: uid, row: to, col })) return [];
+      return [[col, to, movedCell(book, uid, { row, col }, to)] as const];
+    }).flat(),
   );
   book.writeBlock(sheetId, cells);
+  const before = extrasOf(book).getSheetExtras(uid);
+  if (before.notes.length + before.runs.length === 0) return;
+  const order = keyed.map(({ row }) => row - (area.row - 1));
+  const { notes, runs } = extrasAfterSort(before, area, order);
+  setExtras(book, sheetId, { notes, runs });
 }
 
 function movedCell(book: Book, uid: string, from: { row: number; col: number }, toRow: number): CellChange {
@@ -96,26 +117,4 @@ function movedCell(book: Book, uid: string, from: { row: number; col: number }, 
     ? book.getters.getTranslatedCellFormula(uid, 0, toRow - from.row, cell.compiledFormula)
     : cell.content;
   return { content, format: cell.format ?? '', style: cell.style ?? {} };
-}
-
-function compareKeys(a: readonly CellValue[], b: readonly CellValue[], by: SortKeys): number {
-  for (const [index, { ascending }] of by.entries()) {
-    const order = compareValues(a[index] ?? null, b[index] ?? null, ascending);
-    if (order !== 0) return order;
-  }
-  return 0;
-}
-
-const KIND_ORDER = ['number', 'string', 'boolean'];
-
-/** As Google sorts: numbers, texts, booleans; blanks last whatever the direction. */
-function compareValues(a: CellValue, b: CellValue, ascending: boolean): number {
-  if (a === null || b === null) return Number(a === null) - Number(b === null);
-  const kinds = KIND_ORDER.indexOf(typeof a) - KIND_ORDER.indexOf(typeof b);
-  const order = kinds || (typeof a === 'string' ? compareTexts(a, String(b)) : Number(a) - Number(b));
-  return ascending ? order : -order;
-}
-
-function compareTexts(a: string, b: string): number {
-  return a.localeCompare(b, 'en', { sensitivity: 'accent' });
 }

@@ -2,6 +2,7 @@
 
 import type { DataValidationCriterion } from '@odoo/o-spreadsheet';
 import type { Area, Grid, ValidationRule } from '../grid';
+import { plainCopy } from '../plain-copy';
 import { type Book, toArea } from './book';
 import { toDateValue, toOperand } from './criteria';
 import { chooseDropdownLooks } from './dropdown-looks';
@@ -27,7 +28,7 @@ function addRule(book: Book, sheetId: number, area: Area, rule: ValidationRule):
     rule: { id, criterion: toCriterion(book, rule), isBlocking: !rule.allowInvalid },
   });
   const { source: _, ...rest } = rule;
-  book.side.validations[id] = structuredClone(rest);
+  book.side.validations[id] = plainCopy(rest);
   return id;
 }
 
@@ -47,7 +48,7 @@ const ANY_DATE: ValidationRule = {
   help: '',
 };
 
-const NUMBER_TYPES: Readonly<Record<string, string>> = {
+const COMPARISONS: Readonly<Record<string, string>> = {
   NUMBER_BETWEEN: 'isBetween',
   NUMBER_NOT_BETWEEN: 'isNotBetween',
   NUMBER_EQUAL_TO: 'isEqual',
@@ -64,6 +65,11 @@ const NUMBER_TYPES: Readonly<Record<string, string>> = {
   DATE_BETWEEN: 'dateIsBetween',
   DATE_NOT_BETWEEN: 'dateIsNotBetween',
   DATE_EQUAL_TO: 'dateIs',
+  TEXT_CONTAINS: 'containsText',
+  TEXT_DOES_NOT_CONTAIN: 'notContainsText',
+  TEXT_EQUAL_TO: 'isEqualText',
+  TEXT_IS_VALID_EMAIL: 'isEmail',
+  TEXT_IS_VALID_URL: 'isLink',
 };
 
 function toCriterion(book: Book, rule: ValidationRule): DataValidationCriterion {
@@ -79,12 +85,13 @@ function toCriterion(book: Book, rule: ValidationRule): DataValidationCriterion 
       return { type: 'customFormula', values: rule.args.map(String) };
     case 'date':
     case 'number':
+    case 'text':
       return toComparison(rule);
   }
 }
 
 function toComparison(rule: ValidationRule): DataValidationCriterion {
-  const type = NUMBER_TYPES[rule.criteria];
+  const type = COMPARISONS[rule.criteria];
   if (!type) {
     throw new Error(`DataValidationCriteria.${rule.criteria} is not emulated. Add it in host/grid/live/validation.ts.`);
   }
@@ -104,9 +111,9 @@ function readRule(book: Book, uid: string, row: number, col: number): Validation
   const rule = book.getters.getValidationRuleForCell({ sheetId: uid, row, col });
   if (!rule) return null;
   const known = book.side.validations[rule.id] ?? describe(rule.criterion, rule.isBlocking ?? false);
-  if (known.kind !== 'range') return structuredClone(known);
+  if (known.kind !== 'range') return plainCopy(known);
   const source = book.getters.getRangeFromSheetXC(uid, rule.criterion.values[0] ?? '');
-  return { ...structuredClone(known), source: { sheetId: book.gid(source.sheetId), area: toArea(source.zone) } };
+  return { ...plainCopy(known), source: { sheetId: book.gid(source.sheetId), area: toArea(source.zone) } };
 }
 
 /** A rule that a person made on the screen, in Google's words. */
@@ -120,7 +127,8 @@ function describe(criterion: DataValidationCriterion, isBlocking: boolean): Omit
   if (criterion.type === 'isBoolean') return { kind: 'checkbox', criteria: 'CHECKBOX', ...rest };
   if (criterion.type === 'isValueInList') return { kind: 'list', criteria: 'VALUE_IN_LIST', ...rest };
   if (criterion.type === 'isValueInRange') return { kind: 'range', criteria: 'VALUE_IN_RANGE', ...rest, args: [] };
-  const criteria = Object.entries(NUMBER_TYPES).find(([, type]) => type === criterion.type)?.[0];
+  const criteria = Object.entries(COMPARISONS).find(([, type]) => type === criterion.type)?.[0];
   if (!criteria) return { kind: 'formula', criteria: 'CUSTOM_FORMULA', ...rest };
-  return { kind: criteria.startsWith('DATE') ? 'date' : 'number', criteria, ...rest };
+  const kind = criteria.startsWith('DATE') ? 'date' : criteria.startsWith('TEXT') ? 'text' : 'number';
+  return { kind, criteria, ...rest };
 }

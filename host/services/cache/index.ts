@@ -16,8 +16,9 @@ export const cacheServiceMembers = {
 class CacheServiceRoom implements Pick<GoogleService, keyof typeof cacheServiceMembers> {
   constructor(private readonly execution: Execution) {}
 
-  getDocumentCache(): GoogleCache {
-    return exposeCache(this.execution, 'document');
+  /** Null in a web app, which has no document open. */
+  getDocumentCache(): GoogleCache | null {
+    return this.execution.start.kind === 'web app' ? null : exposeCache(this.execution, 'document');
   }
 
   getScriptCache(): GoogleCache {

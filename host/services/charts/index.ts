@@ -9,7 +9,7 @@ type Charts = typeof GoogleAppsScript.Charts;
 
 const FILE = 'host/services/charts/index.ts';
 
-const ChartType = enumeration<Charts['ChartType']>('ChartType', FILE, [
+export const ChartType = enumeration<Charts['ChartType']>('ChartType', FILE, [
   'AREA',
   'BAR',
   'COLUMN',

@@ -16,8 +16,10 @@ export const lockServiceMembers = {
 class LockServiceRoom implements Pick<GoogleService, keyof typeof lockServiceMembers> {
   constructor(private readonly execution: Execution) {}
 
+  /** Null in a web app, which has no document open; Google's types leave that out. */
   getDocumentLock(): GoogleLock {
-    return exposeLock(this.execution, 'document');
+    const isOpen = this.execution.start.kind !== 'web app';
+    return (isOpen ? exposeLock(this.execution, 'document') : null) as GoogleLock; // as: see above
   }
 
   getScriptLock(): GoogleLock {

@@ -3,13 +3,18 @@
 import { format } from 'node:util';
 import { expose, type MemberCost } from '../../runtime/emulated';
 import type { Execution } from '../../runtime/execution';
+import { scriptTimeZone } from '../session/script-time-zone';
+import { javaDate } from '../utilities/java-date';
+
+/** How Java prints a Date. */
+const STAMP = 'EEE MMM dd HH:mm:ss z yyyy';
 
 type GoogleLogger = GoogleAppsScript.Base.Logger;
 
 export const loggerMembers = { log: 'free', getLog: 'free', clear: 'free' } satisfies Record<string, MemberCost>;
 
 class LoggerRoom implements Pick<GoogleLogger, keyof typeof loggerMembers> {
-  private lines: string[] = [];
+  private lines: { readonly text: string; readonly at: number }[] = [];
 
   constructor(
     private readonly execution: Execution,
@@ -18,13 +23,14 @@ class LoggerRoom implements Pick<GoogleLogger, keyof typeof loggerMembers> {
 
   log(...given: unknown[]): GoogleLogger {
     const line = format(...given);
-    this.lines.push(line);
+    this.lines.push({ text: line, at: this.execution.world.clock.now() });
     this.execution.log(line);
     return this.self();
   }
 
   getLog(): string {
-    return this.lines.map((line) => `${line}\n`).join('');
+    const zone = scriptTimeZone(this.execution);
+    return this.lines.map(({ text, at }) => `${javaDate(at, zone, STAMP)} INFO: ${text}\n`).join('');
   }
 
   clear(): void {

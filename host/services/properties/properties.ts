@@ -24,39 +24,50 @@ class PropertiesRoom implements Pick<GoogleProperties, keyof typeof propertiesMe
   ) {}
 
   deleteAllProperties(): GoogleProperties {
+    this.use();
     this.store.clear();
     return this.self();
   }
 
   deleteProperty(key: string): GoogleProperties {
-    this.store.delete(key);
+    this.use();
+    this.store.delete(String(key));
     return this.self();
   }
 
   getKeys(): string[] {
+    this.use();
     return [...this.store.keys()];
   }
 
   getProperties(): Record<string, string> {
+    this.use();
     const all: Record<string, string> = new this.execution.realm.Object() as Record<string, string>; // as: empty as yet
     for (const [key, value] of this.store) all[key] = value;
     return all;
   }
 
   getProperty(key: string): string | null {
-    return this.store.get(key) ?? null;
+    this.use();
+    return this.store.get(String(key)) ?? null;
   }
 
   setProperties(pairs: Record<string, string>, deleteAllOthers = false): GoogleProperties {
+    this.use();
     const texts = Object.fromEntries(Object.entries(pairs).map(([key, value]) => [key, String(value)]));
-    if (deleteAllOthers) this.store.clear();
-    putAll(this.store, texts);
+    putAll(this.store, texts, { deleteAllOthers });
     return this.self();
   }
 
   setProperty(key: string, value: string): GoogleProperties {
+    this.use();
     putAll(this.store, { [key]: String(value) });
     return this.self();
+  }
+
+  /** Each operation counts towards the quota of the day. */
+  private use(): void {
+    this.execution.world.quotas.take('properties', this.execution.start.email, 1);
   }
 }
 

@@ -36,13 +36,19 @@ export class PropertyStores {
 const EMPTY: StoredProperties = { script: {}, document: {}, users: {} };
 
 /** Puts the pairs in, or throws Google's sentence and leaves the store as it was. */
-export function putAll(store: Store, pairs: Readonly<Record<string, string>>): void {
+export function putAll(
+  store: Store,
+  pairs: Readonly<Record<string, string>>,
+  { deleteAllOthers = false }: { readonly deleteAllOthers?: boolean } = {},
+): void {
   for (const value of Object.values(pairs)) {
     if (Buffer.byteLength(value) > MAX_VALUE_BYTES) throw new Error('Argument too large: value');
   }
-  if (bytesOf({ ...Object.fromEntries(store), ...pairs }) > MAX_STORE_BYTES) {
+  const kept = deleteAllOthers ? {} : Object.fromEntries(store);
+  if (bytesOf({ ...kept, ...pairs }) > MAX_STORE_BYTES) {
     throw new Error('You have exceeded the property storage quota. Please remove some properties and try again.');
   }
+  if (deleteAllOthers) store.clear();
   for (const [key, value] of Object.entries(pairs)) store.set(key, value);
 }
 

@@ -1,7 +1,10 @@
 // The session service: who runs the script, in which language and zone.
 
+import type { ExecutionKind } from '../../host';
 import { expose, type MemberCost } from '../../runtime/emulated';
 import type { Execution } from '../../runtime/execution';
+import { scriptTimeZone } from './script-time-zone';
+import { temporaryKey } from './temporary-key';
 
 type GoogleSession = GoogleAppsScript.Base.Session;
 type GoogleUser = GoogleAppsScript.Base.User;
@@ -11,15 +14,19 @@ export const sessionMembers = {
   getActiveUserLocale: 'handle',
   getEffectiveUser: 'handle',
   getScriptTimeZone: 'handle',
+  getTemporaryActiveUserKey: 'handle',
 } satisfies Record<string, MemberCost>;
 
 const FILE = 'host/services/session/index.ts';
+
+// These run without the person's authorisation, so that both addresses are theirs, and kept from the script.
+const HIDES_EFFECTIVE_USER = new Set<ExecutionKind>(['simple trigger', 'custom function']);
 
 class SessionRoom implements Pick<GoogleSession, keyof typeof sessionMembers> {
   constructor(private readonly execution: Execution) {}
 
   getActiveUser(): GoogleUser {
-    return exposeUser(this.execution);
+    return exposeUser(this.execution, this.execution.start.active);
   }
 
   getActiveUserLocale(): string {
@@ -27,31 +34,35 @@ class SessionRoom implements Pick<GoogleSession, keyof typeof sessionMembers> {
   }
 
   getEffectiveUser(): GoogleUser {
-    return exposeUser(this.execution);
+    const { kind, active, email } = this.execution.start;
+    return exposeUser(this.execution, HIDES_EFFECTIVE_USER.has(kind) ? active : email);
   }
 
   getScriptTimeZone(): string {
-    const { timeZone } = this.execution.world.manifest;
-    return typeof timeZone === 'string' ? timeZone : 'Etc/GMT';
+    return scriptTimeZone(this.execution);
+  }
+
+  getTemporaryActiveUserKey(): string {
+    return temporaryKey(this.execution);
   }
 }
 
 const userMembers = { getEmail: 'handle' } satisfies Record<string, MemberCost>;
 
 class UserRoom implements Pick<GoogleUser, keyof typeof userMembers> {
-  constructor(private readonly execution: Execution) {}
+  constructor(private readonly email: string) {}
 
-  /** Google tells a simple trigger no address outside of one Workspace domain. */
   getEmail(): string {
-    return this.execution.start.kind === 'simple trigger' ? '' : this.execution.start.email;
+    return this.email;
   }
 }
 
-export function exposeUser(execution: Execution): GoogleUser {
+/** Returns a user with this address: "" where Google tells none. */
+export function exposeUser(execution: Execution, email: string): GoogleUser {
   return expose<GoogleUser>(execution, {
     name: 'User',
     file: FILE,
-    rooms: [{ members: userMembers, target: new UserRoom(execution) }],
+    rooms: [{ members: userMembers, target: new UserRoom(email) }],
   });
 }
 

@@ -1,6 +1,7 @@
 // What the classes of SpreadsheetApp share within one execution: the grid, and each other's makers.
 
 import type { Area, Grid } from '../../grid/grid';
+import type { Room } from '../../runtime/emulated';
 import type { Execution } from '../../runtime/execution';
 
 export type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
@@ -19,6 +20,8 @@ export interface Book {
   readonly grid: Grid;
   spreadsheet(): GoogleSpreadsheet;
   sheet(id: number): GoogleSheet;
+  /** What a Sheet consists of. */
+  sheetRooms(id: number): readonly Room[];
   range(place: RangePlace): GoogleRange;
 }
 

@@ -36,10 +36,32 @@ export function allows(grid: Grid, rule: ValidationRule, value: Exclude<CellValu
       return typeof value === 'number' && compares(rule, value);
     case 'date':
       return typeof value === 'number' && (rule.criteria === 'DATE_IS_VALID_DATE' || compares(rule, value));
+    case 'text':
+      return takesText(rule, String(value));
     case 'checkbox':
       return typeof value === 'boolean' || rule.args.includes(value);
     case 'formula':
       return true;
+  }
+}
+
+function takesText({ criteria, args }: ValidationRule, text: string): boolean {
+  const wanted = String(args[0] ?? '').toLowerCase();
+  switch (criteria) {
+    case 'TEXT_CONTAINS':
+      return text.toLowerCase().includes(wanted);
+    case 'TEXT_DOES_NOT_CONTAIN':
+      return !text.toLowerCase().includes(wanted);
+    case 'TEXT_EQUAL_TO':
+      return text.toLowerCase() === wanted;
+    case 'TEXT_IS_VALID_EMAIL':
+      return /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text);
+    case 'TEXT_IS_VALID_URL':
+      return /^((https?|ftp):\/\/)?[^\s/]+\.[^\s/]+(\/\S*)?$/i.test(text);
+    default:
+      throw new Error(
+        `DataValidationCriteria.${criteria} is not emulated. Add it in host/services/spreadsheet/check-rules.ts.`,
+      );
   }
 }
 

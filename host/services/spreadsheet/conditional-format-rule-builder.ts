@@ -1,11 +1,10 @@
 // ConditionalFormatRuleBuilder: collects a rule on how cells look.
 
-import type { ConditionalFormat } from '../../grid/grid';
-import { serialOf } from '../../grid/serial';
+import type { ConditionalFormat, GradientPoint } from '../../grid/grid';
 import { expose, type MemberCost } from '../../runtime/emulated';
-import { isDate } from '../../runtime/realm';
 import type { Book, GoogleRange } from './book';
 import { parseColor } from './color';
+import { type ConditionArgs, ConditionRoom, conditionMembers } from './conditions';
 import { placeOf } from './range-place';
 
 type GoogleBuilder = GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
@@ -17,25 +16,18 @@ export const conditionalFormatRuleBuilderMembers = {
   setBackground: 'free',
   setBold: 'free',
   setFontColor: 'free',
+  copy: 'free',
+  getBooleanCondition: 'free',
+  getGradientCondition: 'free',
+  setGradientMaxpoint: 'free',
+  setGradientMaxpointWithValue: 'free',
+  setGradientMidpointWithValue: 'free',
+  setGradientMinpoint: 'free',
+  setGradientMinpointWithValue: 'free',
   setItalic: 'free',
   setRanges: 'free',
-  whenCellEmpty: 'free',
-  whenCellNotEmpty: 'free',
-  whenDateAfter: 'free',
-  whenDateBefore: 'free',
-  whenDateEqualTo: 'free',
-  whenFormulaSatisfied: 'free',
-  whenNumberBetween: 'free',
-  whenNumberEqualTo: 'free',
-  whenNumberGreaterThan: 'free',
-  whenNumberGreaterThanOrEqualTo: 'free',
-  whenNumberLessThan: 'free',
-  whenNumberLessThanOrEqualTo: 'free',
-  whenTextContains: 'free',
-  whenTextDoesNotContain: 'free',
-  whenTextEndsWith: 'free',
-  whenTextEqualTo: 'free',
-  whenTextStartsWith: 'free',
+  setStrikethrough: 'free',
+  setUnderline: 'free',
 } satisfies Record<string, MemberCost>;
 
 export interface DraftFormat {
@@ -51,7 +43,10 @@ export function exposeConditionalFormatRuleBuilder(book: Book, exposeRule: Expos
   const builder: GoogleBuilder = expose(book.execution, {
     name: 'ConditionalFormatRuleBuilder',
     file: 'host/services/spreadsheet/conditional-format-rule-builder.ts',
-    rooms: [{ members: conditionalFormatRuleBuilderMembers, target: room }],
+    rooms: [
+      { members: conditionalFormatRuleBuilderMembers, target: room },
+      { members: conditionMembers, target: new ConditionRoom(book, (criteria, args) => room.when(criteria, args)) },
+    ],
   });
   return builder;
 }
@@ -61,6 +56,7 @@ class ConditionalFormatRuleBuilderRoom
 {
   private sheetId: number;
   private format: ConditionalFormat;
+  private points: { min?: GradientPoint; mid?: GradientPoint; max?: GradientPoint };
 
   constructor(
     private readonly book: Book,
@@ -70,12 +66,25 @@ class ConditionalFormatRuleBuilderRoom
   ) {
     this.sheetId = start?.sheetId ?? 0;
     this.format = start?.format ?? { areas: [], criteria: '', args: [], style: {} };
+    this.points = { ...start?.format.gradient };
   }
 
   build(): GoogleRule {
-    if (this.format.criteria === '') throw new Error('A conditional format rule must have a condition.');
-    if (this.format.areas.length === 0) throw new Error('A conditional format rule must have at least one range.');
-    return this.exposeRule(this.book, { sheetId: this.sheetId, format: this.format });
+    const format = this.finished();
+    if (format.areas.length === 0) throw new Error('A conditional format rule must have at least one range.');
+    return this.exposeRule(this.book, { sheetId: this.sheetId, format });
+  }
+
+  copy(): GoogleBuilder {
+    return exposeConditionalFormatRuleBuilder(this.book, this.exposeRule, this.draft());
+  }
+
+  getBooleanCondition(): ReturnType<GoogleBuilder['getBooleanCondition']> {
+    return this.format.criteria !== '' ? this.exposeRule(this.book, this.draft()).getBooleanCondition() : null;
+  }
+
+  getGradientCondition(): ReturnType<GoogleBuilder['getGradientCondition']> {
+    return this.points.min ? this.exposeRule(this.book, this.draft()).getGradientCondition() : null;
   }
 
   getRanges(): GoogleRange[] {
@@ -94,6 +103,26 @@ class ConditionalFormatRuleBuilderRoom
     return this.look(color === null ? {} : { fontColor: parseColor(color, '#000000') });
   }
 
+  setGradientMaxpoint(color: string): GoogleBuilder {
+    return this.point('max', color, 'MAX', '');
+  }
+
+  setGradientMaxpointWithValue(color: string, type: unknown, value: string): GoogleBuilder {
+    return this.point('max', color, type, value);
+  }
+
+  setGradientMidpointWithValue(color: string, type: unknown, value: string): GoogleBuilder {
+    return this.point('mid', color, type, value);
+  }
+
+  setGradientMinpoint(color: string): GoogleBuilder {
+    return this.point('min', color, 'MIN', '');
+  }
+
+  setGradientMinpointWithValue(color: string, type: unknown, value: string): GoogleBuilder {
+    return this.point('min', color, type, value);
+  }
+
   setItalic(italic: boolean | null): GoogleBuilder {
     return this.look(italic === null ? {} : { italic });
   }
@@ -105,82 +134,38 @@ class ConditionalFormatRuleBuilderRoom
     return this.self();
   }
 
-  whenCellEmpty(): GoogleBuilder {
-    return this.when('CELL_EMPTY', []);
+  setStrikethrough(strikethrough: boolean | null): GoogleBuilder {
+    return this.look(strikethrough === null ? {} : { strikethrough });
   }
 
-  whenCellNotEmpty(): GoogleBuilder {
-    return this.when('CELL_NOT_EMPTY', []);
+  setUnderline(underline: boolean | null): GoogleBuilder {
+    return this.look(underline === null ? {} : { underline });
   }
 
-  whenDateAfter(date: unknown): GoogleBuilder {
-    return this.whenDay('DATE_AFTER', date);
-  }
-
-  whenDateBefore(date: unknown): GoogleBuilder {
-    return this.whenDay('DATE_BEFORE', date);
-  }
-
-  whenDateEqualTo(date: unknown): GoogleBuilder {
-    return this.whenDay('DATE_EQUAL_TO', date);
-  }
-
-  whenFormulaSatisfied(formula: string): GoogleBuilder {
-    return this.when('CUSTOM_FORMULA', [formula]);
-  }
-
-  whenNumberBetween(start: number, end: number): GoogleBuilder {
-    return this.when('NUMBER_BETWEEN', [start, end]);
-  }
-
-  whenNumberEqualTo(number: number): GoogleBuilder {
-    return this.when('NUMBER_EQUAL_TO', [number]);
-  }
-
-  whenNumberGreaterThan(number: number): GoogleBuilder {
-    return this.when('NUMBER_GREATER_THAN', [number]);
-  }
-
-  whenNumberGreaterThanOrEqualTo(number: number): GoogleBuilder {
-    return this.when('NUMBER_GREATER_THAN_OR_EQUAL_TO', [number]);
-  }
-
-  whenNumberLessThan(number: number): GoogleBuilder {
-    return this.when('NUMBER_LESS_THAN', [number]);
-  }
-
-  whenNumberLessThanOrEqualTo(number: number): GoogleBuilder {
-    return this.when('NUMBER_LESS_THAN_OR_EQUAL_TO', [number]);
-  }
-
-  whenTextContains(text: string): GoogleBuilder {
-    return this.when('TEXT_CONTAINS', [text]);
-  }
-
-  whenTextDoesNotContain(text: string): GoogleBuilder {
-    return this.when('TEXT_DOES_NOT_CONTAIN', [text]);
-  }
-
-  whenTextEndsWith(text: string): GoogleBuilder {
-    return this.when('TEXT_ENDS_WITH', [text]);
-  }
-
-  whenTextEqualTo(text: string): GoogleBuilder {
-    return this.when('TEXT_EQUAL_TO', [text]);
-  }
-
-  whenTextStartsWith(text: string): GoogleBuilder {
-    return this.when('TEXT_STARTS_WITH', [text]);
-  }
-
-  private whenDay(criteria: string, date: unknown): GoogleBuilder {
-    if (!isDate(date))
-      throw new Error('Relative dates are not emulated. Add them in host/services/spreadsheet/enums.ts.');
-    return this.when(criteria, [serialOf(date.getTime(), this.book.grid.timeZone)]);
-  }
-
-  private when(criteria: string, args: ConditionalFormat['args']): GoogleBuilder {
+  /** Sets the condition, which takes the place of a colour scale. */
+  when(criteria: string, args: ConditionArgs): GoogleBuilder {
+    this.points = {};
     this.format = { ...this.format, criteria, args };
+    return this.self();
+  }
+
+  private finished(): ConditionalFormat {
+    const { areas, criteria, args, style } = this.format;
+    const { min, mid, max } = this.points;
+    if (min && max) return { areas, criteria: '', args: [], style: {}, gradient: { min, max, ...(mid && { mid }) } };
+    if (min || mid || max) throw new Error('A gradient needs a minimum point and a maximum point.');
+    if (criteria === '') throw new Error('A conditional format rule must have a condition.');
+    return { areas, criteria, args, style };
+  }
+
+  private draft(): DraftFormat {
+    return { sheetId: this.sheetId, format: this.finished() };
+  }
+
+  private point(end: 'min' | 'mid' | 'max', color: string, type: unknown, value: string): GoogleBuilder {
+    const name = POINT_TYPES.find((one) => one === String(type));
+    if (!name) throw new Error(`Invalid argument: ${String(type)}`);
+    this.points = { ...this.points, [end]: { color: parseColor(color, '#ffffff'), type: name, value: String(value) } };
     return this.self();
   }
 
@@ -189,3 +174,5 @@ class ConditionalFormatRuleBuilderRoom
     return this.self();
   }
 }
+
+const POINT_TYPES: readonly GradientPoint['type'][] = ['MIN', 'MAX', 'NUMBER', 'PERCENT', 'PERCENTILE'];

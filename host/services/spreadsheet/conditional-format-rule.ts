@@ -1,11 +1,12 @@
 // ConditionalFormatRule: a finished rule on how cells look, and the condition inside it.
 
 import type { ConditionalFormat } from '../../grid/grid';
-import { instantOf } from '../../grid/serial';
 import { expose, type MemberCost } from '../../runtime/emulated';
 import type { Book, GoogleRange } from './book';
+import { conditionValues, criteriaName } from './condition-values';
 import { type DraftFormat, exposeConditionalFormatRuleBuilder } from './conditional-format-rule-builder';
 import { BooleanCriteria, valueNamed } from './enums';
+import { exposeGradient } from './gradient-condition';
 
 type GoogleRule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 type GoogleCondition = GoogleAppsScript.Spreadsheet.BooleanCondition;
@@ -29,12 +30,12 @@ export class ConditionalFormatRuleRoom implements Pick<GoogleRule, keyof typeof 
     return exposeConditionalFormatRuleBuilder(this.book, exposeDraft, { sheetId: this.sheetId, format: this.format });
   }
 
-  getBooleanCondition(): GoogleCondition {
-    return exposeCondition(this.book, this.format);
+  getBooleanCondition(): GoogleCondition | null {
+    return this.format.gradient ? null : exposeCondition(this.book, this.format);
   }
 
-  getGradientCondition(): null {
-    return null;
+  getGradientCondition(): GoogleAppsScript.Spreadsheet.GradientCondition | null {
+    return this.format.gradient ? exposeGradient(this.book, this.format.gradient) : null;
   }
 
   getRanges(): GoogleRange[] {
@@ -62,6 +63,8 @@ const booleanConditionMembers = {
   getCriteriaValues: 'free',
   getFontColor: 'free',
   getItalic: 'free',
+  getStrikethrough: 'free',
+  getUnderline: 'free',
 } satisfies Record<string, MemberCost>;
 
 class BooleanConditionRoom implements Pick<GoogleCondition, keyof typeof booleanConditionMembers> {
@@ -80,13 +83,11 @@ class BooleanConditionRoom implements Pick<GoogleCondition, keyof typeof boolean
 
   getCriteriaType(): Criteria {
     // as: the enumeration's values stand for Google's, whose types say number
-    return valueNamed(BooleanCriteria, this.format.criteria) as Criteria;
+    return valueNamed(BooleanCriteria, criteriaName(this.format)) as Criteria;
   }
 
   getCriteriaValues(): unknown[] {
-    const { timeZone } = this.book.grid;
-    if (!this.format.criteria.startsWith('DATE_')) return [...this.format.args];
-    return this.format.args.map((serial) => new this.book.execution.realm.Date(instantOf(Number(serial), timeZone)));
+    return conditionValues(this.book, this.format);
   }
 
   getFontColor(): string | null {
@@ -95,6 +96,14 @@ class BooleanConditionRoom implements Pick<GoogleCondition, keyof typeof boolean
 
   getItalic(): boolean | null {
     return this.format.style.italic ?? null;
+  }
+
+  getStrikethrough(): boolean | null {
+    return this.format.style.strikethrough ?? null;
+  }
+
+  getUnderline(): boolean | null {
+    return this.format.style.underline ?? null;
   }
 }
 

@@ -5,6 +5,7 @@ import { serialOf } from '../../grid/serial';
 import { expose, type MemberCost } from '../../runtime/emulated';
 import { isDate } from '../../runtime/realm';
 import type { Book, GoogleRange } from './book';
+import { DataValidationComparisonsRoom, dataValidationComparisonMembers } from './data-validation-comparisons';
 import { placeOf } from './range-place';
 
 type GoogleBuilder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
@@ -17,19 +18,22 @@ export const dataValidationBuilderMembers = {
   requireDate: 'free',
   requireDateAfter: 'free',
   requireDateBefore: 'free',
+  requireDateBetween: 'free',
+  requireDateEqualTo: 'free',
+  requireDateNotBetween: 'free',
   requireDateOnOrAfter: 'free',
   requireDateOnOrBefore: 'free',
   requireFormulaSatisfied: 'free',
-  requireNumberBetween: 'free',
-  requireNumberEqualTo: 'free',
-  requireNumberGreaterThan: 'free',
-  requireNumberGreaterThanOrEqualTo: 'free',
-  requireNumberLessThan: 'free',
-  requireNumberLessThanOrEqualTo: 'free',
   requireValueInList: 'free',
   requireValueInRange: 'free',
   setAllowInvalid: 'free',
   setHelpText: 'free',
+  withCriteria: 'free',
+  copy: 'free',
+  getAllowInvalid: 'free',
+  getCriteriaType: 'free',
+  getCriteriaValues: 'free',
+  getHelpText: 'free',
 } satisfies Record<string, MemberCost>;
 
 type Expose = (book: Book, rule: ValidationRule) => GoogleRule;
@@ -37,10 +41,14 @@ type Expose = (book: Book, rule: ValidationRule) => GoogleRule;
 /** Returns a builder as a script sees it; `exposeRule` shows what it builds. */
 export function exposeDataValidationBuilder(book: Book, exposeRule: Expose, start?: ValidationRule): GoogleBuilder {
   const room = new DataValidationBuilderRoom(book, exposeRule, () => builder, start);
+  const comparisons = new DataValidationComparisonsRoom((kind, criteria, args) => room.require(kind, criteria, args));
   const builder: GoogleBuilder = expose(book.execution, {
     name: 'DataValidationBuilder',
     file: 'host/services/spreadsheet/data-validation-builder.ts',
-    rooms: [{ members: dataValidationBuilderMembers, target: room }],
+    rooms: [
+      { members: dataValidationBuilderMembers, target: room },
+      { members: dataValidationComparisonMembers, target: comparisons },
+    ],
   });
   return builder;
 }
@@ -62,8 +70,7 @@ class DataValidationBuilderRoom implements Pick<GoogleBuilder, keyof typeof data
   }
 
   build(): GoogleRule {
-    if (!this.rule) throw new Error('Data validation rule must have a criteria.');
-    return this.exposeRule(this.book, { ...this.rule, allowInvalid: this.allowInvalid, help: this.help });
+    return this.exposeRule(this.book, this.finished());
   }
 
   requireCheckbox(checked?: unknown, unchecked?: unknown): GoogleBuilder {
@@ -83,6 +90,18 @@ class DataValidationBuilderRoom implements Pick<GoogleBuilder, keyof typeof data
     return this.requireDay('DATE_BEFORE', date);
   }
 
+  requireDateBetween(start: GoogleDate, end: GoogleDate): GoogleBuilder {
+    return this.requireDay('DATE_BETWEEN', start, end);
+  }
+
+  requireDateEqualTo(date: GoogleDate): GoogleBuilder {
+    return this.requireDay('DATE_EQUAL_TO', date);
+  }
+
+  requireDateNotBetween(start: GoogleDate, end: GoogleDate): GoogleBuilder {
+    return this.requireDay('DATE_NOT_BETWEEN', start, end);
+  }
+
   requireDateOnOrAfter(date: GoogleDate): GoogleBuilder {
     return this.requireDay('DATE_ON_OR_AFTER', date);
   }
@@ -93,30 +112,6 @@ class DataValidationBuilderRoom implements Pick<GoogleBuilder, keyof typeof data
 
   requireFormulaSatisfied(formula: string): GoogleBuilder {
     return this.require('formula', 'CUSTOM_FORMULA', [formula]);
-  }
-
-  requireNumberBetween(start: number, end: number): GoogleBuilder {
-    return this.require('number', 'NUMBER_BETWEEN', [start, end]);
-  }
-
-  requireNumberEqualTo(number: number): GoogleBuilder {
-    return this.require('number', 'NUMBER_EQUAL_TO', [number]);
-  }
-
-  requireNumberGreaterThan(number: number): GoogleBuilder {
-    return this.require('number', 'NUMBER_GREATER_THAN', [number]);
-  }
-
-  requireNumberGreaterThanOrEqualTo(number: number): GoogleBuilder {
-    return this.require('number', 'NUMBER_GREATER_THAN_OR_EQUAL_TO', [number]);
-  }
-
-  requireNumberLessThan(number: number): GoogleBuilder {
-    return this.require('number', 'NUMBER_LESS_THAN', [number]);
-  }
-
-  requireNumberLessThanOrEqualTo(number: number): GoogleBuilder {
-    return this.require('number', 'NUMBER_LESS_THAN_OR_EQUAL_TO', [number]);
   }
 
   requireValueInList(values: string[], showDropdown = true): GoogleBuilder {
@@ -138,12 +133,55 @@ class DataValidationBuilderRoom implements Pick<GoogleBuilder, keyof typeof data
     return this.self();
   }
 
-  private requireDay(criteria: string, date: unknown): GoogleBuilder {
-    if (!isDate(date)) throw new Error('A validation by date needs a Date.');
-    return this.require('date', criteria, [serialOf(date.getTime(), this.book.grid.timeZone)]);
+  copy(): GoogleBuilder {
+    return exposeDataValidationBuilder(this.book, this.exposeRule, this.finished());
   }
 
-  private require(
+  getAllowInvalid(): boolean {
+    return this.allowInvalid;
+  }
+
+  getCriteriaType(): ReturnType<GoogleBuilder['getCriteriaType']> {
+    return this.build().getCriteriaType();
+  }
+
+  getCriteriaValues(): unknown[] {
+    return this.build().getCriteriaValues();
+  }
+
+  getHelpText(): string {
+    return this.help;
+  }
+
+  /** What getCriteriaType and getCriteriaValues gave, to be put in again. */
+  withCriteria(criteria: unknown, values: readonly unknown[]): GoogleBuilder {
+    const name = String(criteria);
+    const [first, second] = values;
+    if (name === 'VALUE_IN_LIST' && Array.isArray(first)) return this.requireValueInList(first, second !== false);
+    // as: placeOf checks that it is a range
+    if (name === 'VALUE_IN_RANGE') return this.requireValueInRange(first as GoogleRange, second !== false);
+    if (name === 'DATE_IS_VALID_DATE') return this.requireDate();
+    if (name.startsWith('DATE_')) return this.requireDay(name, ...values);
+    if (name === 'CUSTOM_FORMULA') return this.requireFormulaSatisfied(String(first));
+    const kind = name.startsWith('TEXT_') ? 'text' : name === 'CHECKBOX' ? 'checkbox' : 'number';
+    return this.require(kind, name, values.map(plain));
+  }
+
+  private finished(): ValidationRule {
+    if (!this.rule) throw new Error('Data validation rule must have a criteria.');
+    return { ...this.rule, allowInvalid: this.allowInvalid, help: this.help };
+  }
+
+  private requireDay(criteria: string, ...dates: readonly unknown[]): GoogleBuilder {
+    const serials = dates.map((date) => {
+      if (!isDate(date)) throw new Error('A validation by date needs a Date.');
+      return serialOf(date.getTime(), this.book.grid.timeZone);
+    });
+    return this.require('date', criteria, serials);
+  }
+
+  /** Takes the place of whatever was required before. */
+  require(
     kind: ValidationRule['kind'],
     criteria: string,
     args: ValidationRule['args'],

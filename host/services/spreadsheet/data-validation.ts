@@ -63,6 +63,7 @@ function criteriaValues(book: Book, rule: ValidationRule): unknown[] {
     case 'date':
       return rule.args.map((serial) => new book.execution.realm.Date(instantOf(Number(serial), book.grid.timeZone)));
     case 'number':
+    case 'text':
     case 'checkbox':
     case 'formula':
       return [...rule.args];

@@ -1,9 +1,13 @@
 // EmbeddedChartBuilder: collects a chart. One class stands for Google's builders of all types (asColumnChart ...).
 
+import { toA1 } from '../../grid/a1';
 import type { GridChart } from '../../grid/grid';
 import { expose, type MemberCost } from '../../runtime/emulated';
 import { overTheWire } from '../../runtime/wire';
+import { ChartType } from '../charts';
 import type { Book, GoogleRange } from './book';
+import { exposeContainerInfo } from './chart-facts';
+import { valueNamed } from './enums';
 import { placeOf } from './range-place';
 
 type GoogleBuilder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
@@ -29,7 +33,10 @@ export const embeddedChartBuilderMembers = {
   asTableChart: 'free',
   build: 'free',
   clearRanges: 'free',
+  getChartType: 'free',
+  getContainer: 'free',
   getRanges: 'free',
+  removeRange: 'free',
   setChartType: 'free',
   setColors: 'free',
   setMergeStrategy: 'free',
@@ -69,7 +76,13 @@ export function exposeEmbeddedChartBuilder(book: Book, exposeChart: Expose, star
   return builder;
 }
 
-type Returning<K extends keyof AnyBuilder> = Record<K, (...args: never[]) => AnyBuilder | GoogleChart | GoogleRange[]>;
+type Answer =
+  | AnyBuilder
+  | GoogleChart
+  | GoogleRange[]
+  | GoogleAppsScript.Charts.ChartType
+  | GoogleAppsScript.Spreadsheet.ContainerInfo;
+type Returning<K extends keyof AnyBuilder> = Record<K, (...args: never[]) => Answer>;
 
 class EmbeddedChartBuilderRoom implements Returning<keyof typeof embeddedChartBuilderMembers> {
   constructor(
@@ -118,6 +131,22 @@ class EmbeddedChartBuilderRoom implements Returning<keyof typeof embeddedChartBu
 
   clearRanges(): AnyBuilder {
     return this.set({ ranges: [] });
+  }
+
+  getChartType(): GoogleAppsScript.Charts.ChartType {
+    const name = this.chart.type.toUpperCase();
+    // as: the enumeration's values stand for Google's, whose types say number
+    return valueNamed(ChartType, name) as GoogleAppsScript.Charts.ChartType;
+  }
+
+  getContainer(): GoogleAppsScript.Spreadsheet.ContainerInfo {
+    return exposeContainerInfo(this.book, this.chart);
+  }
+
+  removeRange(range: GoogleRange): AnyBuilder {
+    const { sheetId, area } = placeOf(range, 'SpreadsheetApp.EmbeddedChartBuilder.removeRange');
+    const gone = toA1(area);
+    return this.set({ ranges: this.chart.ranges.filter((one) => one.sheetId !== sheetId || toA1(one.area) !== gone) });
   }
 
   getRanges(): GoogleRange[] {

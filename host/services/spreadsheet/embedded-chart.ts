@@ -3,12 +3,16 @@
 import type { GridChart } from '../../grid/grid';
 import { expose, type MemberCost } from '../../runtime/emulated';
 import type { Book, GoogleRange } from './book';
+import { exposeChartOptions, exposeContainerInfo } from './chart-facts';
 import { exposeEmbeddedChartBuilder } from './embedded-chart-builder';
 
 type GoogleChart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 
 export const embeddedChartMembers = {
   getChartId: 'handle',
+  getContainerInfo: 'handle',
+  getOptions: 'handle',
+  getTransposeRowsAndColumns: 'handle',
   getNumHeaders: 'handle',
   getRanges: 'handle',
   modify: 'free',
@@ -22,6 +26,18 @@ export class EmbeddedChartRoom implements Pick<GoogleChart, keyof typeof embedde
 
   getChartId(): number | null {
     return this.chart.id === 0 ? null : this.chart.id;
+  }
+
+  getContainerInfo(): GoogleAppsScript.Spreadsheet.ContainerInfo {
+    return exposeContainerInfo(this.book, this.chart);
+  }
+
+  getOptions(): GoogleAppsScript.Charts.ChartOptions {
+    return exposeChartOptions(this.book, this.chart);
+  }
+
+  getTransposeRowsAndColumns(): boolean {
+    return this.chart.options.transposeRowsAndColumns === true;
   }
 
   getNumHeaders(): number {

@@ -3,7 +3,8 @@
 import type { Execution } from '../../runtime/execution';
 import type { Book } from './book';
 import { exposeRange } from './range';
-import { exposeSheet } from './sheet';
+import { exposeSheet, sheetRooms } from './sheet';
+import { SheetHandle } from './sheet-facts';
 import { exposeSpreadsheet } from './spreadsheet';
 import { exposeSpreadsheetApp } from './spreadsheet-app';
 
@@ -13,6 +14,7 @@ export function createBook(execution: Execution): Book {
     grid: execution.world.grid,
     spreadsheet: () => exposeSpreadsheet(book),
     sheet: (id) => exposeSheet(book, id),
+    sheetRooms: (id) => sheetRooms(new SheetHandle(book, id, () => book.sheet(id))),
     range: (place) => exposeRange(book, place),
   };
   return book;

@@ -1,7 +1,7 @@
 // NamedRange: a name for a place in the workbook.
 
 import type { NamedRange } from '../../grid/grid';
-import { expose, type MemberCost } from '../../runtime/emulated';
+import { expose, type MemberCost, reveal } from '../../runtime/emulated';
 import type { Book, GoogleRange } from './book';
 import { placeOf } from './range-place';
 
@@ -66,4 +66,11 @@ export function checkedName(name: string): string {
   const taken = /^([a-z]{1,3}\d+|r\d*c\d*|true|false)$/i.test(name);
   if (!allowed || taken) throw new Error(`The name "${name}" is not valid for a named range.`);
   return name;
+}
+
+/** Returns the name of a NamedRange that a script handed in. */
+export function nameOf(named: unknown): string {
+  const room = reveal(named, NamedRangeRoom);
+  if (room) return room.getName();
+  throw new Error("The parameters don't match the method signature: a NamedRange is needed.");
 }

@@ -1,11 +1,13 @@
 // Range: where it lies, and the ranges beside and inside it.
 
 import { toA1 } from '../../grid/a1';
-import type { Area, Grid, SheetFacts } from '../../grid/grid';
+import type { Area, Grid, GridCell, SheetFacts } from '../../grid/grid';
 import type { MemberCost } from '../../runtime/emulated';
 import { reveal } from '../../runtime/emulated';
 import type { Book, GoogleRange, GoogleSheet, RangePlace } from './book';
 import { areaOf } from './checked-area';
+import { selectPlaces } from './selection-state';
+import { checkProtection, checkTypedColumns, mayEdit } from './write-guard';
 
 export const rangePlaceMembers = {
   getA1Notation: 'handle',
@@ -20,6 +22,15 @@ export const rangePlaceMembers = {
   getCell: 'handle',
   offset: 'handle',
   activate: 'handle',
+  activateAsCurrentCell: 'handle',
+  canEdit: 'facts',
+  getHeight: 'handle',
+  getRowIndex: 'handle',
+  getWidth: 'handle',
+  isEndColumnBounded: 'handle',
+  isEndRowBounded: 'handle',
+  isStartColumnBounded: 'handle',
+  isStartRowBounded: 'handle',
 } satisfies Record<string, MemberCost>;
 
 /** What all rooms of one Range know about it. */
@@ -41,6 +52,20 @@ export class RangeHandle {
 
   get sheetId(): number {
     return this.place.sheetId;
+  }
+
+  cells(): GridCell[][] {
+    return this.grid.read(this.sheetId, this.area);
+  }
+
+  /** Throws when the person may not edit a cell of the range. */
+  guard(): void {
+    checkProtection(this.book, this.sheetId, this.area);
+  }
+
+  /** Throws when a cell of the range lies in a Table with typed columns. */
+  guardTypedColumns(): void {
+    checkTypedColumns(this.book, this.sheetId, this.area);
   }
 
   facts(): SheetFacts {
@@ -107,8 +132,46 @@ export class RangePlaceRoom implements Pick<GoogleRange, keyof typeof rangePlace
   }
 
   activate(): GoogleRange {
-    this.handle.book.execution.world.activeSheetId = this.handle.sheetId;
+    selectPlaces(this.handle.book, [this.handle.place]);
     return this.handle.self();
+  }
+
+  activateAsCurrentCell(): GoogleRange {
+    const { rows, columns } = this.handle.area;
+    if (rows * columns !== 1) throw new Error('Only a single cell can become the current cell.');
+    return this.activate();
+  }
+
+  canEdit(): boolean {
+    return mayEdit(this.handle.book, this.handle.sheetId, this.handle.area);
+  }
+
+  getHeight(): number {
+    return this.handle.area.rows;
+  }
+
+  getRowIndex(): number {
+    return this.handle.area.row;
+  }
+
+  getWidth(): number {
+    return this.handle.area.columns;
+  }
+
+  isEndColumnBounded(): boolean {
+    return true;
+  }
+
+  isEndRowBounded(): boolean {
+    return !this.handle.place.wholeColumns;
+  }
+
+  isStartColumnBounded(): boolean {
+    return true;
+  }
+
+  isStartRowBounded(): boolean {
+    return !this.handle.place.wholeColumns;
   }
 }
 

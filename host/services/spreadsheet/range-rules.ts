@@ -1,4 +1,4 @@
-// Range: data validation, and clearing everything.
+// Range: data validation, checkboxes, and clearing everything.
 
 import type { Area, ValidationRule } from '../../grid/grid';
 import type { MemberCost } from '../../runtime/emulated';
@@ -6,6 +6,7 @@ import { reveal } from '../../runtime/emulated';
 import type { GoogleRange } from './book';
 import { checkDimensions } from './checked-area';
 import { DataValidationRoom, exposeDataValidation } from './data-validation';
+import { RangeNotesRoom } from './range-notes';
 import type { RangeHandle } from './range-place';
 import { RangeStyleRoom } from './range-style';
 import { RangeValuesRoom } from './range-values';
@@ -17,6 +18,10 @@ export const rangeRuleMembers = {
   setDataValidations: 'write',
   clearDataValidations: 'write',
   insertCheckboxes: 'write',
+  removeCheckboxes: 'write',
+  check: 'write',
+  uncheck: 'write',
+  isChecked: 'read',
   clear: 'write',
 } satisfies Record<string, MemberCost>;
 
@@ -26,7 +31,21 @@ interface ClearOptions {
   readonly contentsOnly?: boolean | undefined;
   readonly formatOnly?: boolean | undefined;
   readonly validationsOnly?: boolean | undefined;
+  readonly commentsOnly?: boolean | undefined;
+  readonly skipFilteredRows?: boolean | undefined;
 }
+
+const NO_SKIPPING =
+  'Clearing without the filtered rows is not emulated. Add it in host/services/spreadsheet/range-rules.ts.';
+
+const CHECKBOX: ValidationRule = {
+  kind: 'checkbox',
+  criteria: 'CHECKBOX',
+  args: [],
+  allowInvalid: false,
+  showDropdown: false,
+  help: '',
+};
 
 export class RangeRulesRoom implements Pick<GoogleRange, keyof typeof rangeRuleMembers> {
   constructor(private readonly handle: RangeHandle) {}
@@ -43,12 +62,14 @@ export class RangeRulesRoom implements Pick<GoogleRange, keyof typeof rangeRuleM
   }
 
   setDataValidation(rule: GoogleRule | null): GoogleRange {
+    this.handle.guardTypedColumns();
     this.put(this.handle.area, rule);
     return this.handle.self();
   }
 
   setDataValidations(rules: (GoogleRule | null)[][]): GoogleRange {
     const { row, column } = this.handle.area;
+    this.handle.guardTypedColumns();
     checkDimensions(rules, this.handle.area, 'setDataValidations').forEach((line, down) => {
       line.forEach((rule, right) => {
         this.put({ row: row + down, column: column + right, rows: 1, columns: 1 }, rule);
@@ -61,25 +82,67 @@ export class RangeRulesRoom implements Pick<GoogleRange, keyof typeof rangeRuleM
     return this.setDataValidation(null);
   }
 
-  insertCheckboxes(): GoogleRange {
-    const checkbox = {
-      kind: 'checkbox',
-      criteria: 'CHECKBOX',
-      args: [],
-      allowInvalid: false,
-      showDropdown: false,
-      help: '',
-    } as const;
+  insertCheckboxes(checked?: unknown, unchecked?: unknown): GoogleRange {
+    const args = [checked, unchecked].filter((value) => value !== undefined).map(plain);
+    const checkbox = { ...CHECKBOX, args };
+    this.handle.guardTypedColumns();
     this.lay(this.handle.area, checkbox);
     return this.handle.self();
   }
 
+  /** Whatever stands in the cells goes too: it was a box. */
+  removeCheckboxes(): GoogleRange {
+    this.handle.guardTypedColumns();
+    this.eachBox((area) => {
+      this.handle.grid.setValidation(this.handle.sheetId, area, null);
+      return null;
+    });
+    return this.handle.self();
+  }
+
+  check(): GoogleRange {
+    this.eachBox((_area, rule) => rule.args[0] ?? true);
+    return this.handle.self();
+  }
+
+  uncheck(): GoogleRange {
+    this.eachBox((_area, rule) => rule.args[1] ?? false);
+    return this.handle.self();
+  }
+
+  /** null when a cell has no box, or when some are checked and some are not. */
+  isChecked(): boolean | null {
+    const { row, column } = this.handle.area;
+    const states = this.handle.cells().flatMap((line, down) =>
+      line.map(({ value }, right) => {
+        const rule = this.handle.grid.validation(this.handle.sheetId, row + down, column + right);
+        return rule?.kind === 'checkbox' ? value === (rule.args[0] ?? true) : null;
+      }),
+    );
+    return new Set(states).size === 1 ? (states[0] ?? null) : null;
+  }
+
   clear(options: ClearOptions = {}): GoogleRange {
-    const all = !options.contentsOnly && !options.formatOnly && !options.validationsOnly;
+    if (options.skipFilteredRows) throw new Error(NO_SKIPPING);
+    const all = !options.contentsOnly && !options.formatOnly && !options.validationsOnly && !options.commentsOnly;
     if (all || options.contentsOnly) new RangeValuesRoom(this.handle).clearContent();
     if (all || options.formatOnly) new RangeStyleRoom(this.handle).clearFormat();
     if (options.validationsOnly) this.clearDataValidations();
+    if (options.commentsOnly) new RangeNotesRoom(this.handle).clearNote();
     return this.handle.self();
+  }
+
+  /** Writes into each cell with a box what `state` answers; it may do more with it. */
+  private eachBox(state: (area: Area, rule: ValidationRule) => string | number | boolean | null): void {
+    const { grid, sheetId, area } = this.handle;
+    this.handle.guard();
+    for (let row = area.row; row < area.row + area.rows; row++) {
+      for (let column = area.column; column < area.column + area.columns; column++) {
+        const rule = grid.validation(sheetId, row, column);
+        if (rule?.kind !== 'checkbox') continue;
+        grid.write(sheetId, row, column, [[{ value: state({ row, column, rows: 1, columns: 1 }, rule) }]]);
+      }
+    }
   }
 
   private ruleAt(row: number, column: number): GoogleRule | null {
@@ -88,6 +151,7 @@ export class RangeRulesRoom implements Pick<GoogleRange, keyof typeof rangeRuleM
   }
 
   private put(area: Area, given: unknown): void {
+    this.handle.guard();
     const room = reveal(given, DataValidationRoom);
     if (given === null) this.handle.grid.setValidation(this.handle.sheetId, area, null);
     else if (room) this.lay(area, room.rule);
@@ -97,6 +161,7 @@ export class RangeRulesRoom implements Pick<GoogleRange, keyof typeof rangeRuleM
   /** A checkbox shows itself unchecked at once: its blank cells become FALSE. */
   private lay(area: Area, rule: ValidationRule): void {
     const { grid, sheetId } = this.handle;
+    this.handle.guard();
     grid.setValidation(sheetId, area, rule);
     if (rule.kind !== 'checkbox') return;
     const cells = grid.read(sheetId, area);
@@ -110,4 +175,8 @@ export class RangeRulesRoom implements Pick<GoogleRange, keyof typeof rangeRuleM
 
 function badRule(): Error {
   return new Error("The parameters don't match the method signature for SpreadsheetApp.Range.setDataValidation.");
+}
+
+function plain(value: unknown): string | number | boolean {
+  return typeof value === 'number' || typeof value === 'boolean' ? value : String(value);
 }

@@ -1,96 +1,124 @@
-// Range: fonts, colours, alignment, wrapping and borders.
+// Range: backgrounds, alignment, wrapping and borders.
 
 import type { Border, CellStyle } from '../../grid/grid';
 import { PLAIN_STYLE } from '../../grid/plain-style';
 import type { MemberCost } from '../../runtime/emulated';
 import type { GoogleRange } from './book';
-import { checkDimensions } from './checked-area';
 import { parseColor } from './color';
+import { exposeColor, hexOf } from './color-object';
+import { valueNamed, WrapStrategy } from './enums';
 import type { RangeHandle } from './range-place';
+import { RangeStyles } from './range-styles';
 
 export const rangeStyleMembers = {
   getBackground: 'read',
+  getBackgroundObject: 'read',
+  getBackgroundObjects: 'read',
   getBackgrounds: 'read',
-  getFontFamily: 'read',
-  getFontSize: 'read',
-  getFontStyle: 'read',
-  getFontWeight: 'read',
-  getFontWeights: 'read',
   getHorizontalAlignment: 'read',
+  getHorizontalAlignments: 'read',
   getVerticalAlignment: 'read',
+  getVerticalAlignments: 'read',
   getWrap: 'read',
+  getWraps: 'read',
+  getWrapStrategies: 'read',
+  getWrapStrategy: 'read',
   setBackground: 'write',
+  setBackgroundObject: 'write',
+  setBackgroundObjects: 'write',
+  setBackgroundRGB: 'write',
   setBackgrounds: 'write',
   setBorder: 'write',
-  setFontColor: 'write',
-  setFontColors: 'write',
-  setFontFamily: 'write',
-  setFontSize: 'write',
-  setFontStyle: 'write',
-  setFontWeight: 'write',
-  setFontWeights: 'write',
   setHorizontalAlignment: 'write',
   setHorizontalAlignments: 'write',
   setVerticalAlignment: 'write',
+  setVerticalAlignments: 'write',
   setWrap: 'write',
+  setWraps: 'write',
+  setWrapStrategies: 'write',
   setWrapStrategy: 'write',
   clearFormat: 'write',
 } satisfies Record<string, MemberCost>;
 
-type FontStyle = GoogleAppsScript.Spreadsheet.FontStyle;
-type FontWeight = GoogleAppsScript.Spreadsheet.FontWeight;
+type GoogleColor = GoogleAppsScript.Spreadsheet.Color;
+type Strategy = GoogleAppsScript.Spreadsheet.WrapStrategy;
 
 export class RangeStyleRoom implements Pick<GoogleRange, keyof typeof rangeStyleMembers> {
-  constructor(private readonly handle: RangeHandle) {}
+  private readonly styles: RangeStyles;
+
+  constructor(private readonly handle: RangeHandle) {
+    this.styles = new RangeStyles(handle);
+  }
 
   getBackground(): string {
-    return this.corner().background;
+    return this.styles.corner().background;
+  }
+
+  getBackgroundObject(): GoogleColor {
+    return exposeColor(this.handle.book, this.getBackground());
+  }
+
+  getBackgroundObjects(): GoogleColor[][] {
+    return this.styles.each((style) => exposeColor(this.handle.book, style.background));
   }
 
   getBackgrounds(): string[][] {
-    return this.each((style) => style.background);
-  }
-
-  getFontFamily(): string {
-    return this.corner().fontFamily;
-  }
-
-  getFontSize(): number {
-    return this.corner().fontSize;
-  }
-
-  getFontStyle(): FontStyle {
-    return this.corner().italic ? 'italic' : 'normal';
-  }
-
-  getFontWeight(): FontWeight {
-    return weightOf(this.corner());
-  }
-
-  getFontWeights(): FontWeight[][] {
-    return this.each(weightOf);
+    return this.styles.each((style) => style.background);
   }
 
   getHorizontalAlignment(): string {
-    return this.corner().horizontal;
+    return this.styles.corner().horizontal;
+  }
+
+  getHorizontalAlignments(): string[][] {
+    return this.styles.each((style) => style.horizontal);
   }
 
   getVerticalAlignment(): string {
-    return this.corner().vertical;
+    return this.styles.corner().vertical;
+  }
+
+  getVerticalAlignments(): string[][] {
+    return this.styles.each((style) => style.vertical);
   }
 
   getWrap(): boolean {
-    return this.corner().wrap;
+    return this.styles.corner().wrap;
+  }
+
+  getWraps(): boolean[][] {
+    return this.styles.each((style) => style.wrap);
+  }
+
+  getWrapStrategies(): Strategy[][] {
+    return this.styles.each(strategyOf);
+  }
+
+  getWrapStrategy(): Strategy {
+    return strategyOf(this.styles.corner());
   }
 
   setBackground(color: string | null): GoogleRange {
-    return this.set({ background: parseColor(color, PLAIN_STYLE.background) });
+    return this.styles.set(toBackground(color));
   }
 
-  setBackgrounds(colors: (string | null)[][]): GoogleRange {
-    return this.setEach(colors, 'setBackgrounds', (color) => ({
-      background: parseColor(color, PLAIN_STYLE.background),
+  setBackgroundObject(color: GoogleColor | null): GoogleRange {
+    return this.styles.set({ background: hexOf(color, PLAIN_STYLE.background) });
+  }
+
+  setBackgroundObjects(colors: unknown): GoogleRange {
+    return this.styles.setEach(colors, 'setBackgroundObjects', (color) => ({
+      background: hexOf(color, PLAIN_STYLE.background),
     }));
+  }
+
+  setBackgroundRGB(red: number, green: number, blue: number): GoogleRange {
+    const hex = [red, green, blue].map((part) => part.toString(16).padStart(2, '0'));
+    return this.setBackground(`#${hex.join('')}`);
+  }
+
+  setBackgrounds(colors: unknown): GoogleRange {
+    return this.styles.setEach(colors, 'setBackgrounds', toBackground);
   }
 
   setBorder(
@@ -111,56 +139,41 @@ export class RangeStyleRoom implements Pick<GoogleRange, keyof typeof rangeStyle
     const borders = sides
       .filter((side) => wanted[side] === true)
       .map((side) => ({ side, color: parseColor(color, '#000000') }));
+    this.handle.guard();
     this.handle.grid.setBorders(this.handle.sheetId, this.handle.area, borders);
     return this.handle.self();
   }
 
-  setFontColor(color: string | null): GoogleRange {
-    return this.set({ fontColor: parseColor(color, PLAIN_STYLE.fontColor) });
-  }
-
-  setFontColors(colors: unknown): GoogleRange {
-    return this.setEach(colors, 'setFontColors', (color) => ({ fontColor: parseColor(color, PLAIN_STYLE.fontColor) }));
-  }
-
-  setFontFamily(family: string | null): GoogleRange {
-    return this.set({ fontFamily: family ?? PLAIN_STYLE.fontFamily });
-  }
-
-  setFontSize(size: number): GoogleRange {
-    return this.set({ fontSize: size });
-  }
-
-  setFontStyle(style: FontStyle | null): GoogleRange {
-    return this.set({ italic: style === 'italic' });
-  }
-
-  setFontWeight(weight: FontWeight | null): GoogleRange {
-    return this.set({ bold: weight === 'bold' });
-  }
-
-  setFontWeights(weights: (FontWeight | null)[][]): GoogleRange {
-    return this.setEach(weights, 'setFontWeights', (weight) => ({ bold: weight === 'bold' }));
-  }
-
   setHorizontalAlignment(alignment: string | null): GoogleRange {
-    return this.set({ horizontal: horizontalOf(alignment) });
+    return this.styles.set(toHorizontal(alignment));
   }
 
-  setHorizontalAlignments(alignments: (string | null)[][]): GoogleRange {
-    return this.setEach(alignments, 'setHorizontalAlignments', (one) => ({ horizontal: horizontalOf(one) }));
+  setHorizontalAlignments(alignments: unknown): GoogleRange {
+    return this.styles.setEach(alignments, 'setHorizontalAlignments', toHorizontal);
   }
 
   setVerticalAlignment(alignment: 'top' | 'middle' | 'bottom' | null): GoogleRange {
-    return this.set({ vertical: alignment ?? PLAIN_STYLE.vertical });
+    return this.styles.set(toVertical(alignment));
+  }
+
+  setVerticalAlignments(alignments: unknown): GoogleRange {
+    return this.styles.setEach(alignments, 'setVerticalAlignments', toVertical);
   }
 
   setWrap(wrap: boolean): GoogleRange {
-    return this.set({ wrap });
+    return this.styles.set({ wrap, clip: false });
+  }
+
+  setWraps(wraps: unknown): GoogleRange {
+    return this.styles.setEach(wraps, 'setWraps', (wrap) => ({ wrap: wrap === true, clip: false }));
+  }
+
+  setWrapStrategies(strategies: unknown): GoogleRange {
+    return this.styles.setEach(strategies, 'setWrapStrategies', toWrapping);
   }
 
   setWrapStrategy(strategy: unknown): GoogleRange {
-    return this.set({ wrap: String(strategy) === 'WRAP' });
+    return this.styles.set(toWrapping(strategy));
   }
 
   clearFormat(): GoogleRange {
@@ -168,46 +181,34 @@ export class RangeStyleRoom implements Pick<GoogleRange, keyof typeof rangeStyle
     const automatic = Array.from({ length: area.rows }, () =>
       Array.from({ length: area.columns }, () => ({ format: '' })),
     );
+    this.handle.guard();
     grid.write(sheetId, area.row, area.column, automatic);
-    return this.set(PLAIN_STYLE);
-  }
-
-  private corner(): CellStyle {
-    return this.handle.grid.style(this.handle.sheetId, this.handle.area.row, this.handle.area.column);
-  }
-
-  private each<T>(pick: (style: CellStyle) => T): T[][] {
-    const { grid, sheetId, area } = this.handle;
-    return Array.from({ length: area.rows }, (_row, down) =>
-      Array.from({ length: area.columns }, (_cell, right) =>
-        pick(grid.style(sheetId, area.row + down, area.column + right)),
-      ),
-    );
-  }
-
-  private set(style: Partial<CellStyle>): GoogleRange {
-    this.handle.grid.setStyle(this.handle.sheetId, this.handle.area, style);
-    return this.handle.self();
-  }
-
-  private setEach(values: unknown, method: string, toStyle: (value: unknown) => Partial<CellStyle>): GoogleRange {
-    const { grid, sheetId, area } = this.handle;
-    checkDimensions(values, area, method).forEach((row, down) => {
-      row.forEach((value, right) => {
-        const cell = { row: area.row + down, column: area.column + right, rows: 1, columns: 1 };
-        grid.setStyle(sheetId, cell, toStyle(value));
-      });
-    });
-    return this.handle.self();
+    return this.styles.set(PLAIN_STYLE);
   }
 }
 
-function weightOf(style: CellStyle): FontWeight {
-  return style.bold ? 'bold' : 'normal';
+function toBackground(color: unknown): Partial<CellStyle> {
+  return { background: parseColor(color, PLAIN_STYLE.background) };
 }
 
-function horizontalOf(alignment: unknown): CellStyle['horizontal'] {
-  if (alignment === null || alignment === 'normal') return 'general';
-  if (alignment === 'left' || alignment === 'center' || alignment === 'right') return alignment;
+function toHorizontal(alignment: unknown): Partial<CellStyle> {
+  if (alignment === null || alignment === 'normal') return { horizontal: 'general' };
+  if (alignment === 'left' || alignment === 'center' || alignment === 'right') return { horizontal: alignment };
   throw new Error(`Invalid argument: ${String(alignment)}`);
+}
+
+function toVertical(alignment: unknown): Partial<CellStyle> {
+  if (alignment === null) return { vertical: PLAIN_STYLE.vertical };
+  if (alignment === 'top' || alignment === 'middle' || alignment === 'bottom') return { vertical: alignment };
+  throw new Error(`Invalid argument: ${String(alignment)}`);
+}
+
+function toWrapping(strategy: unknown): Partial<CellStyle> {
+  const name = String(strategy);
+  return { wrap: name === 'WRAP', clip: name === 'CLIP' };
+}
+
+function strategyOf({ wrap, clip }: CellStyle): Strategy {
+  // as: the enumeration's values stand for Google's, whose types say number
+  return valueNamed(WrapStrategy, wrap ? 'WRAP' : clip ? 'CLIP' : 'OVERFLOW') as Strategy;
 }

@@ -4,16 +4,19 @@ import { isWholeColumns, parseA1, splitSheetName } from '../../grid/a1';
 import type { Area } from '../../grid/grid';
 import type { MemberCost } from '../../runtime/emulated';
 import type { GoogleRange, GoogleSheet } from './book';
+import { checkCellCount } from './cell-count';
 import { cellReader, cellWriter, type ScriptValue } from './cell-values';
 import { checkRules } from './check-rules';
 import { areaOf } from './checked-area';
-import { MAX_CELLS } from './limits';
+import { exposeRangeList, placesOf } from './range-list';
 import { RangeHandle } from './range-place';
 import { RangeRulesRoom } from './range-rules';
 import type { SheetHandle } from './sheet-facts';
+import { checkProtection } from './write-guard';
 
 export const sheetCellMembers = {
   getRange: 'handle',
+  getRangeList: 'handle',
   getDataRange: 'facts',
   getLastRow: 'facts',
   getLastColumn: 'facts',
@@ -32,6 +35,11 @@ export class SheetCellsRoom implements Pick<GoogleSheet, keyof typeof sheetCellM
     // A text or a missing column is refused by areaOf with Google's sentence.
     const area = { row: rowOrA1 as number, column: column as number, rows, columns }; // as: checked there
     return this.range(areaOf(this.handle.facts(), area));
+  }
+
+  getRangeList(notations: string[]): GoogleAppsScript.Spreadsheet.RangeList {
+    const { book, id } = this.handle;
+    return exposeRangeList(book, placesOf(book, id, notations));
   }
 
   getDataRange(): GoogleRange {
@@ -68,6 +76,7 @@ export class SheetCellsRoom implements Pick<GoogleSheet, keyof typeof sheetCellM
     const write = cellWriter(book);
     const [formats] = book.grid.read(id, area);
     const writes = [values.map((value: unknown, index) => write(value, formats?.[index]?.format ?? ''))];
+    checkProtection(book, id, area);
     checkRules(book.grid, id, area, writes);
     book.grid.write(id, row, 1, writes);
     return this.handle.self();
@@ -108,16 +117,4 @@ export class SheetCellsRoom implements Pick<GoogleSheet, keyof typeof sheetCellM
     if (row > facts.rows) book.grid.insertRows(id, facts.rows + 1, row - facts.rows);
     if (columns > facts.columns) book.grid.insertColumns(id, facts.columns + 1, columns - facts.columns);
   }
-}
-
-/** Throws Google's sentence when so many more cells would be too many for one workbook. */
-export function checkCellCount(
-  sheets: readonly { readonly rows: number; readonly columns: number }[],
-  more: number,
-): void {
-  const cells = sheets.reduce((sum, sheet) => sum + sheet.rows * sheet.columns, 0);
-  if (more <= 0 || cells + more <= MAX_CELLS) return;
-  throw new Error(
-    `This action would increase the number of cells in the workbook above the limit of ${MAX_CELLS} cells.`,
-  );
 }

@@ -48,8 +48,10 @@ export class SheetDrawingsRoom implements Pick<GoogleSheet, keyof typeof sheetDr
   }
 
   updateChart(chart: GoogleChart): void {
-    this.removeChart(chart);
-    this.insertChart(chart);
+    const { chart: changed } = roomOf(chart, 'updateChart');
+    if (!this.handle.book.grid.charts(this.handle.id).some((one) => one.id === changed.id))
+      throw new Error('Chart not found');
+    this.handle.book.grid.updateChart(this.handle.id, changed);
   }
 
   getConditionalFormatRules(): GoogleRule[] {

@@ -1,9 +1,12 @@
 // Sheet: its name, size, place among the tabs, and looks.
 
 import type { SheetFacts } from '../../grid/grid';
-import type { MemberCost } from '../../runtime/emulated';
+import { type MemberCost, reveal } from '../../runtime/emulated';
 import { activeSheetId, type Book, type GoogleSheet, type GoogleSpreadsheet } from './book';
+import { checkCellCount } from './cell-count';
 import { parseColor } from './color';
+import { exposeColor, hexOf } from './color-object';
+import { SheetType } from './enums';
 
 export const sheetFactMembers = {
   getName: 'handle',
@@ -24,7 +27,13 @@ export const sheetFactMembers = {
   hasHiddenGridlines: 'handle',
   setHiddenGridlines: 'write',
   getTabColor: 'handle',
+  getTabColorObject: 'handle',
   setTabColor: 'write',
+  setTabColorObject: 'write',
+  getType: 'handle',
+  isRightToLeft: 'handle',
+  setRightToLeft: 'write',
+  copyTo: 'structure',
   activate: 'handle',
 } satisfies Record<string, MemberCost>;
 
@@ -43,7 +52,10 @@ export class SheetHandle {
   }
 }
 
-export class SheetFactsRoom implements Pick<GoogleSheet, keyof typeof sheetFactMembers> {
+// @types/google-apps-script forgets the two with a Color object, which Google documents.
+type Typed = Exclude<keyof typeof sheetFactMembers, 'getTabColorObject' | 'setTabColorObject'>;
+
+export class SheetFactsRoom implements Pick<GoogleSheet, Typed> {
   constructor(readonly handle: SheetHandle) {}
 
   getName(): string {
@@ -129,6 +141,36 @@ export class SheetFactsRoom implements Pick<GoogleSheet, keyof typeof sheetFactM
     return this.update({ tabColor: parseColor(color, '') });
   }
 
+  getTabColorObject(): GoogleAppsScript.Spreadsheet.Color | null {
+    const color = this.getTabColor();
+    return color === null ? null : exposeColor(this.handle.book, color);
+  }
+
+  setTabColorObject(color: unknown): GoogleSheet {
+    return this.update({ tabColor: hexOf(color, '') });
+  }
+
+  getType(): GoogleAppsScript.Spreadsheet.SheetType {
+    return SheetType.GRID;
+  }
+
+  isRightToLeft(): boolean {
+    return this.handle.book.grid.extras(this.handle.facts().id).rightToLeft;
+  }
+
+  setRightToLeft(rightToLeft: boolean): GoogleSheet {
+    this.handle.book.grid.setExtras(this.handle.facts().id, { rightToLeft });
+    return this.handle.self();
+  }
+
+  /** There is one workbook only: the copy goes to its end. */
+  copyTo(_spreadsheet: GoogleSpreadsheet): GoogleSheet {
+    const { book } = this.handle;
+    const { id, name, rows, columns } = this.handle.facts();
+    checkCellCount(book.grid.sheets(), rows * columns);
+    return book.sheet(book.grid.copySheet(id, freeCopyName(book, name)));
+  }
+
   activate(): GoogleSheet {
     this.handle.book.execution.world.activeSheetId = this.handle.id;
     return this.handle.self();
@@ -142,8 +184,32 @@ export class SheetFactsRoom implements Pick<GoogleSheet, keyof typeof sheetFactM
   }
 }
 
+/** freeCopyName(book, 'Deals') //=> 'Copy of Deals', then 'Copy of Deals 2' */
+export function freeCopyName(book: Book, name: string): string {
+  const taken = new Set(book.grid.sheets().map((sheet) => sheet.name.toLowerCase()));
+  const first = `Copy of ${name}`;
+  let number = 1;
+  const next = () => (number === 1 ? first : `${first} ${number}`);
+  while (taken.has(next().toLowerCase())) number++;
+  return next();
+}
+
 /** Throws Google's sentence when a sheet of this name exists. */
 export function checkNewName(book: Book, name: string): void {
   if (!book.grid.sheets().some((sheet) => sheet.name.toLowerCase() === name.toLowerCase())) return;
   throw new Error(`A sheet with the name "${name}" already exists. Please enter another name.`);
+}
+
+/** Returns the id of a Sheet that a script handed in. */
+export function sheetIdOf(sheet: unknown, method: string): number {
+  const room = reveal(sheet, SheetFactsRoom);
+  if (room) return room.handle.facts().id;
+  throw new Error(`The parameters don't match the method signature for SpreadsheetApp.${method}.`);
+}
+
+/** Throws Google's sentence when the sheet has no such rows or columns. */
+export function checkLines(kind: 'rows' | 'columns', first: number, count: number, size: number): void {
+  if (!Number.isFinite(first) || !Number.isFinite(count) || count < 1 || first < 1 || first + count - 1 > size) {
+    throw new Error(`Those ${kind} are out of bounds.`);
+  }
 }

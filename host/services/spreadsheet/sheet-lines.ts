@@ -1,10 +1,11 @@
-// Sheet: rows and columns inserted, deleted, hidden and sized.
+// Sheet: rows and columns inserted, deleted and moved; the whole sheet sorted.
 
 import type { MemberCost } from '../../runtime/emulated';
-import type { GoogleSheet } from './book';
+import type { GoogleRange, GoogleSheet } from './book';
+import { checkCellCount } from './cell-count';
 import { MAX_COLUMNS } from './limits';
-import { checkCellCount } from './sheet-cells';
-import type { SheetHandle } from './sheet-facts';
+import { placeOf } from './range-place';
+import { checkLines, type SheetHandle } from './sheet-facts';
 
 export const sheetLineMembers = {
   insertRowBefore: 'structure',
@@ -21,16 +22,8 @@ export const sheetLineMembers = {
   deleteRows: 'structure',
   deleteColumn: 'structure',
   deleteColumns: 'structure',
-  hideColumns: 'write',
-  showColumns: 'write',
-  isColumnHiddenByUser: 'handle',
-  getColumnWidth: 'handle',
-  setColumnWidth: 'write',
-  setColumnWidths: 'write',
-  getRowHeight: 'handle',
-  setRowHeight: 'write',
-  setRowHeights: 'write',
-  setRowHeightsForced: 'write',
+  moveColumns: 'structure',
+  moveRows: 'structure',
   sort: 'structure',
 } satisfies Record<string, MemberCost>;
 
@@ -102,50 +95,17 @@ export class SheetLinesRoom implements Pick<GoogleSheet, keyof typeof sheetLineM
     this.handle.book.grid.deleteColumns(this.handle.id, column, count);
   }
 
-  hideColumns(column: number, count = 1): void {
-    checkLines('columns', column, count, this.handle.facts().columns);
-    this.handle.book.grid.hideColumns(this.handle.id, column, count, true);
+  /** The destination counts before the move, as in the reference: row 1 before row 3 is put at 3. */
+  moveRows(range: GoogleRange, destination: number): void {
+    const { row, rows } = placeOf(range, 'SpreadsheetApp.Sheet.moveRows').area;
+    checkDestination('rows', { first: row, count: rows }, destination, this.handle.facts().rows);
+    this.handle.book.grid.moveRows(this.handle.id, row, rows, destination);
   }
 
-  showColumns(column: number, count = 1): void {
-    checkLines('columns', column, count, this.handle.facts().columns);
-    this.handle.book.grid.hideColumns(this.handle.id, column, count, false);
-  }
-
-  isColumnHiddenByUser(column: number): boolean {
-    return this.handle.book.grid.isColumnHidden(this.handle.id, column);
-  }
-
-  getColumnWidth(column: number): number {
-    return this.handle.book.grid.columnWidth(this.handle.id, column);
-  }
-
-  setColumnWidth(column: number, pixels: number): GoogleSheet {
-    return this.setColumnWidths(column, 1, pixels);
-  }
-
-  setColumnWidths(first: number, count: number, pixels: number): GoogleSheet {
-    checkLines('columns', first, count, this.handle.facts().columns);
-    for (let at = first; at < first + count; at++) this.handle.book.grid.setColumnWidth(this.handle.id, at, pixels);
-    return this.handle.self();
-  }
-
-  getRowHeight(row: number): number {
-    return this.handle.book.grid.rowHeight(this.handle.id, row);
-  }
-
-  setRowHeight(row: number, pixels: number): GoogleSheet {
-    return this.setRowHeights(row, 1, pixels);
-  }
-
-  setRowHeights(first: number, count: number, pixels: number): GoogleSheet {
-    checkLines('rows', first, count, this.handle.facts().rows);
-    for (let at = first; at < first + count; at++) this.handle.book.grid.setRowHeight(this.handle.id, at, pixels);
-    return this.handle.self();
-  }
-
-  setRowHeightsForced(first: number, count: number, pixels: number): GoogleSheet {
-    return this.setRowHeights(first, count, pixels);
+  moveColumns(range: GoogleRange, destination: number): void {
+    const { column, columns } = placeOf(range, 'SpreadsheetApp.Sheet.moveColumns').area;
+    checkDestination('columns', { first: column, count: columns }, destination, this.handle.facts().columns);
+    this.handle.book.grid.moveColumns(this.handle.id, column, columns, destination);
   }
 
   sort(column: number, ascending = true): GoogleSheet {
@@ -173,8 +133,16 @@ export class SheetLinesRoom implements Pick<GoogleSheet, keyof typeof sheetLineM
   }
 }
 
-function checkLines(kind: 'rows' | 'columns', first: number, count: number, size: number): void {
-  if (!Number.isFinite(first) || !Number.isFinite(count) || count < 1 || first < 1 || first + count - 1 > size) {
+function checkDestination(
+  kind: 'rows' | 'columns',
+  moved: { readonly first: number; readonly count: number },
+  destination: number,
+  size: number,
+): void {
+  if (!Number.isFinite(destination) || destination < 1 || destination > size + 1) {
     throw new Error(`Those ${kind} are out of bounds.`);
+  }
+  if (destination >= moved.first && destination <= moved.first + moved.count) {
+    throw new Error(`The ${kind} cannot be moved to where they are.`);
   }
 }

@@ -24,7 +24,7 @@ export const spreadsheetFactMembers = {
   toast: 'write',
 } satisfies Record<string, MemberCost>;
 
-const SPREADSHEET_ID = 'daftar-host-workbook';
+export const SPREADSHEET_ID = 'daftar-host-workbook';
 const DEFAULT_TOAST_SECONDS = 5;
 
 export class SpreadsheetFactsRoom implements Pick<GoogleSpreadsheet, keyof typeof spreadsheetFactMembers> {

@@ -1,9 +1,9 @@
 // Spreadsheet: its sheets, found, inserted, moved and deleted.
 
-import { type MemberCost, reveal } from '../../runtime/emulated';
+import type { MemberCost } from '../../runtime/emulated';
 import { activeSheetId, type Book, type GoogleSheet, type GoogleSpreadsheet } from './book';
-import { checkCellCount } from './sheet-cells';
-import { checkNewName, SheetFactsRoom } from './sheet-facts';
+import { checkCellCount } from './cell-count';
+import { checkNewName, freeCopyName, sheetIdOf } from './sheet-facts';
 
 export const spreadsheetSheetMembers = {
   getSheets: 'handle',
@@ -15,6 +15,9 @@ export const spreadsheetSheetMembers = {
   getActiveSheet: 'handle',
   setActiveSheet: 'handle',
   moveActiveSheet: 'structure',
+  deleteActiveSheet: 'structure',
+  duplicateActiveSheet: 'structure',
+  renameActiveSheet: 'write',
 } satisfies Record<string, MemberCost>;
 
 const NEW_SHEET_CELLS = 26_000;
@@ -40,25 +43,24 @@ export class SpreadsheetSheetsRoom implements Pick<GoogleSpreadsheet, keyof type
     return found ? this.book.sheet(found.id) : null;
   }
 
-  insertSheet(nameOrIndex?: unknown, index?: unknown): GoogleSheet {
-    if (typeof nameOrIndex === 'object' || typeof index === 'object') {
-      throw new Error(
-        'Inserting a sheet from a template is not emulated. Add it in host/services/spreadsheet/spreadsheet-sheets.ts.',
-      );
-    }
-    const sheets = this.book.grid.sheets();
-    const name = typeof nameOrIndex === 'string' ? nameOrIndex : this.freeName();
+  /** Name, position and { template } come in any of Google's combinations. */
+  insertSheet(...args: readonly unknown[]): GoogleSheet {
+    const { grid, execution } = this.book;
+    const sheets = grid.sheets();
+    const template = templateIn(args);
+    const name = args.find((one) => typeof one === 'string') ?? this.freeName();
     checkNewName(this.book, name);
-    checkCellCount(sheets, NEW_SHEET_CELLS);
-    const wanted = [index, nameOrIndex].find((one) => typeof one === 'number');
+    const model = sheets.find((sheet) => sheet.id === template);
+    checkCellCount(sheets, model ? model.rows * model.columns : NEW_SHEET_CELLS);
     const after = sheets.findIndex((sheet) => sheet.id === activeSheetId(this.book)) + 1;
-    const id = this.book.grid.insertSheet(name, Math.min(wanted ?? after, sheets.length));
-    this.book.execution.world.activeSheetId = id;
+    const index = Math.min(args.find((one) => typeof one === 'number') ?? after, sheets.length);
+    const id = template === undefined ? grid.insertSheet(name, index) : grid.copySheet(template, name, index);
+    execution.world.activeSheetId = id;
     return this.book.sheet(id);
   }
 
   deleteSheet(sheet: GoogleSheet): void {
-    const id = idOf(sheet, 'deleteSheet');
+    const id = sheetIdOf(sheet, 'Spreadsheet.deleteSheet');
     const visible = this.book.grid.sheets().filter((one) => !one.hidden && one.id !== id);
     if (visible.length === 0) throw new Error("You can't remove all the visible sheets in a document.");
     this.book.grid.deleteSheet(id);
@@ -69,7 +71,7 @@ export class SpreadsheetSheetsRoom implements Pick<GoogleSpreadsheet, keyof type
   }
 
   setActiveSheet(sheet: GoogleSheet): GoogleSheet {
-    this.book.execution.world.activeSheetId = idOf(sheet, 'setActiveSheet');
+    this.book.execution.world.activeSheetId = sheetIdOf(sheet, 'Spreadsheet.setActiveSheet');
     return sheet;
   }
 
@@ -77,6 +79,28 @@ export class SpreadsheetSheetsRoom implements Pick<GoogleSpreadsheet, keyof type
     const count = this.getNumSheets();
     if (position < 1 || position > count) throw new Error('Invalid sheet position.');
     this.book.grid.moveSheet(activeSheetId(this.book), position - 1);
+  }
+
+  deleteActiveSheet(): GoogleSheet {
+    this.deleteSheet(this.getActiveSheet());
+    return this.getActiveSheet();
+  }
+
+  /** The copy stands right behind the active sheet, and becomes active. */
+  duplicateActiveSheet(): GoogleSheet {
+    const { grid, execution } = this.book;
+    const sheets = grid.sheets();
+    const at = sheets.findIndex((sheet) => sheet.id === activeSheetId(this.book));
+    const sheet = sheets[at];
+    if (!sheet) throw new Error('The spreadsheet has no sheet.');
+    checkCellCount(sheets, sheet.rows * sheet.columns);
+    const copy = grid.copySheet(sheet.id, freeCopyName(this.book, sheet.name), at + 1);
+    execution.world.activeSheetId = copy;
+    return this.book.sheet(copy);
+  }
+
+  renameActiveSheet(name: string): void {
+    this.getActiveSheet().setName(name);
   }
 
   private freeName(): string {
@@ -87,8 +111,8 @@ export class SpreadsheetSheetsRoom implements Pick<GoogleSpreadsheet, keyof type
   }
 }
 
-function idOf(sheet: GoogleSheet, method: string): number {
-  const room = reveal(sheet, SheetFactsRoom);
-  if (room) return room.handle.facts().id;
-  throw new Error(`The parameters don't match the method signature for SpreadsheetApp.Spreadsheet.${method}.`);
+function templateIn(args: readonly unknown[]): number | undefined {
+  const options = args.find((one) => typeof one === 'object' && one !== null);
+  const template = (options as { readonly template?: unknown } | undefined)?.template; // as: what is absent is undefined
+  return template === undefined ? undefined : sheetIdOf(template, 'Spreadsheet.insertSheet');
 }

@@ -1,81 +1,60 @@
-// Utilities: identifiers, dates, base 64, digests and waiting.
+// Utilities: identifiers, dates, texts, blobs and waiting; encoding.ts is its other room.
 
-import { createHash, createHmac, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { expose, type MemberCost } from '../../runtime/emulated';
-import { enumeration } from '../../runtime/enumeration';
 import type { Execution } from '../../runtime/execution';
 import { isDate } from '../../runtime/realm';
+import { exposeBlob } from '../blob/blob';
+import { type BlobData, blobDataOf } from '../blob/blob-source';
+import { bytesOf } from '../blob/bytes';
 import { parseCsv } from './csv';
+import { EncodingRoom, encodingMembers } from './encoding';
 import { javaDate } from './java-date';
+import { javaFormat } from './java-format';
 
 type GoogleUtilities = GoogleAppsScript.Utilities.Utilities;
-type Utils = typeof GoogleAppsScript.Utilities;
+type GoogleBlob = GoogleAppsScript.Base.Blob;
 
-const FILE = 'host/services/utilities/index.ts';
-const Charset = enumeration<Utils['Charset']>('Charset', FILE, ['US_ASCII', 'UTF_8']);
-const DigestAlgorithm = enumeration<Utils['DigestAlgorithm']>('DigestAlgorithm', FILE, [
-  'MD5',
-  'SHA_1',
-  'SHA_256',
-  'SHA_512',
-]);
+/** https://developers.google.com/apps-script/reference/utilities/utilities#sleep(Integer) */
+const MAX_SLEEP_MS = 300_000;
 
 export const utilitiesMembers = {
-  Charset: 'value',
-  DigestAlgorithm: 'value',
-  base64Decode: 'free',
-  base64DecodeWebSafe: 'free',
-  base64Encode: 'free',
-  base64EncodeWebSafe: 'free',
-  computeDigest: 'free',
-  computeHmacSha256Signature: 'free',
   formatDate: 'free',
+  formatString: 'free',
   getUuid: 'free',
+  gzip: 'free',
+  newBlob: 'free',
   parseCsv: 'free',
   sleep: 'free',
+  ungzip: 'free',
 } satisfies Record<string, MemberCost>;
 
 class UtilitiesRoom implements Pick<GoogleUtilities, keyof typeof utilitiesMembers> {
-  readonly Charset = Charset;
-  readonly DigestAlgorithm = DigestAlgorithm;
-
   constructor(private readonly execution: Execution) {}
 
-  base64Decode(encoded: string): number[] {
-    return signed(Buffer.from(encoded, 'base64'));
-  }
-
-  base64DecodeWebSafe(encoded: string): number[] {
-    return signed(Buffer.from(encoded, 'base64url'));
-  }
-
-  base64Encode(data: string | number[]): string {
-    return bytesOf(data).toString('base64');
-  }
-
-  base64EncodeWebSafe(data: string | number[]): string {
-    return this.base64Encode(data).replaceAll('+', '-').replaceAll('/', '_');
-  }
-
-  computeDigest(algorithm: unknown, value: string | number[]): number[] {
-    const name = String(algorithm).replace('_', '').toLowerCase();
-    return signed(createHash(name).update(bytesOf(value)).digest());
-  }
-
-  computeHmacSha256Signature(value: string | number[], key: string | number[]): number[] {
-    return signed(createHmac('sha256', bytesOf(key)).update(bytesOf(value)).digest());
-  }
-
   formatDate(date: unknown, zone: string, pattern: string): string {
-    if (!isDate(date))
-      throw new Error(
-        `The parameters (${typeof date},String,String) don't match the method signature for Utilities.formatDate.`,
-      );
-    return javaDate(date.getTime(), zone, pattern);
+    if (!isDate(date)) throw misfit(`${typeof date},String,String`, 'formatDate');
+    return javaDate(date.getTime(), String(zone), String(pattern));
+  }
+
+  formatString(template: string, ...args: unknown[]): string {
+    return javaFormat(String(template), args);
   }
 
   getUuid(): string {
     return randomUUID();
+  }
+
+  gzip(blob: unknown, name?: string): GoogleBlob {
+    const data = dataOf(blob, 'gzip');
+    const given = name ?? (data.name === null ? 'archive.gz' : `${data.name}.gz`);
+    return exposeBlob(this.execution, { bytes: gzipSync(data.bytes), type: 'application/x-gzip', name: given });
+  }
+
+  newBlob(data: string | number[], type?: string, name?: string): GoogleBlob {
+    const ownType = typeof data === 'string' ? 'text/plain' : null;
+    return exposeBlob(this.execution, { bytes: bytesOf(data), type: type ?? ownType, name: name ?? null });
   }
 
   parseCsv(csv: string, delimiter = ','): string[][] {
@@ -83,25 +62,36 @@ class UtilitiesRoom implements Pick<GoogleUtilities, keyof typeof utilitiesMembe
   }
 
   sleep(milliseconds: number): void {
+    if (!(milliseconds >= 0 && milliseconds <= MAX_SLEEP_MS)) throw new Error('Invalid argument: milliseconds');
     this.execution.world.clock.advance(milliseconds);
   }
+
+  ungzip(blob: unknown): GoogleBlob {
+    const { bytes, name } = dataOf(blob, 'ungzip');
+    const inner = name === null ? null : name.replace(/\.gz$/, '');
+    return exposeBlob(this.execution, { bytes: gunzipSync(bytes), type: null, name: inner });
+  }
+}
+
+function dataOf(blob: unknown, method: string): BlobData {
+  const data = blobDataOf(blob);
+  if (!data) throw misfit(typeof blob, method);
+  return data;
+}
+
+function misfit(types: string, method: string): Error {
+  return new Error(`The parameters (${types}) don't match the method signature for Utilities.${method}.`);
 }
 
 export function utilitiesGlobals(execution: Execution): Record<string, object> {
   const Utilities = expose<GoogleUtilities>(execution, {
     name: 'Utilities',
-    file: FILE,
-    rooms: [{ members: utilitiesMembers, target: new UtilitiesRoom(execution) }],
+    file: 'host/services/utilities/index.ts',
+    rooms: [
+      { members: utilitiesMembers, target: new UtilitiesRoom(execution) },
+      { members: encodingMembers, target: new EncodingRoom() },
+    ],
     needs: 'NONE',
   });
   return { Utilities };
-}
-
-function bytesOf(data: string | readonly number[]): Buffer {
-  return typeof data === 'string' ? Buffer.from(data, 'utf8') : Buffer.from(data.map((byte) => byte & 0xff));
-}
-
-/** Java's bytes go from -128 to 127. */
-function signed(bytes: Buffer): number[] {
-  return Array.from(bytes, (byte) => (byte > 127 ? byte - 256 : byte));
 }

@@ -1,6 +1,7 @@
 // The page's line to the workbench: the WebSocket for what happens, HTTP for what is asked.
 
 import type { CollaborationMessage, TransportService } from '@odoo/o-spreadsheet';
+import type { DeveloperAction, DeveloperView } from '../server/developer-protocol';
 import type { Answer, ClickRequest, FromPage, RpcRequest, ToPage, Welcome } from '../server/protocol';
 import { Inbox } from './inbox';
 
@@ -11,9 +12,10 @@ export interface Connection {
   onEnd(hear: () => void): void;
 }
 
-/** Opens the line and waits for the workbook. */
-export async function connect(): Promise<Connection> {
-  const socket = new WebSocket(`ws://${location.host}/live`);
+/** Opens the line in the name of an account, the owner by default, and waits for the workbook. */
+export async function connect(account: string | null): Promise<Connection> {
+  const query = account === null ? '' : `?as=${encodeURIComponent(account)}`;
+  const socket = new WebSocket(`ws://${location.host}/live${query}`);
   const inbox = new Inbox();
   const welcome = await firstMessage(socket, (message) => inbox.deliver(message));
   return {
@@ -52,6 +54,21 @@ export function callScript(request: RpcRequest): Promise<Answer> {
 /** Clicks an item of the script's menus. */
 export function clickMenu(request: ClickRequest): Promise<Answer> {
   return post('/click', request);
+}
+
+/** Returns what the developer's drawer shows. */
+export async function readDeveloperView(tab: string): Promise<DeveloperView> {
+  const response = await fetch(`/developer?tab=${encodeURIComponent(tab)}`);
+  if (!response.ok) throw new Error(await response.text());
+  return await response.json();
+}
+
+/** Does what a button of the drawer asks. */
+export function doDeveloperAction(request: {
+  readonly tab: string;
+  readonly action: DeveloperAction;
+}): Promise<Answer> {
+  return post('/developer', request);
 }
 
 async function post(path: string, request: object): Promise<Answer> {

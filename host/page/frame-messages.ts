@@ -4,6 +4,8 @@
 export type FromFrame =
   | { readonly daftar: 'call'; readonly id: number; readonly name: string; readonly args: readonly unknown[] }
   | { readonly daftar: 'close' }
+  /** The grid is to have the keyboard. */
+  | { readonly daftar: 'focus' }
   | { readonly daftar: 'height' | 'width'; readonly pixels: number };
 
 /** To the frame: the end of a call. */

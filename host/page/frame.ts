@@ -69,6 +69,8 @@ const host = {
   setWidth: (pixels: number) => send({ daftar: 'width', pixels }),
 };
 
+const editor = { focus: () => send({ daftar: 'focus' }) };
+
 /** What is missing says so, rather than being undefined. */
 function loud<T extends object>(path: string, members: T): T {
   return new Proxy(members, {
@@ -79,5 +81,6 @@ function loud<T extends object>(path: string, members: T): T {
   });
 }
 
-const script = loud('google.script', { run: createRunner({}), host: loud('google.script.host', host) });
+const hostMembers = { ...host, editor: loud('google.script.host.editor', editor) };
+const script = loud('google.script', { run: createRunner({}), host: loud('google.script.host', hostMembers) });
 Object.defineProperty(globalThis, 'google', { value: loud('google', { script }) });

@@ -4,6 +4,19 @@ import { callScript } from './connection';
 import { element } from './element';
 import type { FromFrame, ToFrame } from './frame-messages';
 
+/**
+ * What Google's own frames may do, except for one thing: without allow-same-origin the frame has no origin, and cannot
+ * reach this page. Links open tabs of their own, which are not held to the sandbox: they are other sites.
+ */
+const SANDBOX = [
+  'allow-scripts',
+  'allow-forms',
+  'allow-modals',
+  'allow-downloads',
+  'allow-popups',
+  'allow-popups-to-escape-sandbox',
+].join(' ');
+
 export interface FrameHandlers {
   readonly close: () => void;
   readonly resize?: (size: { readonly width?: number; readonly height?: number }) => void;
@@ -22,8 +35,7 @@ const handlersOf = new WeakMap<object, FrameHandlers>();
 
 /** Returns a frame with this HTML in it. */
 export function createFrame(html: string, title: string, handlers: FrameHandlers): HTMLIFrameElement {
-  // Without allow-same-origin: the frame has no origin, and cannot reach this page.
-  const frame = element('iframe', { class: 'addon-page', sandbox: 'allow-scripts allow-forms', title });
+  const frame = element('iframe', { class: 'addon-page', sandbox: SANDBOX, title });
   frame.srcdoc = withScript(html);
   frame.addEventListener('load', () => {
     if (frame.contentWindow) handlersOf.set(frame.contentWindow, handlers);
@@ -56,11 +68,17 @@ function hear(frame: HTMLIFrameElement, message: FromFrame): void {
       return void answer(frame, message.id, message.name, message.args);
     case 'close':
       return handlers?.close();
+    case 'focus':
+      return focusGrid();
     case 'height':
       return handlers?.resize?.({ height: message.pixels });
     case 'width':
       return handlers?.resize?.({ width: message.pixels });
   }
+}
+
+function focusGrid(): void {
+  document.querySelector<HTMLElement>('.o-grid .o-composer')?.focus();
 }
 
 async function answer(frame: HTMLIFrameElement, id: number, name: string, args: readonly unknown[]): Promise<void> {

@@ -4,13 +4,18 @@ import 'bootstrap/dist/css/bootstrap.min.css';
 import 'font-awesome/css/font-awesome.min.css';
 import '@odoo/o-spreadsheet/dist/o_spreadsheet.css';
 import './boxes.css';
+import './drawer/drawer.css';
+import './drawer/outbox.css';
 import './menu-bar.css';
 import './page.css';
 import type { Menu, Shown } from '../host';
 import type { ToPage } from '../server/protocol';
+import { accountOfTab } from './account';
 import { clickMenu, connect } from './connection';
 import { openDialog, showAlert } from './dialogs';
+import { Drawer } from './drawer/drawer';
 import { byId, element } from './element';
+import { addFileMenu } from './file-menu';
 import { prepareFrames } from './frames';
 import { createMenuBar } from './menu-bar';
 import { showSheets } from './sheet-view';
@@ -19,14 +24,19 @@ import { drawTitleBar } from './title-bar';
 import { showToast } from './toasts';
 import { wordsOf } from './words';
 
-const connection = await connect();
+const connection = await connect(accountOfTab());
 const { welcome } = connection;
+const { tab, name, account, canEdit } = welcome;
 const words = wordsOf(welcome.lang);
 document.documentElement.lang = welcome.lang;
-const setWorking = drawTitleBar(welcome.name, words);
-await prepareFrames(welcome.tab);
+const complain = (message: string) => void showAlert(words.failed, message, words);
+const setWorking = drawTitleBar({ name, account, canEdit, onDeveloper: () => drawer.toggle() }, words);
+const drawer = new Drawer({ tab, account, complain });
+await prepareFrames(tab);
 if (welcome.sidebar) show(welcome.sidebar);
-await showSheets(connection, byId('grid'), words);
+addFileMenu({ tab, name, words, complain });
+const sheets = await showSheets(connection, byId('grid'), words);
+if (welcome.view) sheets.activate(welcome.view);
 let menuBar = createMenuBar(welcome.menus, (captions) => void click(captions));
 keepMenus();
 new MutationObserver(keepMenus).observe(byId('grid'), { childList: true, subtree: true });
@@ -35,8 +45,23 @@ connection.onEnd(() => byId('workplace').before(element('p', { class: 'stopped',
 document.documentElement.dataset.ready = 'true';
 
 function hear(message: ToPage): void {
-  if (message.kind === 'shown') show(message.shown);
-  if (message.kind === 'menus') placeMenus(message.menus);
+  switch (message.kind) {
+    case 'shown':
+      return show(message.shown);
+    case 'menus':
+      return placeMenus(message.menus);
+    case 'activate':
+      return sheets.activate(message.view);
+    case 'clock':
+      return sheets.setClock(message.now);
+    case 'stirred':
+      return drawer.refresh();
+    case 'reload':
+      return location.reload();
+    case 'welcome':
+    case 'revisions':
+      return undefined;
+  }
 }
 
 function show(shown: Shown): void {
@@ -67,7 +92,7 @@ function keepMenus(): void {
 
 async function click(captions: readonly string[]): Promise<void> {
   setWorking(true);
-  const failure = await clickMenu({ tab: welcome.tab, captions }).then(
+  const failure = await clickMenu({ tab, captions }).then(
     (answer) => (answer.ok ? null : answer.message),
     (error: unknown) => (error instanceof Error ? error.message : String(error)),
   );

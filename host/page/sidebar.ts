@@ -1,6 +1,7 @@
 // The sidebar at the right: 300 pixels, a title, a button to close it, and the add-on's page.
 
 import type { Shown } from '../host';
+import { announceSize } from './announce-size';
 import { byId, element } from './element';
 import { createFrame } from './frames';
 import type { Words } from './words';
@@ -21,9 +22,4 @@ export function openSidebar(shown: Extract<Shown, { kind: 'sidebar' }>, words: W
   sidebar.setAttribute('aria-label', shown.title);
   sidebar.hidden = false;
   announceSize();
-}
-
-/** The grid measures itself when the window changes. */
-function announceSize(): void {
-  requestAnimationFrame(() => dispatchEvent(new Event('resize')));
 }

@@ -8,12 +8,26 @@ const SIGN = `<svg viewBox="0 0 24 24" width="24" height="24" aria-hidden="true"
   <path d="M7 8h10M7 12h10M7 16h10M12 8v8" stroke="#fff" stroke-width="1.6" fill="none" stroke-linecap="round"/>
 </svg>`;
 
+export interface TitleBarFacts {
+  readonly name: string;
+  /** Who looks at the page. */
+  readonly account: string;
+  readonly canEdit: boolean;
+  readonly onDeveloper: () => void;
+}
+
 /** Draws the bar; the returned function shows or hides that a script is running. */
-export function drawTitleBar(name: string, words: Words): (isWorking: boolean) => void {
+export function drawTitleBar(facts: TitleBarFacts, words: Words): (isWorking: boolean) => void {
+  const { name, account, canEdit, onDeveloper } = facts;
   const sign = element('span', { class: 'sign' });
   sign.innerHTML = SIGN;
   const state = element('span', { class: 'state', role: 'status' }, words.kept);
-  byId('title-bar').replaceChildren(sign, element('h1', {}, name), state);
+  const developer = element('button', { type: 'button', class: 'developer-button' }, 'Developer');
+  developer.setAttribute('aria-controls', 'drawer');
+  developer.addEventListener('click', onDeveloper);
+  const right = element('div', { class: 'right' }, element('span', { class: 'account' }, account), developer);
+  if (!canEdit) right.prepend(element('span', { class: 'view-only' }, words.viewOnly));
+  byId('title-bar').replaceChildren(sign, element('h1', {}, name), state, right);
   document.title = name;
   let running = 0;
   return (isWorking) => {

@@ -10,6 +10,8 @@ export interface Words {
   readonly kept: string;
   readonly stopped: string;
   readonly failed: string;
+  readonly newBook: string;
+  readonly viewOnly: string;
 }
 
 const WORDS: Readonly<Record<Lang, Words>> = {
@@ -21,6 +23,8 @@ const WORDS: Readonly<Record<Lang, Words>> = {
     kept: 'shu kompyuterda',
     stopped: 'Ish stoli to‘xtadi. Terminalda npm start buyrug‘ini qayta bering.',
     failed: 'Xato',
+    newBook: 'Ochiq kitob chetga qoʻyiladi va oʻrniga boʻsh kitob ochiladi. Davom etilsinmi?',
+    viewOnly: 'Faqat koʻrish',
   },
   ru: {
     close: 'Закрыть',
@@ -30,6 +34,8 @@ const WORDS: Readonly<Record<Lang, Words>> = {
     kept: 'на этом компьютере',
     stopped: 'Рабочий стол остановлен. Запустите npm start в терминале ещё раз.',
     failed: 'Ошибка',
+    newBook: 'Открытая книга будет отложена, а на её месте откроется пустая. Продолжить?',
+    viewOnly: 'Только просмотр',
   },
   en: {
     close: 'Close',
@@ -39,6 +45,8 @@ const WORDS: Readonly<Record<Lang, Words>> = {
     kept: 'on this computer',
     stopped: 'The workbench has stopped. Run npm start in the terminal again.',
     failed: 'Error',
+    newBook: 'The open workbook is put aside, and an empty one opens in its place. Go on?',
+    viewOnly: 'View only',
   },
 };
 

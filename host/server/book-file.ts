@@ -3,6 +3,8 @@
 import { readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import JSZip from 'jszip';
+import { isWholeColumns, parseA1, splitSheetName } from '../grid/a1';
+import type { Area, SheetFacts } from '../grid/grid';
 import type { LiveGrid, LiveGridOptions } from '../grid/live-grid';
 import { parseInput } from '../grid/parse-input';
 import { parseCsv } from './csv';
@@ -19,7 +21,8 @@ export async function openBookFile(file: string, year: number): Promise<OpenedBo
   const bytes = readBytes(file);
   const name = basename(file, extname(file));
   if (extname(file).toLowerCase() === '.xlsx') {
-    return { options: { name, workbook: await readXlsxParts(bytes, file) }, fill: () => undefined };
+    const parts = await readXlsxParts(bytes, file);
+    return { options: { name, workbook: parts }, fill: (grid) => nameRanges(grid, parts['xl/workbook.xml'] ?? '') };
   }
   const rows = readRows(bytes, file);
   return { options: { name, workbook: sheetFor(name, rows) }, fill: (grid) => fillSheet(grid, rows, year) };
@@ -82,6 +85,33 @@ function plainStrings(xml: string): string {
     const texts = [...inline.matchAll(/<t(?: [^>]*)?>(.*?)<\/t>/gs)].map(([, text]) => text);
     return `t="str"${attributes}><v>${texts.join('')}</v>`;
   });
+}
+
+/** The library leaves the named ranges out, on which formulas may stand. */
+function nameRanges(grid: LiveGrid, xml: string): void {
+  for (const [, attributes = '', text = ''] of xml.matchAll(/<definedName ([^>]*)>([^<]*)<\/definedName>/g)) {
+    const name = plainText(/name="([^"]*)"/.exec(attributes)?.[1] ?? '');
+    const { sheetName, cells } = splitSheetName(plainText(text));
+    const sheet = grid.sheets().find((one) => one.name === sheetName);
+    const area = sheet && parseA1(cells, sheet);
+    // What names no place of the workbook is none of ours: print areas, constants, and what other programs keep there.
+    if (!area || name.startsWith('_xlnm.')) continue;
+    growSheet(grid, sheet, area);
+    grid.setNamedRange({ name, sheetId: sheet.id, area, wholeColumns: isWholeColumns(cells) });
+  }
+}
+
+/** The file does not say how large its sheets are, and the library makes them as large as their content. */
+function growSheet(grid: LiveGrid, { id, rows, columns }: SheetFacts, area: Area): void {
+  const [moreRows, moreColumns] = [area.row + area.rows - 1 - rows, area.column + area.columns - 1 - columns];
+  if (moreRows > 0) grid.insertRows(id, rows + 1, moreRows);
+  if (moreColumns > 0) grid.insertColumns(id, columns + 1, moreColumns);
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
+
+function plainText(xml: string): string {
+  return xml.replace(/&(\w+);/g, (whole, name: string) => ENTITIES[name] ?? whole);
 }
 
 /** The library reads XML as a browser does; in Node it brings a parser that finds nothing. jsdom comes with it too. */

@@ -10,10 +10,19 @@ type Heads = Pick<IncomingMessage, 'headers' | 'method'>;
  * Returns whether a request is the page's own: it names this host, and an Origin, where there is one, is this host too.
  * What changes something must have one.
  */
-export function isOwnRequest({ headers, method }: Heads, port: number): boolean {
-  const hosts = LOOPBACK_NAMES.map((name) => `${name}:${port}`);
-  if (!headers.host || !hosts.includes(headers.host)) return false;
+export function isOwnRequest(request: Heads, port: number): boolean {
+  const { headers, method } = request;
+  if (!namesThisHost(request, port)) return false;
   const isReading = (method === 'GET' || method === 'HEAD') && headers.upgrade === undefined;
   if (headers.origin === undefined) return isReading;
-  return hosts.some((host) => headers.origin === `http://${host}`);
+  return hostsOf(port).some((host) => headers.origin === `http://${host}`);
+}
+
+/** Returns whether a request names this computer, and not a name that somebody else made point to it. */
+export function namesThisHost({ headers }: Heads, port: number): boolean {
+  return headers.host !== undefined && hostsOf(port).includes(headers.host);
+}
+
+function hostsOf(port: number): readonly string[] {
+  return LOOPBACK_NAMES.map((name) => `${name}:${port}`);
 }

@@ -1,112 +1,59 @@
-// The HTTP side of the workbench: the page, google.script.run and menu clicks.
+// The HTTP side of the workbench: who may ask, and which door answers.
 
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { Host, Outcome } from '../host';
-import { isOwnRequest } from './guard';
-import type { PageFiles } from './page-build';
-import type { Answer, ClickRequest, RpcRequest } from './protocol';
-import type { Screen } from './screen';
+import type { Desk } from './desk';
+import { isOwnRequest, namesThisHost } from './guard';
+import { addressOf, readJson, send, sendJson, sendText } from './http-message';
+import type { PageFile } from './page-build';
+import { answerCall, answerClick, answerDeveloper, viewForDeveloper } from './page-doors';
+import { answerEcho, answerWebApp } from './web-app-doors';
 
-/** 50 MB, what Google takes as one google.script.run call. https://developers.google.com/apps-script/guides/services/quotas */
-const MAX_BODY_BYTES = 50 * 1024 * 1024;
-
-// The sidebar's frame inherits this too: inline scripts are how Google's pages are made. Nothing is loaded from afar.
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self' 'unsafe-inline' 'unsafe-eval'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob:",
-  "font-src 'self' data:",
-  "connect-src 'self'",
-  "frame-src 'self'",
-  "frame-ancestors 'none'",
-].join('; ');
-
-export interface Rooms {
-  readonly host: Host;
-  readonly screen: Screen;
-  readonly files: PageFiles;
+export interface ServerRooms {
+  readonly desk: Desk;
+  /** Finds a file of the page. */
+  readonly file: (path: string) => Promise<PageFile | undefined>;
 }
 
-/** Returns the server; it answers 403 to whatever is not its own page. */
-export function createWorkbenchServer(rooms: Rooms): Server {
+/** What the page may post, by path: the answer to a body, undefined when the body is nothing that is asked there. */
+const DOORS: Readonly<Record<string, (desk: Desk, body: unknown) => Promise<object | undefined>>> = {
+  '/rpc': answerCall,
+  '/click': answerClick,
+  '/developer': answerDeveloper,
+};
+
+/** Returns the server; except for the web app, it answers 403 to whatever is not its own page. */
+export function createWorkbenchServer(rooms: ServerRooms): Server {
   return createServer((request, response) => {
     answer(rooms, request, response).catch((error: unknown) => {
       console.error(error);
-      if (!response.headersSent) send(response, 500, 'text/plain', 'The workbench failed; see its terminal.');
-      else response.destroy();
+      if (response.headersSent) response.destroy();
+      else sendText(response, 500, 'The workbench failed; see its terminal.');
     });
   });
 }
 
-async function answer(rooms: Rooms, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  if (!isOwnRequest(request, request.socket.localPort ?? 0)) {
-    return send(response, 403, 'text/plain', 'Only the page of this workbench may ask.');
+async function answer(rooms: ServerRooms, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const port = request.socket.localPort ?? 0;
+  const { pathname, searchParams } = addressOf(request);
+  const isWebApp = /^\/exec(?:\/|$)/.test(pathname) || pathname === '/echo';
+  if (isWebApp && namesThisHost(request, port)) {
+    return pathname === '/echo'
+      ? answerEcho(rooms.desk, request, response)
+      : answerWebApp(rooms.desk, request, response);
   }
-  const path = new URL(request.url ?? '/', 'http://127.0.0.1').pathname;
-  if (request.method === 'POST') return post(rooms, path, request, response);
-  const file = rooms.files.get(path);
-  if (!file) return send(response, 404, 'text/plain', 'There is no such page.');
-  send(response, 200, file.type, file.content);
+  if (!isOwnRequest(request, port)) return sendText(response, 403, 'Only the page of this workbench may ask.');
+  if (request.method === 'POST') return post(rooms.desk, pathname, request, response);
+  if (pathname === '/developer') return sendJson(response, viewForDeveloper(rooms.desk, searchParams.get('tab') ?? ''));
+  const file = await rooms.file(pathname);
+  if (!file) return sendText(response, 404, 'There is no such page.');
+  send(response, 200, file);
 }
 
-async function post(rooms: Rooms, path: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  if (path !== '/rpc' && path !== '/click') return send(response, 404, 'text/plain', 'There is no such door.');
-  const body = await readJson(request);
-  const run = path === '/rpc' ? parseRpc(body) : parseClick(body);
-  if (!run) return send(response, 400, 'text/plain', 'This is not a call.');
-  const outcome = rooms.screen.actAs(run.tab, () =>
-    'captions' in run ? rooms.host.click(...run.captions) : rooms.host.call(run.name, run.args),
-  );
-  send(response, 200, 'application/json', JSON.stringify(toAnswer(outcome)));
-}
-
-function toAnswer(outcome: Outcome): Answer {
-  if (!outcome.ok) return { ok: false, message: outcome.error.message };
-  return { ok: true, value: outcome.value ?? null };
-}
-
-async function readJson(request: IncomingMessage): Promise<unknown> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request) {
-    size += chunk.length;
-    if (size > MAX_BODY_BYTES) throw new Error(`A call of more than ${MAX_BODY_BYTES} bytes was sent.`);
-    chunks.push(chunk);
-  }
-  try {
-    return JSON.parse(Buffer.concat(chunks).toString('utf8'));
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
-}
-
-function parseRpc(body: unknown): RpcRequest | undefined {
-  if (!isRecord(body)) return undefined;
-  const { tab, name, args } = body;
-  return typeof tab === 'string' && typeof name === 'string' && Array.isArray(args) ? { tab, name, args } : undefined;
-}
-
-function parseClick(body: unknown): ClickRequest | undefined {
-  if (!isRecord(body)) return undefined;
-  const { tab, captions } = body;
-  if (typeof tab !== 'string' || !Array.isArray(captions)) return undefined;
-  return captions.every((caption) => typeof caption === 'string') ? { tab, captions } : undefined;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
-}
-
-function send(response: ServerResponse, status: number, type: string, content: string | Uint8Array): void {
-  response.writeHead(status, {
-    'content-type': type,
-    'cache-control': 'no-store',
-    'content-security-policy': POLICY,
-    'x-content-type-options': 'nosniff',
-    'referrer-policy': 'no-referrer',
-    'cross-origin-resource-policy': 'same-origin',
-  });
-  response.end(content);
+async function post(desk: Desk, path: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const door = Object.hasOwn(DOORS, path) ? DOORS[path] : undefined;
+  if (!door) return sendText(response, 404, 'There is no such door.');
+  const answered = await door(desk, await readJson(request));
+  if (!answered) return sendText(response, 400, 'This is not a call.');
+  desk.book().commit();
+  sendJson(response, answered);
 }

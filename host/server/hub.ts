@@ -36,6 +36,12 @@ export function createHub(firstRevision: string): Hub {
   return { revision: () => revision, join, transport: () => toTransport(join) };
 }
 
+/** The revision that a message undoes or brings back; undefined when it does neither. */
+export function undoneBy(message: CollaborationMessage): string | undefined {
+  if (message.type === 'REVISION_UNDONE') return message.undoneRevisionId;
+  return message.type === 'REVISION_REDONE' ? message.redoneRevisionId : undefined;
+}
+
 function isWelcome(message: CollaborationMessage, revision: string): boolean {
   // A page never replaces the workbook: the grid of the host is the one that is saved.
   if (message.type === 'SNAPSHOT' || message.type === 'SNAPSHOT_CREATED') return false;

@@ -13,6 +13,8 @@ export interface StartOptions {
   readonly book: string | null;
   readonly lang: Lang;
   readonly empty: boolean;
+  /** The address of a mail server that sends mail for real; null keeps mail in the outbox. */
+  readonly smtp: string | null;
   /** Whether to open a browser where there is a desktop. */
   readonly open: boolean;
 }
@@ -31,6 +33,7 @@ export const HELP = `Daftar workbench: the add-on in a workbook on this computer
   --book FILE    Start from a .csv or .xlsx file; it is not changed, and nothing is kept.
   --lang LANG    Language of the person and the workbook: uz, ru or en; default uz.
   --empty        Start with an empty workbook that is not kept.
+  --smtp URL     Send mail for real, such as smtp://user:password@host:587.
   --no-open      Do not open a browser.
   --help         Show this.
 `;
@@ -41,7 +44,7 @@ const DEFAULTS = { port: '8420', data: '.workbench', lang: 'uz' };
 export function parseOptions(args: readonly string[]): Wish {
   const parsed = split(args);
   if (typeof parsed === 'string') return mistake(parsed);
-  const { port, data, book, lang, empty, help } = parsed;
+  const { port, data, book, lang, empty, help, smtp = null } = parsed;
   if (help) return { kind: 'help' };
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) {
     return mistake(`"${port}" is not a port. Give a number from 0 to 65535, such as --port 8420.`);
@@ -50,10 +53,13 @@ export function parseOptions(args: readonly string[]): Wish {
   if (book !== undefined && !isBookFile(book)) {
     return mistake(`"${book}" is neither a .csv nor a .xlsx file. Save it as one of them and give --book again.`);
   }
+  if (smtp !== null && !/^smtps?:\/\/[^/]/.test(smtp)) {
+    return mistake(`"${smtp}" is not the address of a mail server. Give --smtp smtp://user:password@host:587.`);
+  }
   if (book !== undefined && empty) return mistake('--empty and --book exclude each other. Give one of them.');
   const isKept = !empty && book === undefined;
   const open = !parsed['no-open'];
-  const options = { port: Number(port), data: isKept ? data : null, book: book ?? null, lang, empty, open };
+  const options = { port: Number(port), data: isKept ? data : null, book: book ?? null, lang, empty, smtp, open };
   return { kind: 'start', options };
 }
 
@@ -66,6 +72,7 @@ function split(args: readonly string[]) {
         data: { type: 'string', default: DEFAULTS.data },
         book: { type: 'string' },
         lang: { type: 'string', default: DEFAULTS.lang },
+        smtp: { type: 'string' },
         empty: { type: 'boolean', default: false },
         'no-open': { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },

@@ -1,6 +1,7 @@
 // What the workbench and its page say to each other over the WebSocket, and what the page asks over HTTP.
 
 import type { CollaborationMessage, WorkbookData } from '@odoo/o-spreadsheet';
+import type { Area } from '../grid/grid';
 import type { Menu, Shown } from '../host';
 
 /** From the workbench to a page. */
@@ -8,7 +9,15 @@ export type ToPage =
   | Welcome
   | { readonly kind: 'revisions'; readonly messages: readonly CollaborationMessage[] }
   | { readonly kind: 'menus'; readonly menus: readonly Menu[] }
-  | { readonly kind: 'shown'; readonly shown: Shown };
+  | { readonly kind: 'shown'; readonly shown: Shown }
+  /** A script made this sheet the active one, or selected cells in it. */
+  | { readonly kind: 'activate'; readonly view: SheetInView }
+  /** The clock was wound; `now` is the host's time. */
+  | { readonly kind: 'clock'; readonly now: number }
+  /** Something happened that the developer's drawer may show. */
+  | { readonly kind: 'stirred' }
+  /** The workbook is another one now, or can only be understood from its beginning. */
+  | { readonly kind: 'reload' };
 
 /** The first thing that a page hears. */
 export interface Welcome {
@@ -22,6 +31,12 @@ export interface Welcome {
   /** The host's time in epoch milliseconds. */
   readonly now: number;
   readonly menus: readonly Menu[];
+  /** Who looks at this page, and who else could. */
+  readonly account: string;
+  readonly accounts: readonly string[];
+  readonly canEdit: boolean;
+  /** What a script made active while the page was opened. */
+  readonly view: SheetInView | null;
   /** The sidebar that is open, if one is. */
   readonly sidebar: Extract<Shown, { kind: 'sidebar' }> | null;
 }
@@ -29,7 +44,16 @@ export interface Welcome {
 /** From a page to the workbench. */
 export type FromPage =
   | { readonly kind: 'revision'; readonly message: CollaborationMessage }
+  /** What the person looks at. */
+  | { readonly kind: 'look'; readonly view: SheetInView }
   | { readonly kind: 'sidebar-closed' };
+
+export interface SheetInView {
+  /** The library's id. */
+  readonly sheet: string;
+  /** The selected cells; none when a script only went to the sheet. */
+  readonly areas: readonly Area[];
+}
 
 /** POST /rpc: what google.script.run asks. */
 export interface RpcRequest {

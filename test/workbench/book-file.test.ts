@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import JSZip from 'jszip';
+import { toA1 } from '../../host/grid/a1';
 import { createLiveGrid } from '../../host/grid/live-grid';
 import { openBookFile } from '../../host/server/book-file';
 
@@ -53,6 +54,27 @@ describe('a book that is brought along', () => {
     ]);
   });
 
+  it('is read from .xlsx with its named ranges, as far as they are places of the workbook', async () => {
+    const book = join(folder, 'deals.xlsx');
+    const names = {
+      one: "'Deals'!$B$1",
+      whole_column: 'Deals!$A:$B',
+      below: 'Deals!$A$2000:$C$2001',
+      constant: '42',
+      gone: 'Deals!#REF!',
+      '_xlnm.Print_Area': 'Deals!$A$1:$C$9',
+    };
+    writeFileSync(book, await aSmallXlsx(names));
+
+    const grid = await open(book);
+
+    expect(grid.namedRanges().map(({ name, area, wholeColumns }) => [name, toA1(area), wholeColumns])).toEqual([
+      ['one', 'B1', false],
+      ['whole_column', `A1:B${grid.sheets()[0]?.rows}`, true],
+      ['below', 'A2000:C2001', false],
+    ]);
+  });
+
   it.each([
     ['missing.csv', null, 'does not exist. Check the path given with --book.'],
     ['broken.xlsx', 'no zip', 'is not an .xlsx file, or it is damaged.'],
@@ -65,7 +87,8 @@ describe('a book that is brought along', () => {
   });
 });
 
-function aSmallXlsx(): Promise<Buffer> {
+function aSmallXlsx(names: Readonly<Record<string, string>> = {}): Promise<Buffer> {
+  const defined = Object.entries(names).map(([name, text]) => `<definedName name="${name}">${text}</definedName>`);
   const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
   const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
   const packaged = 'http://schemas.openxmlformats.org/package/2006';
@@ -81,7 +104,7 @@ function aSmallXlsx(): Promise<Buffer> {
   );
   zip.file(
     'xl/workbook.xml',
-    `<workbook xmlns="${main}" xmlns:r="${relations}"><sheets><sheet name="Deals" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+    `<workbook xmlns="${main}" xmlns:r="${relations}"><sheets><sheet name="Deals" sheetId="1" r:id="rId1"/></sheets><definedNames>${defined.join('')}</definedNames></workbook>`,
   );
   zip.file(
     'xl/_rels/workbook.xml.rels',

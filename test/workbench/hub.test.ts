@@ -208,7 +208,7 @@ describe('what a person does on the screen', () => {
 
   it('is reported as structure when rows come', () => {
     expect(whatIsReported((tab) => tab.insertRow(4))).toEqual([
-      { ...BY, kind: 'structure', area: { row: 5, column: 1, rows: 1, columns: 26 } },
+      { ...BY, kind: 'structure', change: 'INSERT_ROW', area: { row: 5, column: 1, rows: 1, columns: 26 } },
     ]);
   });
 

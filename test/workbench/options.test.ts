@@ -2,7 +2,7 @@
 
 import { parseOptions } from '../../host/server/options';
 
-const DEFAULTS = { port: 8420, data: '.workbench', book: null, lang: 'uz', empty: false, open: true };
+const DEFAULTS = { port: 8420, data: '.workbench', book: null, lang: 'uz', empty: false, smtp: null, open: true };
 
 describe('the options of npm start', () => {
   it.each([

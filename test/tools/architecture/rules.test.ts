@@ -48,7 +48,7 @@ describe('the arrows', () => {
 describe('the list of packages', () => {
   it.each<Source>([
     ['src/modules/deals/a.ts', "import * as v from 'valibot';"],
-    ['ui/a.tsx', "import { useSignal } from '@preact/signals';"],
+    ['ui/a.tsx', "import { useState } from 'preact/hooks';"],
     ['host/a.ts', "import { readFileSync } from 'node:fs';"],
   ])('lets %s say %s', (path, text) => {
     expect(messages(packages, [path, text])).toEqual([]);

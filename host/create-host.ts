@@ -32,7 +32,7 @@ export function createHost(options: HostOptions): Host {
   const shown = createShownThings();
   const hook = createHook();
   const sight = createSight();
-  const world = createWorld(options, { show: shown.show, hook: hook.call, sight });
+  const world = createWorld(options, { show: shown.show, hook: hook.call, isWatched: hook.isSet, sight });
   const runner = createRunner(options.code, world);
   const triggers = createTriggerRuns(world, runner);
   const edits = createEdits(world, runner, triggers);
@@ -64,9 +64,9 @@ function selectedIn({ selection }: World, sheetId: number): readonly Area[] {
   return selection?.sheetId === sheetId ? selection.areas : [];
 }
 
-type Doors = Pick<World, 'show' | 'hook'> & { readonly sight: Sight };
+type Doors = Pick<World, 'show' | 'hook' | 'isWatched'> & { readonly sight: Sight };
 
-function createWorld(options: HostOptions, { show, hook, sight }: Doors): World {
+function createWorld(options: HostOptions, { show, hook, isWatched, sight }: Doors): World {
   const clock = options.clock ?? createStillClock();
   const now = () => clock.now();
   return {
@@ -97,6 +97,7 @@ function createWorld(options: HostOptions, { show, hook, sight }: Doors): World 
       sight.activate(id);
     },
     hook,
+    isWatched,
     show,
   };
 }

@@ -5,6 +5,7 @@ import type { World } from '../runtime/world';
 
 export interface Hook {
   readonly call: World['hook'];
+  readonly isSet: World['isWatched'];
   readonly set: Host['beforeCall'];
 }
 
@@ -22,6 +23,7 @@ export function createHook(): Hook {
         running = false;
       }
     },
+    isSet: () => hook !== null,
     set: (next) => {
       hook = next;
     },

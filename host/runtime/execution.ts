@@ -4,6 +4,7 @@ import type { Consent } from '../accounts';
 import type { AuthMode, ExecutionKind, ExecutionRecord, ServiceCall } from '../host';
 import { addSpans, type CostKind, isBlocking, isCommitting, modelledTime, type Span } from './latency';
 import { MAX_CUSTOM_FUNCTION_MS, MAX_RUN_MS, MAX_SIMPLE_TRIGGER_MS } from './limits';
+import { PendingWrites } from './pending-writes';
 import type { Realm } from './realm';
 import type { World } from './world';
 
@@ -29,6 +30,8 @@ const LIMITS_MS: Readonly<Record<ExecutionKind, number>> = {
 };
 
 export class Execution {
+  /** What it has written and nobody else sees yet; kept only while a test watches, since nobody else could look. */
+  readonly writes = new PendingWrites();
   private readonly calls: ServiceCall[] = [];
   private readonly lines: string[] = [];
   private readonly startedAt: number;
@@ -50,7 +53,9 @@ export class Execution {
   /** Counts a service call; throws what the test's hook throws, and ends the execution when its time is over. */
   enter(call: string, kind: CostKind, cells: number): void {
     if (this.fatal) throw this.fatal.error;
-    this.fatally(() => this.world.hook(call, this.calls.length));
+    if (this.world.isWatched()) {
+      this.fatally(() => this.writes.whileSetAside(() => this.world.hook(call, this.calls.length)));
+    }
     this.account(call, kind, cells);
     this.fatally(() => this.checkTime());
   }
@@ -134,6 +139,7 @@ export class Execution {
     const time = this.pending ? modelledTime('commit', this.pendingCells) : modelledTime('free', 0);
     this.pending = false;
     this.pendingCells = 0;
+    this.writes.commit();
     return time;
   }
 

@@ -38,6 +38,8 @@ export interface World {
   activeSheetId: number | undefined;
   /** The cells that the acting person has selected; absent until somebody selects some. */
   selection?: { readonly sheetId: number; readonly areas: readonly Area[] };
+  /** Whether a test stands at the calls of the executions. */
+  isWatched(): boolean;
   /** Called before each service call; what it throws ends the execution. */
   hook(call: string, index: number): void;
   show(shown: Shown): void;

@@ -9,17 +9,16 @@ import { hostOf, runScript } from '../support/run-script';
 const run = (body: string, facts: { locale?: string } = {}) => runScript(body, createMemoryGrid(facts));
 
 describe('unlike Google', () => {
-  it('a write is seen by people before it is committed', () => {
+  it('a look that is set is seen by people before it is committed', () => {
     const seen: unknown[] = [];
-    const host = hostOf(`sheet.getRange('A1').setValue('x'); sheet.getName();`, createMemoryGrid());
+    const host = hostOf(`sheet.getRange('A1').setBackground('#ff0000'); sheet.getName();`, createMemoryGrid());
     host.beforeCall((call) => {
-      if (call === 'Sheet.getName')
-        seen.push(host.grid.read(0, { row: 1, column: 1, rows: 1, columns: 1 })[0]?.[0]?.value);
+      if (call === 'Sheet.getName') seen.push(host.grid.style(0, 1, 1).background);
     });
 
     host.run('main');
 
-    expect(seen).toEqual(['x']);
+    expect(seen).toEqual(['#ff0000']);
   });
 
   it('the local parts of a Date are those of the process', () => {

@@ -38,19 +38,13 @@ function takeStep(world: World): void {
   else chance.pick(DEEDS)(daftar, model, chance);
 }
 
-/**
- * At one random service call of the action somebody else acts, or the machine dies. People act only while no write is
- * pending: Google carries out the buffered writes of a script together, and lets nobody in between.
- */
+/** At one random service call of the action somebody else acts, or the machine dies. */
 function withInterference(world: World, action: () => void): void {
   const { daftar, model, chance } = world;
   const at = Math.floor(chance.number() * 60);
   const kind = chance.pick(['nothing', 'crash', 'sort', 'note', 'rival'] as const);
-  let isPending = false;
-  daftar.beforeCall((call, index) => {
-    const isPeoplesTurn = kind === 'crash' || !isPending;
-    isPending = call === 'Range.setValues' || (isPending && call !== 'SpreadsheetApp.flush');
-    if (index < at || !isPeoplesTurn) return;
+  daftar.beforeCall((_, index) => {
+    if (index !== at) return;
     daftar.beforeCall(null);
     if (kind === 'crash') throw new Error('The machine died.');
     if (kind === 'sort') sortRows(daftar, model, chance);

@@ -21,7 +21,8 @@ export function openDialog(shown: Extract<Shown, { kind: 'modal' | 'modeless' }>
 
 /** Shows an alert with one button; resolves when it has been closed. */
 export function showAlert(title: string, message: string, words: Words): Promise<void> {
-  return ask(title, message, [{ caption: words.ok, isMain: true }]).then(() => undefined);
+  const choices = [{ caption: words.ok, isMain: true }];
+  return askChoice(title, [element('p', {}, message)], choices).then(() => undefined);
 }
 
 /** Asks yes or no. */
@@ -30,16 +31,17 @@ export function askConfirmation(message: string, words: Words): Promise<boolean>
     { caption: words.cancel, isMain: false },
     { caption: words.ok, isMain: true },
   ];
-  return ask('', message, choices).then((caption) => caption === words.ok);
+  return askChoice('', [element('p', {}, message)], choices).then((caption) => caption === words.ok);
 }
 
-interface Choice {
+export interface Choice {
   readonly caption: string;
   readonly isMain: boolean;
 }
 
-function ask(title: string, message: string, choices: readonly Choice[]): Promise<string> {
-  const dialog = element('dialog', { class: 'box kind-alert', role: 'alertdialog' });
+/** Shows a dialog with these buttons; returns the caption of the one clicked, "" when it was closed otherwise. */
+export function askChoice(title: string, content: readonly Node[], choices: readonly Choice[]): Promise<string> {
+  const dialog = element('dialog', { class: 'box kind-alert', role: 'alertdialog', 'aria-label': title });
   const buttons = choices.map(({ caption, isMain }) => {
     const button = element(
       'button',
@@ -50,7 +52,7 @@ function ask(title: string, message: string, choices: readonly Choice[]): Promis
     return button;
   });
   if (title) dialog.append(element('h1', {}, title));
-  dialog.append(element('p', {}, message), element('div', { class: 'answers' }, ...buttons));
+  dialog.append(...content, element('div', { class: 'answers' }, ...buttons));
   show(dialog, true);
   return new Promise((resolve) => dialog.addEventListener('close', () => resolve(dialog.returnValue)));
 }

@@ -3,6 +3,7 @@
 import { callScript } from './connection';
 import { element } from './element';
 import type { FromFrame, ToFrame } from './frame-messages';
+import { createGate, type Gate } from './gate';
 
 /**
  * What Google's own frames may do, except for one thing: without allow-same-origin the frame has no origin, and cannot
@@ -16,6 +17,9 @@ const SANDBOX = [
   'allow-popups',
   'allow-popups-to-escape-sandbox',
 ].join(' ');
+
+/** Google runs so many calls of a page at once: https://developers.google.com/apps-script/guides/html/reference/run */
+const MAX_CALLS_AT_ONCE = 10;
 
 export interface FrameHandlers {
   readonly close: () => void;
@@ -32,11 +36,13 @@ export async function prepareFrames(ownTab: string): Promise<void> {
 }
 
 const handlersOf = new WeakMap<object, FrameHandlers>();
+const gateOf = new WeakMap<HTMLIFrameElement, Gate>();
 
 /** Returns a frame with this HTML in it. */
 export function createFrame(html: string, title: string, handlers: FrameHandlers): HTMLIFrameElement {
   const frame = element('iframe', { class: 'addon-page', sandbox: SANDBOX, title });
   frame.srcdoc = withScript(html);
+  gateOf.set(frame, createGate(MAX_CALLS_AT_ONCE));
   frame.addEventListener('load', () => {
     if (frame.contentWindow) handlersOf.set(frame.contentWindow, handlers);
   });
@@ -82,7 +88,10 @@ function focusGrid(): void {
 }
 
 async function answer(frame: HTMLIFrameElement, id: number, name: string, args: readonly unknown[]): Promise<void> {
-  const outcome = await callScript({ tab, name, args }).catch((error: unknown) => ({
+  const gate = gateOf.get(frame);
+  // A frame that is not an add-on's page may call nothing.
+  if (!gate) return;
+  const outcome = await gate(() => callScript({ tab, name, args })).catch((error: unknown) => ({
     ok: false as const,
     message: error instanceof Error ? error.message : String(error),
   }));

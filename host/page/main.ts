@@ -9,9 +9,10 @@ import './drawer/outbox.css';
 import './menu-bar.css';
 import './page.css';
 import type { Menu, Shown } from '../host';
-import type { ToPage } from '../server/protocol';
+import type { Answer, ToPage } from '../server/protocol';
 import { accountOfTab } from './account';
-import { clickMenu, connect } from './connection';
+import { clickMenu, connect, doDeveloperAction } from './connection';
+import { askConsent } from './consent';
 import { openDialog, showAlert } from './dialogs';
 import { Drawer } from './drawer/drawer';
 import { byId, element } from './element';
@@ -91,11 +92,23 @@ function keepMenus(): void {
 }
 
 async function click(captions: readonly string[]): Promise<void> {
+  const answer = await whileWorking(clickMenu({ tab, captions }));
+  if (answer.ok) return;
+  if (!answer.scopes) return showAlert(words.failed, answer.message, words);
+  const refusedScopes = await askConsent(answer.scopes, welcome.lang);
+  if (!refusedScopes) return;
+  const consent = { authorised: true, refusedScopes };
+  const kept = await whileWorking(doDeveloperAction({ tab, action: { kind: 'consent', email: account, consent } }));
+  return kept.ok ? click(captions) : showAlert(words.failed, kept.message, words);
+}
+
+/** Shows that something is going on; what breaks on the way is an answer too. */
+async function whileWorking(asked: Promise<Answer>): Promise<Answer> {
   setWorking(true);
-  const failure = await clickMenu({ tab, captions }).then(
-    (answer) => (answer.ok ? null : answer.message),
-    (error: unknown) => (error instanceof Error ? error.message : String(error)),
-  );
+  const answer = await asked.catch((error: unknown) => ({
+    ok: false as const,
+    message: error instanceof Error ? error.message : String(error),
+  }));
   setWorking(false);
-  if (failure !== null) await showAlert(words.failed, failure, words);
+  return answer;
 }

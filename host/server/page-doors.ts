@@ -23,8 +23,12 @@ export async function answerClick(desk: Desk, body: unknown): Promise<Answer | u
   const asked = parseClick(body);
   if (!asked) return undefined;
   const { host, screen } = desk.book();
-  const name = functionOf(screen.menusOf(screen.emailOf(asked.tab)), asked.captions);
+  const email = screen.emailOf(asked.tab);
+  const name = functionOf(screen.menusOf(email), asked.captions);
   if (name === undefined) return { ok: false, message: `There is no menu item "${asked.captions.join(' > ')}".` };
+  if (!host.consent(email).authorised) {
+    return { ok: false, message: 'Authorization is required to perform that action.', scopes: host.scopes() };
+  }
   const outcome = screen.actAs(asked.tab, (as) => host.run(name, [], { as }));
   desk.stir();
   return toAnswer(outcome.ok ? { ...outcome, value: null } : outcome);

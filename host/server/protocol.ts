@@ -69,6 +69,13 @@ export interface ClickRequest {
 }
 
 /** The answer to both. */
-export type Answer = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly message: string };
+export type Answer = { readonly ok: true; readonly value: unknown } | Refusal;
+
+export interface Refusal {
+  readonly ok: false;
+  readonly message: string;
+  /** Of a click by somebody who has not authorised the script: what the consent screen asks for. */
+  readonly scopes?: readonly string[];
+}
 
 export type Lang = 'uz' | 'ru' | 'en';

@@ -289,6 +289,48 @@ describe("the developer's drawer", () => {
     expect([textsBy('by a stranger'), editors()]).toEqual([0, ['owner@example.com', 'seller@example.com']]);
   });
 
+  it('asks who has not authorised the script for consent, with the warning, and then runs the item', async () => {
+    await switchTo('seller@example.com');
+    await authorise('seller@example.com', false);
+    await clickMenu('Toast');
+    const consent = page.getByRole('alertdialog', { name: 'Authorization required' });
+    await consent.getByText('Google hasn’t verified this app').waitFor();
+    const permissions = await consent.locator('label').allInnerTexts();
+    await consent.getByRole('button', { name: 'Cancel' }).click();
+    await consent.waitFor({ state: 'detached' });
+    const afterCancel = workbench.host.consent('seller@example.com').authorised;
+
+    await clickMenu('Toast');
+    await consent.getByRole('checkbox', { name: 'Send mail in your name' }).uncheck();
+    await shot('consent');
+    await consent.getByRole('button', { name: 'Allow' }).click();
+    await page.locator('.note', { hasText: 'Said and done' }).getByRole('button').click();
+
+    expect([afterCancel, permissions, workbench.host.consent('seller@example.com')]).toEqual([
+      false,
+      [
+        'See and change this spreadsheet',
+        'Show menus, a sidebar and dialogs in it',
+        'Run at set times while you are away',
+        'Send mail in your name',
+        'See your e-mail address',
+      ],
+      { authorised: true, refusedScopes: ['https://www.googleapis.com/auth/script.send_mail'], canEdit: true },
+    ]);
+  });
+
+  it("says Google's sentence where a scope is needed that was left unticked", async () => {
+    const sent = workbench.host.outbox().length;
+    await clickMenu('More', 'Mail');
+    const alert = page.getByRole('alertdialog');
+
+    await alert.getByText('Specified permissions are not sufficient to call MailApp.sendEmail.').waitFor();
+
+    await alert.getByRole('button', { name: 'OK' }).click();
+    await switchTo('owner@example.com');
+    expect(workbench.host.outbox()).toHaveLength(sent);
+  });
+
   it('changes the language of the account and opens the workbook anew with all that is in it', async () => {
     await openDrawer('Account');
     await page.getByRole('combobox', { name: 'Language' }).selectOption('uz');
@@ -400,6 +442,13 @@ async function switchTo(email: string): Promise<void> {
   await page.getByRole('radio', { name: email }).check();
   await page.locator('#title-bar .account', { hasText: email }).waitFor();
   await isReady(page);
+}
+
+/** Ticks whether an account has authorised the script, in the open Account tab. */
+async function authorise(email: string, isOn: boolean): Promise<void> {
+  const row = page.locator('#drawer tr', { hasText: email });
+  await row.getByRole('checkbox', { name: 'authorised the script' }).setChecked(isOn);
+  await until(() => workbench.host.consent(email).authorised === isOn);
 }
 
 async function download(entry: string): Promise<string> {

@@ -3,9 +3,10 @@
 import { parseArgs } from 'node:util';
 import { hostBench } from './host';
 import type { BenchRoom, Row } from './room';
+import { storeBench } from './store';
 import { printTable } from './table';
 
-const ROOMS: readonly BenchRoom[] = [hostBench];
+const ROOMS: readonly BenchRoom[] = [storeBench, hostBench];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -167,6 +167,19 @@ describe('an account', () => {
     });
   });
 
+  it('that has not authorised the script is told the scopes to be asked for, and its click runs nothing', async () => {
+    const scopes = ['https://www.googleapis.com/auth/spreadsheets.currentonly'];
+    const script = { code: CODE, files: {}, manifest: { oauthScopes: scopes } };
+    const workbench = await aWorkbench(CODE, { script });
+    const { tab } = await openLine(workbench, 'seller@example.com').hears('welcome');
+    workbench.host.setConsent('seller@example.com', { authorised: false });
+
+    const answer = await post(workbench, '/click', { tab, captions: ['Daftar', 'Sozlash'] });
+
+    const message = 'Authorization is required to perform that action.';
+    expect([answer, firstCell(workbench)]).toEqual([{ ok: false, message, scopes }, null]);
+  });
+
   it('that nobody has gets no line', async () => {
     const { url } = await aWorkbench(CODE);
 

@@ -2,22 +2,12 @@
 
 import { CrmError } from '../errors';
 import type { Language } from '../i18n/language';
-import { type Cell, decode, type Expected } from '../schema/codec';
+import { type Cell, decode } from '../schema/codec';
 import { bindColumns, languageOfHeadings } from '../schema/headings';
 import type { Value } from '../schema/kinds';
 import { type FieldName, fieldNames, fieldOf, type Row, type Table } from '../schema/table';
 import type { Zone } from '../time/zone';
 import type { SheetPort } from './port';
-
-/** A cell that does not hold what its column is for. It stays as it is. */
-export interface Misfit {
-  readonly table: string;
-  readonly row: number;
-  readonly column: number;
-  readonly field: string;
-  readonly received: Cell;
-  readonly expected: Expected;
-}
 
 export class OpenTable<T extends Table, F extends FieldName<T> = FieldName<T>> {
   readonly columns: Readonly<Record<string, number>>;
@@ -55,20 +45,6 @@ export class OpenTable<T extends Table, F extends FieldName<T> = FieldName<T>> {
     const values: Record<string, Value> = {};
     for (const field of this.fields) values[field] = this.value(row, field);
     return values as Pick<Row<T>, F>; // decode() returns the kind's type for each field.
-  }
-
-  /** Returns every cell of a record that does not hold what its column is for. */
-  *misfits(): Generator<Misfit> {
-    for (const row of this.recordRows()) {
-      for (const field of this.fields) {
-        const received = this.cell(row, field);
-        const decoded = decode(fieldOf(this.table, field).kind, received, this.zone);
-        const column = this.columns[field] ?? 0;
-        if (!decoded.ok) {
-          yield { table: this.table.name, row, column, field, received, expected: decoded.expected };
-        }
-      }
-    }
   }
 
   /** Returns the rows in which people typed something into our columns but which have no id yet. */

@@ -11,8 +11,3 @@ export function languageOf(locale: string): Language {
   const prefix = locale.slice(0, 2).toLowerCase();
   return LANGUAGES.find((language) => language === prefix) ?? 'uz';
 }
-
-/** Returns the language as a value of ours, or null when the text names none. */
-export function parseLanguage(text: string): Language | null {
-  return LANGUAGES.find((language) => language === text.trim().toLowerCase()) ?? null;
-}

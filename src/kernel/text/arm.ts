@@ -1,8 +1,5 @@
 // Keeps text from becoming anything else when it is written into a cell.
 
-// A cell takes at most this many characters. https://support.google.com/drive/answer/37603
-export const MAX_CELL_CHARACTERS = 50_000;
-
 // Begins with a letter and has no digit: cannot be a formula, number, date, percent or time in any locale.
 const PLAIN_WORDS = /^\p{L}[^\d]*$/u;
 const BOOLEAN_WORDS = /^(true|false|истина|ложь|rost|yolgʻon|yolg'on)$/i;

@@ -35,12 +35,6 @@ export function dayOfSerial(serial: number): Day | null {
   return serial >= FIRST_SERIAL && serial < LAST_SERIAL + 1 ? toDay(Math.floor(serial)) : null;
 }
 
-/** Returns the day as people here write it: '05.03.2026'. */
-export function formatDay(day: Day): string {
-  const [year = '', month = '', date = ''] = day.split('-');
-  return `${date}.${month}.${year}`;
-}
-
 function dayOf(year: number, month: number, date: number): Day | null {
   const at = new Date(Date.UTC(year, month - 1, date));
   const exists = at.getUTCMonth() === month - 1 && at.getUTCDate() === date && year >= 1900;

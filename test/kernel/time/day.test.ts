@@ -1,7 +1,7 @@
 // Days of the calendar.
 
 import fc from 'fast-check';
-import { addDays, dayOfSerial, formatDay, parseDay, serialOfDay } from '../../../src/kernel/time/day';
+import { addDays, dayOfSerial, parseDay, serialOfDay } from '../../../src/kernel/time/day';
 
 const aDay = fc.integer({ min: 10_000, max: 73_050 }).map((serial) => dayOfSerial(serial) ?? failWith(serial));
 
@@ -28,8 +28,8 @@ describe('parseDay', () => {
     },
   );
 
-  it('reads back every day that formatDay writes', () => {
-    fc.assert(fc.property(aDay, (day) => expect(parseDay(formatDay(day))).toBe(day)));
+  it('reads every day as people here write it, day first', () => {
+    fc.assert(fc.property(aDay, (day) => expect(parseDay(day.split('-').reverse().join('.'))).toBe(day)));
   });
 });
 

@@ -57,7 +57,7 @@ function judgeAcknowledged(standing: readonly Standing[], model: Model): string[
 
 /** A record that nobody was told of may only come from an execution that died. */
 function judgeExtras(standing: readonly Standing[], log: readonly Record[], model: Model): string[] {
-  const extras = standing.filter(({ id }) => !model.isAlive(id));
+  const extras = standing.filter(({ id }) => !model.isAlive(id) && !model.wasDeletedEarly(id));
   return extras.flatMap(({ id }) => {
     const request = String(log.find((line) => line.Yozuv === id)?.Soʻrov);
     return model.isUncertain(request)

@@ -9,6 +9,7 @@ export class Model {
   /** Acknowledged and neither deleted nor taken back. */
   private readonly standing = new Set<string>();
   private readonly gone = new Set<string>();
+  private readonly early = new Set<string>();
   private readonly edits = new Map<string, Readonly<{ [field: string]: unknown }>>();
   /** What people wrote beside a record, in a column of their own. */
   private readonly noted = new Map<string, string>();
@@ -36,8 +37,14 @@ export class Model {
     this.mistakes.push(sentence);
   }
 
+  /** Deleted while the execution that made it had died: finishing that may rightly bring it back. */
+  wasDeletedEarly(id: string): boolean {
+    return this.early.has(id);
+  }
+
   forget(id: string): void {
     this.gone.add(id);
+    if (!this.standing.has(id)) this.early.add(id);
     this.standing.delete(id);
     this.edits.delete(id);
     this.noted.delete(id);

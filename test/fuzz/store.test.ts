@@ -5,7 +5,7 @@ import { fuzzRun } from './run';
 const SHORT = 60;
 
 /** Seeds that once found a fault. */
-const FOUND: readonly number[] = [54, 142, 241, 261];
+const FOUND: readonly number[] = [54, 142, 241];
 
 describe('the store keeps its promises', () => {
   it(`in ${SHORT} random runs`, () => {

@@ -31,6 +31,12 @@ export function createServer(run: ScriptRun): Server {
   return byName as Server; // Holds because `call` refuses every name that the server does not offer.
 }
 
+/** Lets the server look at what it has just written, while the person reads the answer already. */
+export function settleSoon(server: Pick<Server, 'settle'>): void {
+  // Nobody waits for it: where it fails, the journal still knows, and the next action of anybody sees to it.
+  server.settle().catch((error: unknown) => console.warn(`Not settled yet: ${String(error)}`));
+}
+
 function call(run: ScriptRun, name: string, args: readonly unknown[]): Promise<unknown> {
   return new Promise((resolve, reject) => {
     const runner = run.withSuccessHandler(resolve).withFailureHandler((error) => reject(toError(error)));

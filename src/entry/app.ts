@@ -27,13 +27,22 @@ export function reading<T>(command: (ports: Ports) => T): T {
   return command(portsFor(null));
 }
 
+/** How a command that writes is run. */
+export interface WritingOptions {
+  /** Blocking calls that it may take; default: those of a person's action. */
+  readonly calls?: number;
+}
+
+/** For work that no person waits for. */
+export const UNHURRIED: WritingOptions = { calls: Number.POSITIVE_INFINITY };
+
 /**
  * Runs a command under the lock and commits what it wrote; `request` is the id of the person's action. A request that was
  * carried out before is not carried out again: it gets its first answer, which must be plain data.
  */
-export function writing<T>(request: string, command: (ports: Ports) => T): T {
+export function writing<T>(request: string, command: (ports: Ports) => T, options: WritingOptions = {}): T {
   return underLock(() => {
-    const ports = portsFor(request);
+    const ports = portsFor(request, options);
     const before = ports.book.answerBefore();
     if (before) return before.answer as T; // The same command answered it: requests are made once an action.
 
@@ -43,16 +52,23 @@ export function writing<T>(request: string, command: (ports: Ports) => T): T {
   });
 }
 
+/** Looks at what was added in haste; returns how many writes there were to look at. */
+export function settling(): number {
+  return underLock(() => portsFor('').book.settle());
+}
+
 /** Tells whether the request was carried out before. */
 export function wasCarriedOut(request: string): boolean {
   return underLock(() => portsFor(request).book.answerBefore() !== null);
 }
 
-function portsFor(request: string | null): Ports {
+function portsFor(request: string | null, { calls }: WritingOptions = {}): Ports {
   const spreadsheet = activeSpreadsheet();
   const zone = zoneOf(spreadsheet.getSpreadsheetTimeZone());
   const now = Date.now();
   const user = Session.getActiveUser().getEmail();
-  const book = new Book({ workbook: createWorkbook(spreadsheet, zone), zone, now, user, request, tableNamed });
+  const workbook = createWorkbook(spreadsheet, zone);
+  const limit = calls === undefined ? {} : { calls };
+  const book = new Book({ workbook, zone, now, user, request, tableNamed, ...limit });
   return { book, now, zone, language: personLanguage(), texts: personTexts(), desk: createDesk(spreadsheet) };
 }

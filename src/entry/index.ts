@@ -1,5 +1,14 @@
 // The door list: all that Google and the pages may call, and nothing else. Each is a top-level function of dist/Code.js.
 
 export { addSampleData, onInstall, onOpen, openSidebar, setUp } from './menu';
-export { addLead, findCustomer, importDeals, undo } from './sidebar';
+export {
+  addLead,
+  changeRecord,
+  findCustomer,
+  importDeals,
+  removeRecord,
+  restoreRecord,
+  settle,
+  undo,
+} from './sidebar';
 export { onEdit } from './triggers';

@@ -14,6 +14,8 @@ const SENTENCES: Readonly<Record<UserErrorCode, string>> = {
   TABLE_MISSING: 'error.TABLE_MISSING',
   COLUMN_MISSING: 'error.COLUMN_MISSING',
   COLUMN_TWICE: 'error.COLUMN_TWICE',
+  RECORD_GONE: 'error.RECORD_GONE',
+  CONFLICT: 'error.CONFLICT',
   INPUT_INVALID: 'error.INPUT_INVALID',
 };
 

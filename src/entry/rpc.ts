@@ -28,6 +28,12 @@ export interface Rpc {
   /** Finds the customer who has this phone or @username; null when there is none or it is not complete yet. */
   findCustomer(contact: string): FoundCustomer | null;
   addLead(input: unknown): Answer<LeadAdded>;
+  /** Changes fields of any record; `expected` in the input holds what the person saw. */
+  changeRecord(input: unknown): Answer<{ readonly id: string }>;
+  removeRecord(input: unknown): Answer<{ readonly id: string }>;
+  restoreRecord(input: unknown): Answer<{ readonly id: string }>;
+  /** Looks whether what was added arrived; called when the person has the answer already. */
+  settle(): number;
   /** Takes back what the action of that request id added. */
   undo(requestId: string): Answer<Undone>;
 }

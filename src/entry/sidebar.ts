@@ -3,10 +3,19 @@
 import { UNDO } from '../kernel/book/journal';
 import { CrmError } from '../kernel/errors';
 import type { Issue } from '../kernel/issue';
+import type { Ports } from '../kernel/ports';
+import type { Table } from '../kernel/schema/table';
 import { addLead as add, type FoundCustomer, findCustomer as find, type LeadAdded } from '../modules/deals/index';
 import { undo as takeBack, type Undone } from '../modules/history/index';
 import { importDeals as bringIn, type Imported } from '../modules/import/index';
-import { personTexts, reading, writing } from './app';
+import { modules } from '../modules/index';
+import {
+  changeRecord as change,
+  type RecordOutcome,
+  removeRecord as remove,
+  restoreRecord as restore,
+} from '../modules/records/index';
+import { personTexts, reading, settling, UNHURRIED, writing } from './app';
 import { answering } from './report-error';
 import type { Answer, FieldIssue } from './rpc';
 
@@ -37,7 +46,40 @@ export function undo(requestId: unknown): Answer<Undone> {
 
 /** Adds many deals at once. */
 export function importDeals(input: unknown): Imported {
-  return answering(() => writing(requestOf(input), (ports) => bringIn(ports, input)));
+  return answering(() => writing(requestOf(input), (ports) => bringIn(ports, input), UNHURRIED));
+}
+
+/** Changes fields of a record: `{ requestId, table, id, values, expected }`. */
+export function changeRecord(input: unknown): Answer<{ readonly id: string }> {
+  return onRecord(change, input);
+}
+
+/** Removes a record to where `restoreRecord` finds it: `{ requestId, table, id }`. */
+export function removeRecord(input: unknown): Answer<{ readonly id: string }> {
+  return onRecord(remove, input);
+}
+
+/** Puts back a removed record: `{ requestId, table, id }`. */
+export function restoreRecord(input: unknown): Answer<{ readonly id: string }> {
+  return onRecord(restore, input);
+}
+
+/**
+ * Looks whether what was added in haste arrived, and puts it right if people moved rows at that very moment. The page calls
+ * it when the person has the answer already.
+ */
+export function settle(): number {
+  return answering(settling);
+}
+
+type RecordCommand = (ports: Ports, tables: readonly Table[], input: unknown) => RecordOutcome;
+
+function onRecord(command: RecordCommand, input: unknown): Answer<{ readonly id: string }> {
+  return answering(() => {
+    const tables = modules.flatMap((module) => module.tables);
+    const result = writing(requestOf(input), (ports) => command(ports, tables, input));
+    return result.ok ? result : { ok: false, issues: result.issues.map(toFieldIssue) };
+  });
 }
 
 /** The action's id as the page made it; what is none fails when the command parses the input. */

@@ -27,6 +27,16 @@ export const entryTexts = {
     ru: 'У двух столбцов один заголовок: {field} на листе {table}. Переименуйте один из них.',
     en: 'Two columns have the same heading: {field} on the sheet {table}. Rename one of them.',
   },
+  'error.RECORD_GONE': {
+    uz: '{record} yozuvi {table} varagʻida topilmadi: oʻchirilgan boʻlishi mumkin. Hech narsa oʻzgarmadi.',
+    ru: 'Запись {record} не найдена на листе {table}: возможно, её удалили. Ничего не изменено.',
+    en: '{record} is not on the sheet {table}: it may have been deleted. Nothing was changed.',
+  },
+  'error.CONFLICT': {
+    uz: '{record}: «{field}» maydonini kimdir hozirgina oʻzgartirdi. Yozuvni qayta oching va yana saqlang.',
+    ru: '{record}: поле «{field}» только что изменил кто-то другой. Откройте запись снова и повторите.',
+    en: '{record}: somebody has just changed “{field}”. Open the record again and save once more.',
+  },
   'error.INPUT_INVALID': {
     uz: 'Yuborilgan maʼlumot notoʻgʻri. Panelni yopib, qayta oching.',
     ru: 'Получены неверные данные. Закройте панель и откройте её снова.',

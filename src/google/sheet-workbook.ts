@@ -1,7 +1,6 @@
 // The store's port to a spreadsheet: finds the sheets of tables, reads and writes blocks of cells.
 
-import type { SheetPort, Workbook } from '../kernel/book/port';
-import { columnLetters } from '../kernel/drawing/drawing';
+import type { Area, SheetPort, Workbook } from '../kernel/book/port';
 import type { Cell } from '../kernel/schema/codec';
 import { bindColumns } from '../kernel/schema/headings';
 import { anchorName, type Table } from '../kernel/schema/table';
@@ -11,6 +10,7 @@ import { ROWS_ADDED_AT_ONCE } from './limits';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /** Returns the workbook of a spreadsheet whose dates are shown in the zone. */
 export function createWorkbook(spreadsheet: Spreadsheet, zone: Zone): Workbook {
@@ -43,36 +43,40 @@ function hasHeadings(sheet: Sheet, table: Table): boolean {
 }
 
 class GoogleSheet implements SheetPort {
-  /** Rows of the sheet, blank ones included; null until a read has shown it. */
-  private rows: number | null = null;
-
   constructor(
     private readonly sheet: Sheet,
     private readonly zone: Zone,
   ) {}
 
-  read(first: number, columns: number): Cell[][] {
-    const range = Number.isFinite(columns)
-      ? // Open at the bottom, so that no call is spent on asking for the last row.
-        this.sheet.getRange(`${columnLetters(first)}:${columnLetters(first + columns - 1)}`)
-      : this.sheet.getDataRange();
-    const cells = range.getValues().map((row) => row.map((value) => fromGoogle(value, this.zone)));
-    if (Number.isFinite(columns)) this.rows = cells.length;
-    return cells;
+  read(area: Area): Cell[][] {
+    const range = this.rangeOf(area);
+    return range ? range.getValues().map((row) => row.map((value) => fromGoogle(value, this.zone))) : [];
   }
 
-  write(row: number, column: number, cells: readonly (readonly Cell[])[]): void {
-    this.makeRoom(row + cells.length - 1);
+  write(row: number, column: number, cells: readonly (readonly Cell[])[]): number {
+    const made = this.makeRoom(row + cells.length - 1);
     const width = cells[0]?.length ?? 0;
     this.sheet.getRange(row, column, cells.length, width).setValues(cells.map((line) => line.map(toGoogle)));
+    return made;
   }
 
-  private makeRoom(lastRow: number): void {
-    const rows = this.rows ?? this.sheet.getMaxRows();
-    this.rows = rows;
-    if (lastRow <= rows) return;
+  rowCount(): number {
+    return this.sheet.getMaxRows();
+  }
+
+  /** Null where the sheet has none of these rows or columns. */
+  private rangeOf({ row, column, rows, columns }: Area): Range | null {
+    if (rows === null && columns === null && row === 1 && column === 1) return this.sheet.getDataRange();
+    const height = Math.min(rows ?? Number.POSITIVE_INFINITY, this.rowCount() - row + 1);
+    const width = Math.min(columns ?? Number.POSITIVE_INFINITY, this.sheet.getMaxColumns() - column + 1);
+    return height < 1 || width < 1 ? null : this.sheet.getRange(row, column, height, width);
+  }
+
+  private makeRoom(lastRow: number): number {
+    const rows = this.rowCount();
+    if (lastRow <= rows) return 0;
     const missing = lastRow - rows + ROWS_ADDED_AT_ONCE;
     this.sheet.insertRowsAfter(rows, missing);
-    this.rows = rows + missing;
+    return missing;
   }
 }

@@ -10,6 +10,10 @@ export type UserErrorCode =
   | 'COLUMN_MISSING'
   /** Two columns carry the same heading: {table}, {field}. */
   | 'COLUMN_TWICE'
+  /** The record is not on its sheet: {table}, {record}. */
+  | 'RECORD_GONE'
+  /** Somebody changed the field since the acting person saw it: {table}, {field}, {record}. */
+  | 'CONFLICT'
   /** What a page or program sent is not what the command takes: {problem}. */
   | 'INPUT_INVALID';
 

@@ -8,6 +8,7 @@ import { dashboard } from './dashboard/index';
 import { deals } from './deals/index';
 import { history } from './history/index';
 import { importModule } from './import/index';
+import { records } from './records/index';
 import { sales } from './sales/index';
 import { sample } from './sample/index';
 import { settings } from './settings/index';
@@ -21,6 +22,7 @@ export const modules: readonly Module[] = [
   settings,
   importModule,
   history,
+  records,
   sample,
   dashboard,
   setup,

@@ -29,7 +29,7 @@ describe.each(ZONES)('in a spreadsheet of %s', (timeZone) => {
         spreadsheet.setNamedRange('customers_id', spreadsheet.getRange('A:A'));
         const port = createWorkbook(spreadsheet, zone).sheet(customersTable);
         port?.write(2, 1, cells);
-        return port?.read(1, 3)[1];
+        return port?.read({ row: 1, column: 1, rows: null, columns: 3 })[1];
       }),
     );
 
@@ -49,7 +49,7 @@ describe('a cell', () => {
         spreadsheet.setNamedRange('customers_id', spreadsheet.getRange('A:A'));
         const port = createWorkbook(spreadsheet, () => 0).sheet(customersTable);
         port?.write(2, 1, cells);
-        return port?.read(1, 6)[1];
+        return port?.read({ row: 1, column: 1, rows: null, columns: 6 })[1];
       }),
     );
 

@@ -47,8 +47,8 @@ describe('dist/Code.js', () => {
     expect(stubs).toEqual([]);
   });
 
-  it('weighs less than 120 KB', () => {
-    expect(Buffer.byteLength(code)).toBeLessThan(120 * 1024);
+  it('weighs less than 240 KB: our own code stays readable in it, and the store's guard is most of it', () => {
+    expect(Buffer.byteLength(code)).toBeLessThan(240 * 1024);
   });
 
   it('can be read: our own code keeps its names and lines', () => {

@@ -22,6 +22,10 @@ export function fakeScriptRun(): { readonly run: ScriptRun; readonly calls: read
       withFailureHandler: (onFailure) => runner(succeed, onFailure),
       findCustomer: hold('findCustomer'),
       addLead: hold('addLead'),
+      changeRecord: hold('changeRecord'),
+      removeRecord: hold('removeRecord'),
+      restoreRecord: hold('restoreRecord'),
+      settle: hold('settle'),
       undo: hold('undo'),
     };
   };

@@ -3,17 +3,19 @@
 
 import type { Cell } from '../schema/codec';
 import type { Table } from '../schema/table';
-import type { Operation } from './change-set';
+import type { Cells, Operation, Update } from './change-set';
 import type { OpenTable } from './open-table';
 import type { RowWrite } from './writes';
 
 /** Returns the cells to write, by row, on the table of the operations. */
 export function planWork(table: OpenTable<Table>, operations: readonly Operation[]): RowWrite[] {
   const writes = new Map<number, Map<number, Cell>>();
+  const ids = new Map<number, string>();
   let nextRow = table.appendRow;
 
   for (const operation of operations) {
     const row = table.rowOf(operation.id);
+    ids.set(row ?? (operation.kind === 'adopt' ? operation.row : nextRow), operation.id);
     switch (operation.kind) {
       case 'insert':
         if (row === null) {
@@ -26,14 +28,19 @@ export function planWork(table: OpenTable<Table>, operations: readonly Operation
         if (row !== null) put(writes, row, table, blanksOf(table, row, operation.cells));
         else if (table.isStray(operation.row)) put(writes, operation.row, table, operation.cells);
         break;
+      case 'update':
+        if (row !== null) put(writes, row, table, stillToWrite(table, row, operation));
+        break;
       case 'remove':
         if (row !== null) put(writes, row, table, cleared(operation.cells));
+        break;
+      case 'noted':
         break;
       default:
         unreachable(operation);
     }
   }
-  return [...writes].map(([row, cells]) => ({ row, cells }));
+  return [...writes].map(([row, cells]) => ({ row, id: ids.get(row) ?? '', cells }));
 }
 
 function put(
@@ -49,14 +56,24 @@ function put(
 }
 
 /** Of an insert that was cut off in the middle of its row, what is still missing there. */
-function blanksOf(table: OpenTable<Table>, row: number, cells: Readonly<Record<string, Cell>>) {
-  return Object.fromEntries(
-    Object.entries(cells).filter(([field, cell]) => cell !== '' && table.cellAt(row, field) === ''),
-  );
+function blanksOf(table: OpenTable<Table>, row: number, cells: Cells): Cells {
+  return filter(cells, (field, cell) => cell !== '' && table.cellAt(row, field) === '');
 }
 
-function cleared(cells: Readonly<Record<string, Cell>>): Readonly<Record<string, Cell>> {
+/** What people typed since the update was begun is newer than the update. */
+function stillToWrite(table: OpenTable<Table>, row: number, { from, to }: Update): Cells {
+  return filter(to, (field, cell) => {
+    const now = table.cellAt(row, field);
+    return now !== cell && now === from[field];
+  });
+}
+
+function cleared(cells: Cells): Cells {
   return Object.fromEntries(Object.keys(cells).map((field) => [field, '']));
+}
+
+function filter(cells: Cells, isWanted: (field: string, cell: Cell) => boolean): Cells {
+  return Object.fromEntries(Object.entries(cells).filter(([field, cell]) => isWanted(field, cell)));
 }
 
 function unreachable(operation: never): never {

@@ -1,16 +1,18 @@
 // The unit of work over all tables: read, decide, and write what changed in one commit with its history.
 
 import { CrmError } from '../errors';
-import { largestIdNumber } from '../ids';
-import { type Cell, encode } from '../schema/codec';
+import { type Cell, decode, encode } from '../schema/codec';
 import type { Value } from '../schema/kinds';
 import { type FieldName, fieldNames, fieldOf, type Row, type Table } from '../schema/table';
 import type { Zone } from '../time/zone';
-import type { Cells, ChangeSet, Operation } from './change-set';
-import { Journal, type JournalState, journalTable } from './journal';
-import { OpenTable } from './open-table';
-import type { SheetPort, Workbook } from './port';
-import { readLogState, writeChanges } from './write-changes';
+import type { Cells, Noted, Operation } from './change-set';
+import { Ledger } from './ledger';
+import { type LogLine, readLog } from './log';
+import { Numbers } from './numbers';
+import type { OpenTable } from './open-table';
+import { OpenedTables } from './opened-tables';
+import type { Workbook } from './port';
+import type { Scope } from './read-plan';
 
 export interface BookOptions {
   readonly workbook: Workbook;
@@ -23,44 +25,68 @@ export interface BookOptions {
   readonly request: string | null;
   /** Finds a table by its name, to finish what a crash left. */
   readonly tableNamed: (name: string) => Table;
+  /** Blocking calls that the action may take, its lock included; default 5, what a person's action may. */
+  readonly calls?: number;
 }
+
+export interface ReadLimit {
+  /** How many reads the opening may take; default 1. Two are cheaper in a long table. */
+  readonly reads?: 1 | 2;
+}
+
+const CALLS_OF_AN_ACTION = 5;
+const LOCK_AND_JOURNAL = 2;
 
 /**
  * Hint: a Book that writes lives under the lock, from its first `open` to the end of `commit`, and no longer. Its first
  * step is to finish what a crash left behind.
  */
 export class Book {
-  private readonly opened = new Map<string, OpenTable<Table>>();
+  private readonly opened: OpenedTables;
+  private readonly ledger: Ledger;
   private readonly operations: Operation[] = [];
-  private readonly lastIds: Record<string, number> = {};
-  private readJournal: Journal | null = null;
-  private state: JournalState | null = null;
+  private readonly numbers = new Numbers();
 
-  constructor(private readonly options: BookOptions) {}
+  constructor(private readonly options: BookOptions) {
+    this.opened = new OpenedTables(options.workbook, options.zone);
+    this.ledger = new Ledger(options);
+  }
 
-  /** Reads the fields of a table; a command opens all fields that it reads or writes. One blocking call. */
-  open<T extends Table, F extends FieldName<T>>(table: T, fields: readonly F[]): OpenTable<T, F> {
-    if (this.options.request !== null) this.journal();
-    const opened = new OpenTable(table, fields, this.sheetOf(table), this.options.zone);
-    this.opened.set(table.name, opened as unknown as OpenTable<Table>); // Only its rows and columns are used, by name.
-    return opened;
+  /** Reads the fields of all records of a table; a command opens all fields that it reads or writes. */
+  open<T extends Table, F extends FieldName<T>>(table: T, fields: readonly F[], limit?: ReadLimit): OpenTable<T, F> {
+    return this.openScope(table, fields, { kind: 'all', fields }, limit);
+  }
+
+  /** Opens a table without its records, to add so many. The cost does not grow with the table. */
+  openForInsert<T extends Table>(table: T, { records = 1, reads = 2 }: ReadLimit & { records?: number } = {}) {
+    return this.openScope(table, fieldNames(table), { kind: 'end', records }, { reads });
+  }
+
+  /** Opens just these records. In a table that was not sorted the cost does not grow with it. */
+  openRecords<T extends Table>(table: T, ids: readonly string[], { reads = 2 }: ReadLimit = {}) {
+    return this.openScope(table, fieldNames(table), { kind: 'records', ids }, { reads });
+  }
+
+  /** The same for a table that is known by its name, as in the log. */
+  openRecordsByName(name: string, ids: readonly string[], limit?: ReadLimit): OpenTable<Table> {
+    return this.openRecords(this.options.tableNamed(name), ids, limit);
   }
 
   /** Returns what this very request was answered when it was carried out before; null on its first run. */
   answerBefore(): { readonly answer: unknown } | null {
     const { request } = this.options;
-    return request === null || request === '' ? null : this.journal().answerOf(request);
+    return request === null || request === '' ? null : this.ledger.journal().answerOf(request);
   }
 
   /** Returns what a request did, newest sixty actions back; null where it is not known any more. */
   operationsOf(request: string): readonly Operation[] | null {
-    return this.journal().answerOf(request)?.operations ?? null;
+    return this.ledger.journal().answerOf(request)?.operations ?? null;
   }
 
-  /** Opens all fields of a table that is known by its name, as in the log. One blocking call. */
-  openByName(name: string): OpenTable<Table> {
-    const table = this.options.tableNamed(name);
-    return this.open(table, fieldNames(table));
+  /** Returns the lines of the history from a row of the log on, oldest first. One blocking call. */
+  history(fromRow?: number): readonly LogLine[] {
+    this.opened.reads += 1;
+    return readLog(this.options.workbook, fromRow);
   }
 
   /** Adds a record below the last one and returns its new number. Unnamed fields stay blank. */
@@ -78,81 +104,88 @@ export class Book {
     return id;
   }
 
+  /**
+   * Changes the named fields of a record of an opened table and no others. Throws RECORD_GONE when it is not there, and
+   * CONFLICT when a field holds something else than `expected` says the acting person saw in it.
+   */
+  update<T extends Table>(table: T, id: string, values: Partial<Row<T>>, expected: Partial<Row<T>> = {}): void {
+    const opened = this.opened.get(table);
+    const row = opened.rowOf(id);
+    if (row === null) throw new CrmError('RECORD_GONE', { table: table.name, record: id });
+    for (const [field, value] of Object.entries(expected)) {
+      const { kind } = fieldOf(table, field);
+      const seen = decode(kind, opened.cellAt(row, field), this.options.zone).value;
+      if (seen !== value) throw new CrmError('CONFLICT', { table: table.name, field, record: id });
+    }
+    const all = this.cellsOf(table, values);
+    const changed = Object.keys(all).filter((field) => all[field] !== opened.cellAt(row, field));
+    if (changed.length === 0) return;
+    const pick = (cellOf: (field: string) => Cell): Cells =>
+      Object.fromEntries(changed.map((field) => [field, cellOf(field)]));
+    const [from, to] = [pick((field) => opened.cellAt(row, field)), pick((field) => all[field] ?? '')];
+    this.operations.push({ kind: 'update', table: table.name, id, from, to });
+  }
+
   /** Clears the cells of a record whose table is opened with all fields; no foreign cell of its row is touched. */
   remove(table: Table, id: string): void {
-    const opened = this.openedTable(table);
+    const opened = this.opened.get(table);
     const row = opened.rowOf(id);
-    if (row === null) return;
-    const cells = Object.fromEntries(fieldNames(table).map((field) => [field, opened.cellAt(row, field)]));
-    this.operations.push({ kind: 'remove', table: table.name, id, cells });
+    if (row !== null) this.operations.push({ kind: 'remove', table: table.name, id, cells: opened.cellsAt(row) });
+  }
+
+  /** Puts back a record that was removed, under its own number, below the others; nothing when it is there. */
+  restore(table: Table, id: string, cells: Cells): void {
+    if (this.opened.get(table).rowOf(id) !== null) return;
+    this.operations.push({ kind: 'insert', table: table.name, id, cells: { ...cells, id } });
+  }
+
+  /** Does the opposite of an operation on an opened table: what it added goes, what it took comes back. */
+  takeBack(operation: Operation): void {
+    const table = this.options.tableNamed(operation.table);
+    if (operation.kind === 'insert') this.remove(table, operation.id);
+    if (operation.kind === 'remove') this.restore(table, operation.id, operation.cells);
+    if (operation.kind === 'update') this.operations.push({ ...operation, from: operation.to, to: operation.from });
+  }
+
+  /** Writes into the log what people did by hand. */
+  note(noted: Omit<Noted, 'kind'>): void {
+    this.operations.push({ kind: 'noted', ...noted });
   }
 
   /** Writes all that was asked for, with its lines of history, and makes it permanent. `answer` is plain data. */
   commit(answer: unknown = null): void {
     if (this.operations.length === 0) return;
-    const { now: at, user: by, request, zone, workbook } = this.options;
-    const journal = this.journal();
-    const lastIds = { ...this.state?.lastIds, ...this.lastIds };
-    const operations = [...this.operations];
-    const changes = { request: request ?? '', at, by, operations, answer, logRow: this.logState().logRow, lastIds };
-    journal.begin(changes);
-    const logRow = writeChanges(changes, { tables: this.opened, workbook, zone });
-    journal.finish(changes, logRow);
-    workbook.flush();
+    const { now: at, user: by, request } = this.options;
+    const lastIds = { ...this.ledger.state().lastIds, ...this.numbers.given };
+    const { logRow } = this.ledger.state();
+    const left = (this.options.calls ?? CALLS_OF_AN_ACTION) - LOCK_AND_JOURNAL - this.opened.reads;
+    const changes = { request: request ?? '', at, by, operations: [...this.operations], answer, logRow, lastIds };
+    this.ledger.carryOut(changes, this.opened.all, left);
     this.operations.length = 0;
-    this.opened.clear();
-    this.state = { logRow, lastIds };
+    this.opened.all.clear();
   }
 
-  /** Reads the journal once, and finishes what it says a crash left unfinished. */
-  private journal(): Journal {
-    if (!this.readJournal) {
-      this.readJournal = Journal.read(this.sheetOf(journalTable));
-      this.state = this.readJournal.state;
-      const intent = this.readJournal.openIntent();
-      if (intent) this.finish(intent, this.readJournal);
-    }
-    return this.readJournal;
+  /** Looks at the records that were added in haste, as their writes left no call for it. Returns how many writes it looked at. */
+  settle(): number {
+    return this.ledger.settle();
   }
 
-  private finish(intent: ChangeSet, journal: Journal): void {
-    const { workbook, zone, tableNamed } = this.options;
-    const names = new Set(intent.operations.map(({ table }) => table));
-    const tables = new Map<string, OpenTable<Table>>();
-    for (const name of names) {
-      const table = tableNamed(name);
-      // A table whose sheet people deleted meanwhile cannot be finished; its lines still go into the log.
-      const sheet = workbook.sheet(table);
-      if (sheet) tables.set(name, new OpenTable(table, fieldNames(table), sheet, zone));
-    }
-    const logRow = writeChanges(intent, { tables, workbook, zone });
-    journal.finish(intent, logRow);
-    workbook.flush();
-    this.state = { logRow, lastIds: intent.lastIds };
+  private openScope<T extends Table, F extends FieldName<T>>(
+    table: T,
+    fields: readonly F[],
+    scope: Scope,
+    { reads = 1 }: ReadLimit = {},
+  ): OpenTable<T, F> {
+    const place = this.options.request === null ? null : (this.ledger.state().places[table.name] ?? null);
+    return this.opened.open({ table, fields, scope, place, reads });
   }
 
-  private logState(): JournalState {
-    // A journal that is new or was spoiled is made again from the log itself.
-    this.state ??= readLogState(this.options.workbook);
-    return this.state;
-  }
-
-  /** The next number is above all that stand in the sheet and all that were ever given, so that none comes twice. */
   private nextId(table: Table): string {
-    const { prefix } = table;
-    const known = this.lastIds[prefix] ?? this.largestKnown(table);
-    this.lastIds[prefix] = known + 1;
-    return `${prefix}-${known + 1}`;
-  }
-
-  private largestKnown(table: Table): number {
-    const opened = this.openedTable(table);
-    const inSheet = [...opened.recordRows()].map((row) => String(opened.cellAt(row, 'id')));
-    return Math.max(largestIdNumber(table.prefix, inSheet), this.logState().lastIds[table.prefix] ?? 0);
+    return this.numbers.next(this.opened.get(table), this.ledger.state().lastIds);
   }
 
   private cellsOf(table: Table, values: Readonly<Record<string, unknown>>): Cells {
-    const opened = this.openedTable(table);
+    const opened = this.opened.get(table);
     const cells: Record<string, Cell> = {};
     for (const [field, value] of Object.entries(values)) {
       opened.columnOf(field);
@@ -160,17 +193,5 @@ export class Book {
       cells[field] = encode(fieldOf(table, field).kind, (value ?? '') as Value, this.options.zone);
     }
     return cells;
-  }
-
-  private openedTable(table: Table): OpenTable<Table> {
-    const opened = this.opened.get(table.name);
-    if (!opened) throw new CrmError('FIELD_NOT_OPENED', { table: table.name, field: 'id' });
-    return opened;
-  }
-
-  private sheetOf(table: Table): SheetPort {
-    const sheet = this.options.workbook.sheet(table);
-    if (!sheet) throw new CrmError('TABLE_MISSING', { table: table.name });
-    return sheet;
   }
 }

@@ -1,23 +1,38 @@
-// What one action of a person changes, as data: it can be written, written again after a crash, logged and undone.
+// What one action changes, as data: it can be written, written again after a crash, logged and undone.
 
 import type { Cell } from '../schema/codec';
 
 /** Cells by field, as they stand in the sheet: bare texts, dates as serial numbers. */
 export type Cells = Readonly<Record<string, Cell>>;
 
-export type Operation =
-  /** A new record below the others. */
-  | { readonly kind: 'insert'; readonly table: string; readonly id: string; readonly cells: Cells }
-  /** A row that people typed, in the sheet's row `row` when it was seen, gets its number and what it lacks. */
-  | {
-      readonly kind: 'adopt';
-      readonly table: string;
-      readonly id: string;
-      readonly row: number;
-      readonly cells: Cells;
-    }
-  /** The record's cells are cleared; what stood in them is kept here and in the log. Foreign cells of the row stay. */
-  | { readonly kind: 'remove'; readonly table: string; readonly id: string; readonly cells: Cells };
+interface OnRecord {
+  /** The name of the table. */
+  readonly table: string;
+  readonly id: string;
+}
+
+/** A new record below the others, or one that was removed and comes back. */
+export type Insert = OnRecord & { readonly kind: 'insert'; readonly cells: Cells };
+
+/** A row that people typed, in the sheet's row `row` when it was seen, gets its number and what it lacks. */
+export type Adopt = OnRecord & { readonly kind: 'adopt'; readonly row: number; readonly cells: Cells };
+
+/** Some cells of a record change; the others are not touched. */
+export type Update = OnRecord & { readonly kind: 'update'; readonly from: Cells; readonly to: Cells };
+
+/** The record's cells are cleared; what stood in them is kept here and in the log. Foreign cells of the row stay. */
+export type Remove = OnRecord & { readonly kind: 'remove'; readonly cells: Cells };
+
+/** What people did by hand: it goes into the log and nowhere else. From null it is new, to null it is gone. */
+export type Noted = OnRecord & {
+  readonly kind: 'noted';
+  readonly from: Cells | null;
+  readonly to: Cells | null;
+  /** Who did it, in words for the log. */
+  readonly by: string;
+};
+
+export type Operation = Insert | Adopt | Update | Remove | Noted;
 
 export interface ChangeSet {
   /** The id of the person's action. */

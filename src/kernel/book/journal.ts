@@ -5,8 +5,10 @@
 
 import type { Cell } from '../schema/codec';
 import { defineTable } from '../schema/table';
-import type { ChangeSet, Operation } from './change-set';
+import type { ChangeSet, Insert, Operation } from './change-set';
+import type { SheetImage } from './image';
 import type { SheetPort } from './port';
+import type { Place } from './read-plan';
 
 export const journalTable = defineTable({
   name: 'journal',
@@ -36,12 +38,33 @@ export interface JournalState {
   readonly logRow: number;
   /** The largest number ever given, by prefix. */
   readonly lastIds: Readonly<Record<string, number>>;
+  /** How many change sets were ever written. */
+  readonly commits: number;
+  /** Where each table ended when it was last written. */
+  readonly places: Readonly<Record<string, Place>>;
+  /** Inserts that nobody has looked at again since, oldest first. */
+  readonly unsettled: readonly Witness[];
 }
+
+/** What was seen before records were added, kept until somebody can look whether they arrived: see mend.ts. */
+export interface Witness {
+  readonly table: string;
+  readonly image: Pick<SheetImage, 'headings' | 'row' | 'column' | 'cells' | 'rowCount'>;
+  readonly operations: readonly Insert[];
+  readonly writes: readonly {
+    readonly row: number;
+    readonly id: string;
+    readonly cells: readonly (readonly [number, Cell])[];
+  }[];
+  readonly rowsMade: number;
+}
+
+/** What the journal of an empty workbook knows. */
+export const NEW_STATE: JournalState = { logRow: 2, lastIds: {}, commits: 0, places: {}, unsettled: [] };
 
 /** Returns the first row below the heading of a journal whose log is empty. */
 export function newJournalRows(): string[][] {
-  const state: JournalState = { logRow: 2, lastIds: {} };
-  return [[JSON.stringify(state)]];
+  return [[JSON.stringify(NEW_STATE)]];
 }
 
 /** Stands above the parts of an intent, to tell a whole one from one that was cut off. */
@@ -72,8 +95,12 @@ export class Journal {
 
   /** Reads the journal. One blocking call. */
   static read(sheet: SheetPort): Journal {
-    const entries = sheet.read(1, 1).map(([cell]) => String(cell ?? ''));
-    return new Journal(sheet, entries, parse<JournalState>(entries[STATE_ROW - 1] ?? ''));
+    const column = sheet.read({ row: 1, column: 1, rows: null, columns: 1 });
+    const entries = column.map(([cell]) => String(cell ?? ''));
+    const state = parse<Partial<JournalState>>(entries[STATE_ROW - 1] ?? '');
+    // Version 1 knew only these two.
+    const isState = state?.logRow !== undefined && state.lastIds !== undefined;
+    return new Journal(sheet, entries, isState ? ({ ...NEW_STATE, ...state } as JournalState) : null);
   }
 
   /** Returns what the request was answered, when it was carried out before. */
@@ -104,18 +131,38 @@ export class Journal {
   }
 
   /** Notes that all of it was written: the new state, the answer, and no open intent. One write. */
-  finish({ request, answer, lastIds, operations }: ChangeSet, logRow: number): void {
-    const state: JournalState = { logRow, lastIds };
+  finish(changes: ChangeSet, state: JournalState): void {
+    this.answer(changes);
+    this.writeDown(
+      state,
+      Array.from({ length: this.intentCells }, () => ''),
+    );
+    this.intentCells = 0;
+  }
+
+  /** Notes the answer, but leaves the intent open: the next execution carries out the rest of it. One write. */
+  leaveOpen(changes: ChangeSet, state: JournalState): void {
+    this.answer(changes);
+    this.writeDown(state, []);
+  }
+
+  /** Writes the state alone. */
+  keepState(state: JournalState): void {
+    this.sheet.write(STATE_ROW, 1, [[JSON.stringify(state)]]);
+  }
+
+  private answer({ request, answer, operations }: ChangeSet): void {
     if (request !== '') this.answers = keep([{ request, answer, operations }, ...this.answersBeside(request)]);
+  }
+
+  private writeDown(state: JournalState, below: readonly Cell[]): void {
     const answers = Array.from({ length: ANSWERS_KEPT }, (_, index) => printAnswer(this.answers[index]));
-    const noIntent = Array.from({ length: this.intentCells }, () => '');
-    const cells: Cell[] = [JSON.stringify(state), ...answers, ...noIntent];
+    const cells: Cell[] = [JSON.stringify(state), ...answers, ...below];
     this.sheet.write(
       STATE_ROW,
       1,
       cells.map((cell) => [cell]),
     );
-    this.intentCells = 0;
   }
 
   /** An action that was taken back was not done, and one that is done again was not taken back: one answer goes. */

@@ -10,9 +10,19 @@ export interface Workbook {
   flush(): void;
 }
 
+/** A block of a sheet, counted from 1. Null reaches to the end of the sheet, blank rows or columns included. */
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number | null;
+  readonly columns: number | null;
+}
+
 export interface SheetPort {
-  /** Returns all rows, headings first, of so many columns from `first`. One blocking call. */
-  read(first: number, columns: number): Cell[][];
-  /** Writes a block, arming its texts. The rows are made when the sheet is too short. */
-  write(row: number, column: number, cells: readonly (readonly Cell[])[]): void;
+  /** Returns the rows of an area; those beyond the sheet's end are left out. Commits what was written. One blocking call. */
+  read(area: Area): Cell[][];
+  /** Writes a block, arming its texts. Where the sheet is too short, it makes rows; returns how many. */
+  write(row: number, column: number, cells: readonly (readonly Cell[])[]): number;
+  /** How many rows the sheet has, blank ones included. No blocking call. */
+  rowCount(): number;
 }

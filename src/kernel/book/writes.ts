@@ -5,6 +5,8 @@ import type { Cell } from '../schema/codec';
 /** The cells to write in one row of the sheet, by column. */
 export interface RowWrite {
   readonly row: number;
+  /** The record that they are meant for. */
+  readonly id: string;
   readonly cells: ReadonlyMap<number, Cell>;
 }
 

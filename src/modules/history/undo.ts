@@ -1,13 +1,13 @@
-// Takes back what one action added, as long as nobody has built on it.
+// Takes back what one action did, as long as nobody has built on it.
 
-import type { Operation } from '../../kernel/book/change-set';
+import type { Insert, Operation, Remove, Update } from '../../kernel/book/change-set';
 import type { OpenTable } from '../../kernel/book/open-table';
 import type { Issue } from '../../kernel/issue';
 import type { Ports } from '../../kernel/ports';
 import type { Table } from '../../kernel/schema/table';
 
 export interface Undone {
-  /** How many records were taken back; those that were gone already do not count. */
+  /** How many records were put back as they were; those that were so already do not count. */
   readonly records: number;
 }
 
@@ -15,33 +15,49 @@ export type UndoResult =
   | { readonly ok: true; readonly value: Undone }
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
-type Insert = Extract<Operation, { kind: 'insert' }>;
+type Undoable = Insert | Update | Remove;
 
 /**
- * Takes back the records that the request added. Where one of them was changed since, or the request is too old to be
- * known, nothing is taken back and an issue says why.
+ * Takes back what the request added, changed and removed. Where one of its records was changed since, or the request is
+ * too old to be known, nothing is taken back and an issue says why.
  */
 export function undo({ book }: Ports, request: string): UndoResult {
-  const inserts = book.operationsOf(request)?.filter((operation) => operation.kind === 'insert');
-  if (!inserts || inserts.length === 0) return refuse('err.undoGone', request);
+  const done = book.operationsOf(request)?.filter(isUndoable);
+  if (!done || done.length === 0) return refuse('err.undoGone', request);
 
-  const names = [...new Set(inserts.map(({ table }) => table))];
-  const tables = new Map(names.map((name) => [name, book.openByName(name)]));
-  const there = inserts.flatMap((insert) => {
-    const table = tables.get(insert.table);
-    return table && table.rowOf(insert.id) !== null ? [{ insert, table }] : [];
+  const names = [...new Set(done.map(({ table }) => table))];
+  const reads = names.length === 1 ? 2 : 1;
+  const idsIn = (name: string): string[] => done.filter(({ table }) => table === name).map(({ id }) => id);
+  const tables = new Map(names.map((name) => [name, book.openRecordsByName(name, idsIn(name), { reads })]));
+  const standing = done.flatMap((operation) => {
+    const table = tables.get(operation.table);
+    return table && isThere(operation, table) ? [{ operation, table }] : [];
   });
-  const changed = there.find(({ insert, table }) => isChanged(insert, table));
-  if (changed) return refuse('err.undoChanged', changed.insert.id);
+  const changed = standing.find(({ operation, table }) => isChanged(operation, table));
+  if (changed) return refuse('err.undoChanged', changed.operation.id);
 
-  for (const { insert, table } of there) book.remove(table.table, insert.id);
-  return { ok: true, value: { records: there.length } };
+  for (const { operation } of standing) book.takeBack(operation);
+  return { ok: true, value: { records: standing.length } };
+}
+
+function isUndoable(operation: Operation): operation is Undoable {
+  return operation.kind === 'insert' || operation.kind === 'update' || operation.kind === 'remove';
+}
+
+/** Whether there is anything to take back: an added record that was deleted since is back as it was. */
+function isThere({ kind, id }: Undoable, table: OpenTable<Table>): boolean {
+  const isOnSheet = table.rowOf(id) !== null;
+  return kind === 'remove' ? !isOnSheet : isOnSheet;
 }
 
 /** A cell that was blank and has been filled since counts as well: somebody has gone on working with the record. */
-function isChanged({ id, cells }: Insert, table: OpenTable<Table>): boolean {
-  const row = table.rowOf(id);
-  return row !== null && table.fields.some((field) => table.cellAt(row, field) !== (cells[field] ?? ''));
+function isChanged(operation: Undoable, table: OpenTable<Table>): boolean {
+  const row = table.rowOf(operation.id);
+  if (row === null || operation.kind === 'remove') return false;
+  if (operation.kind === 'update') {
+    return Object.entries(operation.to).some(([field, cell]) => table.cellAt(row, field) !== cell);
+  }
+  return table.fields.some((field) => table.cellAt(row, field) !== (operation.cells[field] ?? ''));
 }
 
 function refuse(text: string, received: string): UndoResult {

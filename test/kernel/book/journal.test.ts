@@ -3,13 +3,17 @@
 import { createHost } from '../../../host/create-host';
 import { createWorkbook } from '../../../src/google/sheet-workbook';
 import type { ChangeSet } from '../../../src/kernel/book/change-set';
-import { Journal, journalTable } from '../../../src/kernel/book/journal';
+import { Journal, type JournalState, journalTable, NEW_STATE } from '../../../src/kernel/book/journal';
 import type { SheetPort } from '../../../src/kernel/book/port';
 import { mustEndWell } from '../../support/daftar';
 
 function aChangeSet(changes: Partial<ChangeSet>): ChangeSet {
   const blank = { at: 0, by: '', operations: [], logRow: 2, lastIds: {} };
   return { request: 'r', answer: null, ...blank, ...changes };
+}
+
+function aState(state: Partial<JournalState>): JournalState {
+  return { ...NEW_STATE, ...state };
 }
 
 function onSheet<T>(body: (sheet: SheetPort) => T): T {
@@ -36,14 +40,39 @@ describe('the journal', () => {
     const answer = { ok: true, value: { name: '=1+1', none: null } };
 
     const journal = onSheet((sheet) => {
-      Journal.read(sheet).finish(aChangeSet({ answer, lastIds: { M: 7 } }), 12);
+      Journal.read(sheet).finish(aChangeSet({ answer }), aState({ logRow: 12, lastIds: { M: 7 } }));
       return Journal.read(sheet);
     });
 
     expect([journal.state, journal.answerOf('r')]).toEqual([
-      { logRow: 12, lastIds: { M: 7 } },
+      aState({ logRow: 12, lastIds: { M: 7 } }),
       { request: 'r', answer, operations: [] },
     ]);
+  });
+
+  it('leaves an intent open for the next execution, though its action is answered', () => {
+    const changes = aChangeSet({
+      operations: [{ kind: 'remove', table: 'customers', id: 'M-1', cells: {} }],
+      answer: 1,
+    });
+
+    const journal = onSheet((sheet) => {
+      const first = Journal.read(sheet);
+      first.begin(changes);
+      first.leaveOpen(changes, NEW_STATE);
+      return Journal.read(sheet);
+    });
+
+    expect([journal.answerOf('r')?.answer, journal.openIntent()]).toEqual([1, changes]);
+  });
+
+  it('reads a state that version 1 wrote', () => {
+    const journal = onSheet((sheet) => {
+      sheet.write(2, 1, [['{"logRow":9,"lastIds":{"M":4}}']]);
+      return Journal.read(sheet);
+    });
+
+    expect(journal.state).toEqual(aState({ logRow: 9, lastIds: { M: 4 } }));
   });
 
   it('keeps only the answer of an action that did too much to be undone from here', () => {
@@ -51,7 +80,7 @@ describe('the journal', () => {
 
     const journal = onSheet((sheet) => {
       const operations = [{ kind: 'insert', table: 'customers', id: 'M-1', cells } as const];
-      Journal.read(sheet).finish(aChangeSet({ operations, answer: 7 }), 3);
+      Journal.read(sheet).finish(aChangeSet({ operations, answer: 7 }), NEW_STATE);
       return Journal.read(sheet);
     });
 
@@ -61,8 +90,8 @@ describe('the journal', () => {
   it('keeps sixty answers, the newest, but those of once- requests for ever', () => {
     const journal = onSheet((sheet) => {
       const first = Journal.read(sheet);
-      first.finish(aChangeSet({ request: 'once-sample' }), 2);
-      for (let index = 0; index < 60; index += 1) first.finish(aChangeSet({ request: `r${index}` }), 2);
+      first.finish(aChangeSet({ request: 'once-sample' }), NEW_STATE);
+      for (let index = 0; index < 60; index += 1) first.finish(aChangeSet({ request: `r${index}` }), NEW_STATE);
       return Journal.read(sheet);
     });
 
@@ -79,7 +108,7 @@ describe('the journal', () => {
       Journal.read(sheet).begin(changes);
       const begun = Journal.read(sheet);
       const intent = begun.openIntent();
-      begun.finish(changes, 3);
+      begun.finish(changes, NEW_STATE);
       return [intent, Journal.read(sheet).openIntent()];
     });
 

@@ -5,7 +5,7 @@ import { planWrites, type RowWrite } from '../../../src/kernel/book/writes';
 import type { Cell } from '../../../src/kernel/schema/codec';
 
 function aRow(row: number, cells: Record<number, Cell>): RowWrite {
-  return { row, cells: new Map(Object.entries(cells).map(([column, cell]) => [Number(column), cell])) };
+  return { row, id: '', cells: new Map(Object.entries(cells).map(([column, cell]) => [Number(column), cell])) };
 }
 
 describe('planWrites', () => {
@@ -36,7 +36,7 @@ describe('planWrites', () => {
           byRow.set(row, (byRow.get(row) ?? new Map()).set(column, `${row},${column}`));
         }
 
-        const blocks = planWrites([...byRow].map(([row, rowCells]) => ({ row, cells: rowCells })));
+        const blocks = planWrites([...byRow].map(([row, rowCells]) => ({ row, id: '', cells: rowCells })));
 
         const covered = blocks.flatMap((block) =>
           block.cells.flatMap((line, down) =>

@@ -2,7 +2,7 @@
 
 import type { FieldIssue } from '../../../src/entry/rpc';
 import type { LeadAdded } from '../../../src/modules/deals/commands';
-import type { Server } from '../../server';
+import { type Server, settleSoon } from '../../server';
 import type { Attempt } from './form';
 
 export type Outcome =
@@ -12,13 +12,16 @@ export type Outcome =
 
 /** Sends one attempt; a call that fails is an outcome too, with the sentence that `describe` makes of it. */
 export async function submitLead(
-  server: Pick<Server, 'addLead'>,
+  server: Pick<Server, 'addLead' | 'settle'>,
   attempt: Attempt,
   describe: (error: Error) => string,
 ): Promise<Outcome> {
   try {
     const answer = await server.addLead({ requestId: attempt.requestId, ...attempt.content });
-    if (answer.ok) return { kind: 'saved', lead: answer.value };
+    if (answer.ok) {
+      settleSoon(server);
+      return { kind: 'saved', lead: answer.value };
+    }
     // A refusal without a reason would leave the person before a silent form.
     return answer.issues.length > 0
       ? { kind: 'refused', issues: answer.issues }
@@ -33,13 +36,16 @@ export type UndoOutcome = { readonly kind: 'undone' } | { readonly kind: 'kept';
 
 /** Takes a saved lead back; a call that fails is an outcome too. */
 export async function undoLead(
-  server: Pick<Server, 'undo'>,
+  server: Pick<Server, 'undo' | 'settle'>,
   requestId: string,
   describe: (error: Error) => string,
 ): Promise<UndoOutcome> {
   try {
     const answer = await server.undo(requestId);
-    if (answer.ok) return { kind: 'undone' };
+    if (answer.ok) {
+      settleSoon(server);
+      return { kind: 'undone' };
+    }
     return { kind: 'kept', sentence: answer.issues.map(({ message }) => message).join(' ') };
   } catch (error) {
     return { kind: 'kept', sentence: describe(error instanceof Error ? error : new Error(String(error))) };

@@ -16,13 +16,14 @@ function submit() {
 }
 
 describe('sending a lead', () => {
-  it('sends the content under its request id, once', async () => {
+  it('sends the content under its request id, once, and lets the server settle it', async () => {
     const { outcome, calls, call } = submit();
     call.succeed({ ok: true, value: LEAD });
 
     expect(await outcome).toEqual({ kind: 'saved', lead: LEAD });
     expect(calls.map(({ name, args }) => ({ name, args }))).toEqual([
       { name: 'addLead', args: [{ requestId: 'id-1', ...ATTEMPT.content }] },
+      { name: 'settle', args: [] },
     ]);
   });
 

@@ -1,0 +1,101 @@
+// Carries out a change set: intent, tables, log, answer, and a look at what arrived, in as many blocking calls as it may take.
+
+import { idNumber } from '../ids';
+import type { Table } from '../schema/table';
+import type { Zone } from '../time/zone';
+import type { ChangeSet, Insert } from './change-set';
+import type { Journal, JournalState, Witness } from './journal';
+import { writeLog } from './log';
+import type { Written } from './mend';
+import type { OpenTable } from './open-table';
+import type { Workbook } from './port';
+import type { Place } from './read-plan';
+import { verify } from './verify';
+import { writeTable } from './write-table';
+
+export interface Commit {
+  readonly changes: ChangeSet;
+  readonly state: JournalState;
+  readonly journal: Journal;
+  /** The tables of the operations; one that is gone is left out, and its lines still go into the log. */
+  readonly tables: ReadonlyMap<string, OpenTable<Table>>;
+  readonly workbook: Workbook;
+  readonly zone: Zone;
+  /** Blocking calls that are left. */
+  readonly calls: number;
+}
+
+/** A sheet of witnesses must fit into a cell. */
+const WITNESS_CHARACTERS = 8_000;
+const WITNESSES_KEPT = 4;
+const ROWS_WITNESSED = 6;
+
+/**
+ * Writes the change set and makes it permanent; returns the journal's state after it.
+ * Hint: every table that was written is looked at again. Where calls do not suffice, new records are looked at later, by
+ * what the journal keeps (`unsettled`); of other changes, what cannot be looked at now is left to the next execution.
+ */
+export function carryOut(commit: Commit): JournalState {
+  const { changes, journal, workbook } = commit;
+  journal.begin(changes);
+  const touched = touchedTables(commit);
+  if (touched.length <= commit.calls) return finishLooking(commit, touched);
+  if (changes.operations.every(({ kind }) => kind === 'insert' || kind === 'noted')) {
+    const written = writeTables(commit, touched);
+    const state = finish(commit, written, written.flatMap(witnessOf));
+    workbook.flush();
+    return state;
+  }
+  const written = writeTables(commit, touched.slice(0, Math.max(1, commit.calls)));
+  journal.leaveOpen(changes, commit.state);
+  for (const each of written) verify(each, commit.zone);
+  return commit.state;
+}
+
+/** The log and the answer go before the look, since the look commits them. */
+function finishLooking(commit: Commit, touched: readonly OpenTable<Table>[]): JournalState {
+  const written = writeTables(commit, touched);
+  const state = finish(commit, written, []);
+  for (const each of written) verify(each, commit.zone);
+  // What was put right by the look, or the log alone, is not permanent yet.
+  if (written.length === 0) commit.workbook.flush();
+  return state;
+}
+
+function finish(commit: Commit, written: readonly Written[], witnesses: readonly Witness[]): JournalState {
+  const { changes, journal, state } = commit;
+  const logRow = writeLog(changes, commit);
+  const places = { ...state.places, ...Object.fromEntries(written.flatMap(placeOf)) };
+  const unsettled = [...state.unsettled, ...witnesses].slice(-WITNESSES_KEPT);
+  const next = { ...state, logRow, places, unsettled, lastIds: changes.lastIds, commits: state.commits + 1 };
+  journal.finish(changes, next);
+  return next;
+}
+
+function touchedTables({ changes, tables }: Commit): OpenTable<Table>[] {
+  const names = new Set(changes.operations.flatMap(({ kind, table }) => (kind === 'noted' ? [] : [table])));
+  return [...names].flatMap((name) => tables.get(name) ?? []);
+}
+
+function writeTables({ changes }: Commit, tables: readonly OpenTable<Table>[]): Written[] {
+  return tables.flatMap((table) => writeTable(table, changes.operations) ?? []);
+}
+
+/** Where the table ends after the write; known only when its end was read. */
+function placeOf({ before, writes, operations }: Written): (readonly [string, Place])[] {
+  const inserted = operations.filter(({ kind }) => kind === 'insert').map(({ id }) => id);
+  const last = writes.filter(({ id }) => inserted.includes(id)).pop();
+  const { name, prefix } = before.table;
+  return last ? [[name, { lastRow: last.row, lastNumber: idNumber(prefix, last.id) ?? 0 }]] : [];
+}
+
+/** Nothing for a change that is too large to be kept. */
+function witnessOf({ before, operations, writes, rowsMade }: Written): Witness[] {
+  const { headings, column, rowCount, cells, row } = before.image;
+  const first = Math.max(row, before.appendRow - ROWS_WITNESSED);
+  const image = { headings, column, rowCount, row: first, cells: cells.slice(first - row, before.appendRow - row) };
+  const inserts = operations.filter((operation): operation is Insert => operation.kind === 'insert');
+  const written = writes.map((write) => ({ ...write, cells: [...write.cells] }));
+  const witness = { table: before.table.name, image, operations: inserts, writes: written, rowsMade };
+  return JSON.stringify(witness).length <= WITNESS_CHARACTERS ? [witness] : [];
+}

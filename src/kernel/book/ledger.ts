@@ -1,0 +1,85 @@
+// Keeps the journal in step with the tables: finishes what a crash left open, carries out change sets, settles haste.
+
+import { CrmError } from '../errors';
+import { fieldNames, type Table } from '../schema/table';
+import type { Zone } from '../time/zone';
+import type { ChangeSet } from './change-set';
+import { carryOut } from './commit';
+import { Journal, type JournalState, journalTable } from './journal';
+import { readLogState } from './log';
+import { OpenTable } from './open-table';
+import type { Workbook } from './port';
+import { readTable } from './read-table';
+import { settle } from './settle';
+
+export interface LedgerOptions {
+  readonly workbook: Workbook;
+  readonly zone: Zone;
+  readonly tableNamed: (name: string) => Table;
+}
+
+type Tables = ReadonlyMap<string, OpenTable<Table>>;
+
+export class Ledger {
+  private readJournal: Journal | null = null;
+  private known: JournalState | null = null;
+
+  constructor(private readonly options: LedgerOptions) {}
+
+  /** Returns the journal, read once; what it says was left unfinished is finished first. One blocking call. */
+  journal(): Journal {
+    if (!this.readJournal) {
+      const sheet = this.options.workbook.sheet(journalTable);
+      if (!sheet) throw new CrmError('TABLE_MISSING', { table: journalTable.name });
+      this.readJournal = Journal.read(sheet);
+      this.known = this.readJournal.state;
+      const intent = this.readJournal.openIntent();
+      if (intent) this.finish(intent);
+    }
+    return this.readJournal;
+  }
+
+  /** Returns what the journal knows; one that is new or was spoiled is made again from the log itself. */
+  state(): JournalState {
+    this.journal();
+    this.known ??= readLogState(this.options.workbook);
+    return this.known;
+  }
+
+  /** Writes the change set, in as many blocking calls as it may take. */
+  carryOut(changes: ChangeSet, tables: Tables, calls: number): void {
+    const { workbook, zone } = this.options;
+    this.known = carryOut({ changes, state: this.state(), journal: this.journal(), tables, workbook, zone, calls });
+  }
+
+  /** Looks at the records that were added in haste; returns how many writes there were to look at. */
+  settle(): number {
+    const { workbook, tableNamed, zone } = this.options;
+    const state = this.state();
+    for (const witness of state.unsettled) {
+      const table = tableNamed(witness.table);
+      const sheet = workbook.sheet(table);
+      if (sheet) settle({ witness, table, sheet, zone });
+    }
+    if (state.unsettled.length === 0) return 0;
+    this.known = { ...state, unsettled: [] };
+    this.journal().keepState(this.known);
+    workbook.flush();
+    return state.unsettled.length;
+  }
+
+  private finish(intent: ChangeSet): void {
+    const { workbook, zone, tableNamed } = this.options;
+    const tables = new Map<string, OpenTable<Table>>();
+    for (const name of new Set(intent.operations.map(({ table }) => table))) {
+      const table = tableNamed(name);
+      const fields = fieldNames(table);
+      const sheet = workbook.sheet(table);
+      // A table whose sheet people deleted meanwhile cannot be finished; its lines still go into the log.
+      if (!sheet) continue;
+      const image = readTable({ table, scope: { kind: 'all', fields }, sheet, place: null, reads: 1 });
+      tables.set(name, new OpenTable({ table, fields, sheet, image, zone }));
+    }
+    this.carryOut(intent, tables, Number.POSITIVE_INFINITY);
+  }
+}

@@ -1,0 +1,178 @@
+// Finds out, from a sheet as it was before and after a write, what the write hit while people moved rows or columns in
+// that very moment, and what puts it right: the cells that were hit get back what they held, and the work is done again.
+
+import type { Cell } from '../schema/codec';
+import type { Table } from '../schema/table';
+import type { Adopt, Operation } from './change-set';
+import { cellOf, lastRowOf, type SheetImage } from './image';
+import type { OpenTable } from './open-table';
+import type { RowWrite } from './writes';
+
+export interface Written {
+  readonly before: OpenTable<Table>;
+  readonly operations: readonly Operation[];
+  readonly writes: readonly RowWrite[];
+  /** Rows that the write itself added to the sheet. */
+  readonly rowsMade: number;
+}
+
+export interface Mend {
+  /** Gives back what was overwritten. */
+  readonly restore: readonly RowWrite[];
+  /** Did not arrive where it belongs. */
+  readonly redo: readonly Operation[];
+}
+
+/** Tells whether the rows that were read back stand as they were written, so that nothing moved meanwhile. */
+export function isIntact({ before, writes }: Written, after: SheetImage, hasHeadings: boolean): boolean {
+  const { image } = before;
+  if (hasHeadings && !sameHeadings(image, after)) return false;
+  const written = new Map(writes.map(({ row, cells }) => [row, cells]));
+  const ours = Object.values(image.columns.at);
+  const idColumn = before.columnOf('id');
+  for (let row = after.row; row <= lastRowOf(after); row += 1) {
+    const cells = written.get(row);
+    if (!cells && (row < image.row || row > lastRowOf(image))) continue;
+    const isSame = (column: number): boolean =>
+      cellOf(after, row, column) === (cells?.get(column) ?? cellOf(image, row, column));
+    if (!(cells ? ours.every(isSame) : isSame(idColumn))) return false;
+  }
+  return true;
+}
+
+/** Returns what puts things right, from the whole sheet as it stands after the write; null when nothing is wrong. */
+export function planMend(written: Written, after: OpenTable<Table>): Mend | null {
+  const { operations, writes } = written;
+  const restore: RowWrite[] = [];
+  const redo: Operation[] = [];
+  for (const write of writes) {
+    const operation = operations.find(({ id, kind }) => id === write.id && kind !== 'noted');
+    if (!operation) continue;
+    const wrong = whatIsWrong(operation, write, written, after);
+    if (!wrong) continue;
+    restore.push(restored(write, wrong, written, after));
+    redo.push(operation.kind === 'adopt' ? movedAlong(operation, written, after) : operation);
+  }
+  return restore.length === 0 ? null : { restore, redo };
+}
+
+/** `victim` is the row before the write of the record that was hit; null where a blank row was. */
+interface Wrong {
+  readonly victim: number | null;
+}
+
+function whatIsWrong(operation: Operation, write: RowWrite, written: Written, after: OpenTable<Table>): Wrong | null {
+  const { before } = written;
+  switch (operation.kind) {
+    case 'insert': {
+      const hit = rowsWereInserted(written, after) ? lostAt(write, written, after) : null;
+      if (hit !== null && after.rowOf(operation.id) === write.row) return { victim: hit };
+      return arrived(write, before, after) || !standsRaw(write, after) ? null : { victim: null };
+    }
+    case 'adopt': {
+      const isThere = arrived(write, before, after) && sameBeside(write, operation.row, before, after);
+      if (isThere || !standsRaw(write, after)) return null;
+      return { victim: lostAt(write, written, after) ?? typedRowAt(write, operation, written, after) };
+    }
+    case 'update':
+      if (arrived(write, before, after) || !standsRaw(write, after)) return null;
+      return { victim: before.rowOf(String(cellOf(after.image, write.row, after.columnOf('id')))) };
+    case 'remove': {
+      const row = after.rowOf(operation.id);
+      const columnsMoved = !sameHeadings(before.image, after.image);
+      if (row === write.row || (row === null && columnsMoved)) return { victim: before.rowOf(operation.id) };
+      if (row !== null) return { victim: lostAt(write, written, after) };
+      // Somebody deleted the very row: the next one may have moved up under our hands.
+      const lost = after.image.rowCount < before.image.rowCount ? lostAt(write, written, after) : null;
+      return lost === null ? null : { victim: lost };
+    }
+    case 'noted':
+      return null;
+    default:
+      return unreachable(operation);
+  }
+}
+
+/** Tells whether the record has, under its own number and headings, what was written for it. */
+function arrived({ id, cells }: RowWrite, before: OpenTable<Table>, after: OpenTable<Table>): boolean {
+  const row = after.rowOf(id);
+  return (
+    row !== null &&
+    before.fields.every((field) => {
+      const cell = cells.get(before.columnOf(field));
+      return cell === undefined || after.cellAt(row, field) === cell;
+    })
+  );
+}
+
+/** Tells whether the written cells stand at the very coordinates: else somebody moved or changed them since, rightly. */
+function standsRaw({ row, cells }: RowWrite, after: OpenTable<Table>): boolean {
+  return [...cells].every(([column, cell]) => cellOf(after.image, row, column) === cell);
+}
+
+function rowsWereInserted({ before, rowsMade }: Written, after: OpenTable<Table>): boolean {
+  return after.image.rowCount > before.image.rowCount + rowsMade;
+}
+
+/** The row before the write of a record that is gone since and whose other cells stand in the written row now. */
+function lostAt(write: RowWrite, { before, operations }: Written, after: OpenTable<Table>): number | null {
+  const leaving = new Set(operations.filter(({ kind }) => kind === 'remove').map(({ id }) => id));
+  for (const row of before.recordRows()) {
+    const id = String(before.cellAt(row, 'id'));
+    if (after.rowOf(id) === null && !leaving.has(id) && sameBeside(write, row, before, after)) return row;
+  }
+  return null;
+}
+
+/** The row before the write of a typed row without a number whose other cells stand in the written row now. */
+function typedRowAt(write: RowWrite, { row: own }: Adopt, { before }: Written, after: OpenTable<Table>): number | null {
+  const rows = [...before.strayRows()].filter((row) => row !== own);
+  return rows.find((row) => sameBeside(write, row, before, after)) ?? null;
+}
+
+/** Tells whether the cells beside the written ones are those that stood in the row `from`. */
+function sameBeside(write: RowWrite, from: number, before: OpenTable<Table>, after: OpenTable<Table>): boolean {
+  return after.image.headings.every((_, index) => {
+    const column = index + 1;
+    const old = columnBefore(column, before.image, after.image);
+    if (write.cells.has(column) || old === null) return true;
+    return cellOf(after.image, write.row, column) === cellOf(before.image, from, old);
+  });
+}
+
+/** What the written coordinates held before, by the headings above them now. */
+function restored({ row, id, cells }: RowWrite, { victim }: Wrong, { before }: Written, after: OpenTable<Table>) {
+  const back = new Map<number, Cell>();
+  for (const column of cells.keys()) {
+    const old = columnBefore(column, before.image, after.image);
+    back.set(column, victim === null || old === null ? '' : cellOf(before.image, victim, old));
+  }
+  return { row, id, cells: back };
+}
+
+/** The same heading, and of several the one at the same turn; null for a column that is new. */
+function columnBefore(column: number, before: SheetImage, after: SheetImage): number | null {
+  const heading = after.headings[column - 1] ?? '';
+  if (before.headings[column - 1] === heading) return column;
+  const turn = after.headings.slice(0, column - 1).filter((other) => other === heading).length;
+  const places = before.headings.flatMap((other, index) => (other === heading ? [index + 1] : []));
+  return places[turn] ?? null;
+}
+
+/** The typed row that an adoption missed, where it stands now. */
+function movedAlong(operation: Adopt, { before }: Written, after: OpenTable<Table>): Operation {
+  const typed = before.cellsAt(operation.row);
+  const isIt = (row: number): boolean =>
+    before.fields.every((field) => field === 'id' || after.cellAt(row, field) === typed[field]);
+  const row = [...after.strayRows()].find(isIt);
+  return row === undefined ? operation : { ...operation, row };
+}
+
+/** As far as they were read before: one of the two may have been read further. */
+function sameHeadings(before: SheetImage, after: SheetImage): boolean {
+  return before.headings.every((heading, index) => heading === (after.headings[index] ?? ''));
+}
+
+function unreachable(operation: never): never {
+  throw new Error(`Unknown operation: ${JSON.stringify(operation)}`);
+}

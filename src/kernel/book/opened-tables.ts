@@ -1,0 +1,62 @@
+// The tables that a unit of work has opened, and how many calls it spent on them.
+
+import { CrmError } from '../errors';
+import type { FieldName, Table } from '../schema/table';
+import type { Zone } from '../time/zone';
+import { OpenTable } from './open-table';
+import type { SheetPort, Workbook } from './port';
+import type { Place, Scope } from './read-plan';
+import { readTable } from './read-table';
+
+export interface ToOpen<T extends Table, F extends FieldName<T>> {
+  readonly table: T;
+  readonly fields: readonly F[];
+  readonly scope: Scope;
+  /** Where the table is believed to end. */
+  readonly place: Place | null;
+  /** How many reads it may take. */
+  readonly reads: number;
+}
+
+export class OpenedTables {
+  /** By name. */
+  readonly all = new Map<string, OpenTable<Table>>();
+  /** Blocking calls spent on reading. */
+  reads = 0;
+
+  constructor(
+    private readonly workbook: Workbook,
+    private readonly zone: Zone,
+  ) {}
+
+  /** Reads a table. Throws TABLE_MISSING, COLUMN_MISSING or COLUMN_TWICE. */
+  open<T extends Table, F extends FieldName<T>>({ table, fields, ...need }: ToOpen<T, F>): OpenTable<T, F> {
+    const sheet = this.counting(this.sheetOf(table));
+    const image = readTable({ table, sheet, ...need });
+    const opened = new OpenTable({ table, fields, sheet, image, zone: this.zone });
+    this.all.set(table.name, opened as unknown as OpenTable<Table>); // Only its rows and columns are used, by name.
+    return opened;
+  }
+
+  /** Returns a table that was opened. Throws FIELD_NOT_OPENED for another. */
+  get(table: Table): OpenTable<Table> {
+    const opened = this.all.get(table.name);
+    if (!opened) throw new CrmError('FIELD_NOT_OPENED', { table: table.name, field: 'id' });
+    return opened;
+  }
+
+  /** Returns the sheet of a table. Throws TABLE_MISSING. */
+  sheetOf(table: Table): SheetPort {
+    const sheet = this.workbook.sheet(table);
+    if (!sheet) throw new CrmError('TABLE_MISSING', { table: table.name });
+    return sheet;
+  }
+
+  private counting(sheet: SheetPort): SheetPort {
+    const read: SheetPort['read'] = (area) => {
+      this.reads += 1;
+      return sheet.read(area);
+    };
+    return { read, write: (...block) => sheet.write(...block), rowCount: () => sheet.rowCount() };
+  }
+}

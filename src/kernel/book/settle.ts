@@ -1,0 +1,25 @@
+// Looks at records that were added in haste: a lead writes two tables in five calls, which leaves none for a look.
+
+import { bindColumns } from '../schema/headings';
+import { fieldNames, type Table } from '../schema/table';
+import type { Zone } from '../time/zone';
+import type { Witness } from './journal';
+import { OpenTable } from './open-table';
+import type { SheetPort } from './port';
+import { verify } from './verify';
+
+export interface Settling {
+  readonly witness: Witness;
+  readonly table: Table;
+  readonly sheet: SheetPort;
+  readonly zone: Zone;
+}
+
+/** Puts right what the added records hit when they were written. One blocking call when all is well. */
+export function settle({ witness, table, sheet, zone }: Settling): void {
+  const { operations, rowsMade } = witness;
+  const image = { ...witness.image, columns: bindColumns(table, witness.image.headings) };
+  const before = new OpenTable({ table, fields: fieldNames(table), sheet, image, zone });
+  const writes = witness.writes.map((write) => ({ ...write, cells: new Map(write.cells) }));
+  verify({ before, operations, writes, rowsMade }, zone);
+}

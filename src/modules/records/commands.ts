@@ -1,0 +1,81 @@
+// Changes, removes and restores one record, whatever its table.
+
+import * as v from 'valibot';
+import { CrmError } from '../../kernel/errors';
+import type { Issue } from '../../kernel/issue';
+import type { Ports } from '../../kernel/ports';
+import { decode, encode } from '../../kernel/schema/codec';
+import type { Value } from '../../kernel/schema/kinds';
+import type { Row, Table } from '../../kernel/schema/table';
+import { findRemoved } from './removed';
+
+export type RecordOutcome =
+  | { readonly ok: true; readonly value: { readonly id: string } }
+  | { readonly ok: false; readonly issues: readonly Issue[] };
+
+const value = v.union([v.pipe(v.string(), v.maxLength(20_000)), v.pipe(v.number(), v.finite()), v.boolean(), v.null()]);
+const values = v.record(v.string(), value);
+const request = { requestId: v.pipe(v.string(), v.minLength(1), v.maxLength(64)) };
+const record = { ...request, table: v.string(), id: v.pipe(v.string(), v.minLength(1), v.maxLength(64)) };
+const changeInput = v.object({ ...record, values, expected: v.optional(values, {}) });
+const recordInput = v.object(record);
+
+type Tables = readonly Table[];
+
+/**
+ * Changes the named fields of a record, and no others; `expected` holds what the acting person saw in them.
+ * Throws CONFLICT when a field changed since, RECORD_GONE when the record is not there.
+ */
+export function changeRecord({ book, zone }: Ports, tables: Tables, input: unknown): RecordOutcome {
+  const { table: name, id, values: wanted, expected } = parse(changeInput, input);
+  const table = tables.find((candidate) => candidate.name === name);
+  if (!table) return refuse('table', name, 'err.table');
+  for (const [field, wish] of Object.entries(wanted)) {
+    const kind = table.fields[field]?.kind;
+    if (kind === undefined || kind === 'id') return refuse(field, field, 'err.field');
+    const meant = decode(kind, encode(kind, wish, zone), zone);
+    if (!meant.ok || (wish !== null && meant.value !== wish)) return refuse(field, String(wish), 'err.value');
+  }
+  book.openRecords(table, [id]);
+  // Every value was held against the kind of its field; `expected` is only compared.
+  book.update(
+    table,
+    id,
+    wanted as Partial<Row<Table>>,
+    expected as Readonly<Record<string, Value>> as Partial<Row<Table>>,
+  );
+  return { ok: true, value: { id } };
+}
+
+/** Removes a record: its cells are cleared and kept in the history. Throws RECORD_GONE when it is not there. */
+export function removeRecord({ book }: Ports, tables: Tables, input: unknown): RecordOutcome {
+  const { table: name, id } = parse(recordInput, input);
+  const table = tables.find((candidate) => candidate.name === name);
+  if (!table) return refuse('table', name, 'err.table');
+  if (book.openRecords(table, [id]).rowOf(id) === null) throw new CrmError('RECORD_GONE', { table: name, record: id });
+  book.remove(table, id);
+  return { ok: true, value: { id } };
+}
+
+/** Puts back a record that was removed, by Daftar or by hand, as it was last known. */
+export function restoreRecord({ book }: Ports, tables: Tables, input: unknown): RecordOutcome {
+  const { table: name, id } = parse(recordInput, input);
+  const table = tables.find((candidate) => candidate.name === name);
+  if (!table) return refuse('table', name, 'err.table');
+  const cells = findRemoved(book, table, id);
+  if (!cells) return refuse('id', id, 'err.notRemoved');
+  // Looked for among all rows: people may have put it back themselves.
+  book.openRecords(table, [id], { reads: 1 });
+  book.restore(table, id, cells);
+  return { ok: true, value: { id } };
+}
+
+function parse<S extends v.GenericSchema>(schema: S, input: unknown): v.InferOutput<S> {
+  const parsed = v.safeParse(schema, input);
+  if (!parsed.success) throw new CrmError('INPUT_INVALID', { problem: v.summarize(parsed.issues) });
+  return parsed.output;
+}
+
+function refuse(field: string, received: string, text: string): RecordOutcome {
+  return { ok: false, issues: [{ field, received, text }] };
+}

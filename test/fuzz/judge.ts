@@ -3,7 +3,7 @@
 import { bindColumns } from '../../src/kernel/schema/headings';
 import { fieldNames, type Table } from '../../src/kernel/schema/table';
 import type { Daftar, Record } from '../support/daftar';
-import type { Model } from './model';
+import { type Model, OneOf } from './model';
 import { NOTE_HEADING, TABLES } from './people';
 
 /** A record as it stands: its cells by field, and the note that people wrote beside it. */
@@ -57,7 +57,7 @@ function judgeAcknowledged(standing: readonly Standing[], model: Model): string[
 
 /** A record that nobody was told of may only come from an execution that died. */
 function judgeExtras(standing: readonly Standing[], log: readonly Record[], model: Model): string[] {
-  const extras = standing.filter(({ id }) => !model.isAlive(id) && !model.wasDeletedEarly(id));
+  const extras = standing.filter(({ id }) => !model.isAlive(id) && !model.mayHaveReturned(id));
   return extras.flatMap(({ id }) => {
     const request = String(log.find((line) => line.Yozuv === id)?.Soʻrov);
     return model.isUncertain(request)
@@ -66,19 +66,27 @@ function judgeExtras(standing: readonly Standing[], log: readonly Record[], mode
   });
 }
 
-/** Every cell holds what its line in the history says, or what a person wrote there since. */
+/** Every cell holds what the history says, or what a person wrote there since. */
 function judgeCells(standing: readonly Standing[], log: readonly Record[], model: Model): string[] {
   return standing.flatMap(({ id, cells }) => {
-    const made = log.find((line) => line.Yozuv === id && line['Yangi qiymat'] !== undefined);
-    const written: { [field: string]: unknown } = JSON.parse(String(made?.['Yangi qiymat'] ?? '{}'));
-    const expected = { ...written, ...model.editsOf(id) };
+    const expected = { ...replay(log, id), ...model.editsOf(id) };
     return Object.entries(expected)
-      .filter(([field, cell]) => cells[field] !== cell)
+      .filter(([field, cell]) => !(cell instanceof OneOf ? cell.cells : [cell]).includes(cells[field]))
       .map(
         ([field, cell]) =>
           `${id} should have ${JSON.stringify(cell)} as ${field}, not ${JSON.stringify(cells[field])}.`,
       );
   });
+}
+
+/** What the lines about a record add up to. */
+function replay(log: readonly Record[], id: string): { [field: string]: unknown } {
+  let cells: { [field: string]: unknown } = {};
+  for (const line of log.filter(({ Yozuv }) => Yozuv === id)) {
+    const to: unknown = JSON.parse(String(line['Yangi qiymat'] ?? '{}'));
+    cells = line.Maydon === undefined ? (to as typeof cells) : { ...cells, [String(line.Maydon)]: to };
+  }
+  return cells;
 }
 
 function judgeNotes(standing: readonly Standing[], model: Model): string[] {
@@ -88,13 +96,18 @@ function judgeNotes(standing: readonly Standing[], model: Model): string[] {
     .flatMap(([id, text]) => (noted.get(id) === text ? [] : [`The note "${text}" beside ${id} is gone or elsewhere.`]));
 }
 
-/** Every record that is there has one line that made it, and every acknowledged request has its lines. */
+/** A record comes and goes in turn, one that is there came last, and every acknowledged request has its lines. */
 function judgeHistory(standing: readonly Standing[], log: readonly Record[], model: Model): string[] {
-  const made = log.filter((line) => line['Yangi qiymat'] !== undefined).map(({ Yozuv }) => String(Yozuv));
-  const unmade = standing.filter(({ id }) => !made.includes(id)).map(({ id }) => `${id} has no line in the history.`);
-  const twice = made.filter((id, index) => made.indexOf(id) !== index).map((id) => `${id} was made twice.`);
-  const missing = [...model.acknowledged].flatMap(([request, ids]) =>
-    ids
+  const whole = log.filter(({ Maydon }) => Maydon === undefined);
+  const comings = (id: string): boolean[] =>
+    whole.filter(({ Yozuv }) => Yozuv === id).map((line) => line['Yangi qiymat'] !== undefined);
+  const ids = [...new Set(whole.map(({ Yozuv }) => String(Yozuv)))];
+  const unmade = standing.filter(({ id }) => comings(id).pop() !== true).map(({ id }) => `The history lacks ${id}.`);
+  const twice = ids
+    .filter((id) => comings(id).some((isComing, index) => isComing !== (index % 2 === 0)))
+    .map((id) => `${id} came or went twice in a row.`);
+  const missing = [...model.acknowledged].flatMap(([request, made]) =>
+    made
       .filter((id) => !log.some((line) => line.Soʻrov === request && line.Yozuv === id))
       .map((id) => `The history of ${request} lacks ${id}.`),
   );

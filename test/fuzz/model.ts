@@ -1,16 +1,27 @@
 // What must be true of the workbook, kept in plain memory: the judge of the fuzz runs.
 
+type Edits = Readonly<{ [field: string]: unknown }>;
+
+/** Several cells that are all right, where two acted on one cell in the same moment. */
+export class OneOf {
+  constructor(readonly cells: readonly unknown[]) {}
+}
+
 export class Model {
   readonly mistakes: string[] = [];
   /** The records that each acknowledged request added. */
   readonly acknowledged = new Map<string, readonly string[]>();
+  /** While an execution runs: what people delete now may come back, since the store cannot tell it from its own mishap. */
+  isInFlight = false;
   /** Requests whose execution died: their records may be there, whole, or not at all. */
   private readonly uncertain = new Set<string>();
   /** Acknowledged and neither deleted nor taken back. */
   private readonly standing = new Set<string>();
   private readonly gone = new Set<string>();
-  private readonly early = new Set<string>();
-  private readonly edits = new Map<string, Readonly<{ [field: string]: unknown }>>();
+  private readonly mayReturn = new Set<string>();
+  private readonly edits = new Map<string, Edits>();
+  /** What removed records held beyond what they were made with. */
+  private readonly removed = new Map<string, Edits>();
   /** What people wrote beside a record, in a column of their own. */
   private readonly noted = new Map<string, string>();
 
@@ -37,21 +48,43 @@ export class Model {
     this.mistakes.push(sentence);
   }
 
-  /** Deleted while the execution that made it had died: finishing that may rightly bring it back. */
-  wasDeletedEarly(id: string): boolean {
-    return this.early.has(id);
+  /** Deleted while its execution had died or another one ran: finishing that may rightly bring it back. */
+  mayHaveReturned(id: string): boolean {
+    return this.mayReturn.has(id);
   }
 
   forget(id: string): void {
     this.gone.add(id);
-    if (!this.standing.has(id)) this.early.add(id);
+    if (!this.standing.has(id) || this.isInFlight) this.mayReturn.add(id);
     this.standing.delete(id);
     this.edits.delete(id);
     this.noted.delete(id);
   }
 
+  /** Removed by the script, which can put it back; `seen` is what was written in it before the script set out. */
+  remove(id: string, seen: Edits): void {
+    const edits = Object.entries(this.editsOf(id)).map(([field, cell]) =>
+      seen[field] === cell ? [field, cell] : [field, new OneOf([cell, seen[field]])],
+    );
+    this.forget(id);
+    this.removed.set(id, Object.fromEntries(edits));
+  }
+
+  restore(id: string): void {
+    this.gone.delete(id);
+    this.standing.add(id);
+    this.edits.set(id, this.removed.get(id) ?? {});
+    this.removed.delete(id);
+  }
+
   edit(id: string, field: string, cell: unknown): void {
     this.edits.set(id, { ...this.edits.get(id), [field]: cell });
+  }
+
+  /** The field holds again what its record was made with. */
+  unedit(id: string, field: string): void {
+    const { [field]: _, ...others } = this.edits.get(id) ?? {};
+    this.edits.set(id, others);
   }
 
   note(id: string, text: string): void {
@@ -66,15 +99,19 @@ export class Model {
     return this.standing.has(id);
   }
 
+  removedIds(): readonly string[] {
+    return [...this.removed.keys()];
+  }
+
   isUncertain(request: string): boolean {
     return this.uncertain.has(request);
   }
 
   isEdited(id: string): boolean {
-    return this.edits.has(id);
+    return Object.keys(this.editsOf(id)).length > 0;
   }
 
-  editsOf(id: string): Readonly<{ [field: string]: unknown }> {
+  editsOf(id: string): Edits {
     return this.edits.get(id) ?? {};
   }
 

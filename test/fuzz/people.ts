@@ -25,10 +25,9 @@ const byRange = (name: string) => (daftar: Daftar) => {
   return range.sheetId;
 };
 
-export const TABLES: readonly PeopleTable[] = [
-  { table: customersTable, edited: 'note', find: byRange('customers_id') },
-  { table: dealsTable, edited: 'need', find: byRange('deals_id') },
-];
+const CUSTOMERS: PeopleTable = { table: customersTable, edited: 'note', find: byRange('customers_id') };
+const DEALS: PeopleTable = { table: dealsTable, edited: 'need', find: byRange('deals_id') };
+export const TABLES: readonly PeopleTable[] = [CUSTOMERS, DEALS];
 
 type Deed = (daftar: Daftar, model: Model, chance: Chance) => void;
 
@@ -79,6 +78,23 @@ const insertColumn: Deed = (daftar, _, chance) => {
   daftar.grid.insertColumns(id, 1 + Math.floor(chance.number() * daftar.grid.lastColumn(id)), 1);
 };
 
+const moveColumn: Deed = (daftar, _, chance) => {
+  const id = chance.pick(TABLES).find(daftar);
+  const columns = daftar.grid.lastColumn(id);
+  const from = 1 + Math.floor(chance.number() * columns);
+  const before = 1 + Math.floor(chance.number() * columns);
+  if (before !== from && before !== from + 1) daftar.grid.moveColumns(id, from, 1, before);
+};
+
+const moveRow: Deed = (daftar, _, chance) => {
+  const id = chance.pick(TABLES).find(daftar);
+  const rows = daftar.grid.lastRow(id) - 1;
+  if (rows < 2) return;
+  const from = 2 + Math.floor(chance.number() * rows);
+  const before = 2 + Math.floor(chance.number() * (rows + 1));
+  if (before !== from && before !== from + 1) daftar.grid.moveRows(id, from, 1, before);
+};
+
 const insertRow: Deed = (daftar, _, chance) => {
   const id = chance.pick(TABLES).find(daftar);
   daftar.grid.insertRows(id, 2 + Math.floor(chance.number() * Math.max(1, daftar.grid.lastRow(id))), 1);
@@ -118,11 +134,24 @@ export const DEEDS: readonly Deed[] = [
   noteBeside,
   editRecord,
   insertColumn,
+  moveColumn,
   insertRow,
+  moveRow,
   deleteRecord,
   renameTab,
   translateHeading,
 ];
+
+/** Returns the cells of a record by field, as they stand now; null when it is not there. */
+export function findRecord(daftar: Daftar, id: string): Readonly<{ [field: string]: unknown }> | null {
+  const { table, find } = id.startsWith('M') ? CUSTOMERS : DEALS;
+  const sheet = find(daftar);
+  const area = { row: 1, column: 1, rows: daftar.grid.lastRow(sheet), columns: daftar.grid.lastColumn(sheet) };
+  const [headings = [], ...rows] = daftar.grid.read(sheet, area).map((row) => row.map(({ value }) => value ?? ''));
+  const { at } = bindColumns(table, headings);
+  const row = rows.find((cells) => cells[(at.id ?? 0) - 1] === id);
+  return row ? Object.fromEntries(Object.entries(at).map(([field, column]) => [field, row[column - 1] ?? ''])) : null;
+}
 
 function noteColumn(daftar: Daftar, sheet: number): number {
   const found = columnUnder(daftar, sheet, NOTE_HEADING);

@@ -47,7 +47,7 @@ describe('dist/Code.js', () => {
     expect(stubs).toEqual([]);
   });
 
-  it('weighs less than 240 KB: our own code stays readable in it, and the store's guard is most of it', () => {
+  it('weighs less than 240 KB, our own code being readable in it', () => {
     expect(Buffer.byteLength(code)).toBeLessThan(240 * 1024);
   });
 

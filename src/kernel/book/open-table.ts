@@ -27,7 +27,9 @@ export class OpenTable<T extends Table, F extends FieldName<T> = FieldName<T>> {
   readonly image: SheetImage;
   readonly language: Language;
   private readonly zone: Zone;
+  private readonly ourColumns: readonly number[];
   private rowsById: ReadonlyMap<string, number> | null = null;
+  private end: number | null = null;
 
   constructor({ table, fields, sheet, image, zone }: Opening<T, F>) {
     this.table = table;
@@ -35,6 +37,7 @@ export class OpenTable<T extends Table, F extends FieldName<T> = FieldName<T>> {
     this.sheet = sheet;
     this.image = image;
     this.zone = zone;
+    this.ourColumns = Object.values(image.columns.at);
     this.language = languageOfHeadings(table, image.headings);
   }
 
@@ -80,10 +83,8 @@ export class OpenTable<T extends Table, F extends FieldName<T> = FieldName<T>> {
 
   /** The first row below everything that stands in our columns: checkboxes and foreign columns do not count. */
   get appendRow(): number {
-    for (let row = lastRowOf(this.image); row >= this.image.row; row -= 1) {
-      if (this.isOccupied(row)) return row + 1;
-    }
-    return this.image.row;
+    this.end ??= this.findEnd();
+    return this.end;
   }
 
   /** Returns the sheet's row of a record; of two with one id the upper, since the lower is the copy. Null when it is gone. */
@@ -119,13 +120,20 @@ export class OpenTable<T extends Table, F extends FieldName<T> = FieldName<T>> {
     return new Map(Object.values(this.image.columns.at).map((column) => [column, '']));
   }
 
+  private findEnd(): number {
+    for (let row = lastRowOf(this.image); row >= this.image.row; row -= 1) {
+      if (this.isOccupied(row)) return row + 1;
+    }
+    return this.image.row;
+  }
+
   private *rows(): Generator<number> {
     for (let row = this.image.row; row <= lastRowOf(this.image); row += 1) yield row;
   }
 
   /** Looks at all columns of ours that were read, since people may have typed into any of them. */
   private isOccupied(row: number): boolean {
-    return Object.values(this.image.columns.at).some((column) => !isBlank(cellOf(this.image, row, column)));
+    return this.ourColumns.some((column) => !isBlank(cellOf(this.image, row, column)));
   }
 
   private value(row: number, field: F): Value {

@@ -18,24 +18,24 @@ export interface ReadNeed {
 
 /** Returns what the scope needs, as it stands now. Throws COLUMN_MISSING or COLUMN_TWICE where the headings do not lead to it. */
 export function readTable(need: ReadNeed): SheetImage {
-  const { sheet } = need;
-  const plan = planRead({ ...need, rowCount: sheet.rowCount() });
-  const image = carryOut(plan, need);
+  // Asked before the cells: rows that come between the two are then seen as having come after.
+  const rowCount = need.sheet.rowCount();
+  const image = carryOut(planRead({ ...need, rowCount }), need, rowCount);
   return image && isEnough(image, need) ? image : readWhole(need);
 }
 
 /** Reads the sheet to its last row and column. */
 export function readWhole({ table, scope, sheet }: Pick<ReadNeed, 'table' | 'scope' | 'sheet'>): SheetImage {
-  const block = sheet.read({ row: 1, column: 1, rows: null, columns: null });
-  const image = imageOfBlock(table, block, sheet.rowCount());
+  const rowCount = sheet.rowCount();
+  const image = imageOfBlock(table, sheet.read({ row: 1, column: 1, rows: null, columns: null }), rowCount);
   mustHave(table, image, fieldsOf(table, scope));
   return image;
 }
 
-function carryOut(plan: ReadPlan, { table, scope, sheet }: ReadNeed): SheetImage | null {
+function carryOut(plan: ReadPlan, { table, scope, sheet }: ReadNeed, rowCount: number): SheetImage | null {
   if (plan.kind === 'block') {
     const block = sheet.read({ row: 1, column: 1, rows: null, columns: plan.columns });
-    return imageOfBlock(table, block, sheet.rowCount());
+    return imageOfBlock(table, block, rowCount);
   }
   const headings = trimmed(sheet.read({ row: 1, column: 1, rows: 1, columns: null })[0] ?? []);
   const columns = bindColumns(table, headings);
@@ -46,7 +46,7 @@ function carryOut(plan: ReadPlan, { table, scope, sheet }: ReadNeed): SheetImage
         { row: plan.first, column: 1, rows: plan.last - plan.first + 1, columns: headings.length }
       : { row: 2, rows: null, ...spanOf(fieldsOf(table, scope).map((field) => columns.at[field] ?? 1)) };
   const cells = sheet.read(area);
-  return { headings, columns, row: area.row, column: area.column, cells, rowCount: sheet.rowCount() };
+  return { headings, columns, row: area.row, column: area.column, cells, rowCount };
 }
 
 function isEnough(image: SheetImage, { table, scope }: ReadNeed): boolean {

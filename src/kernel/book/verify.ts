@@ -22,7 +22,7 @@ export function verify(written: Written, zone: Zone): void {
   if (isIntact(written, image, hasHeadings)) return;
   let now = written;
   for (let round = 0; round < ROUNDS; round += 1) {
-    const mend = planMend(now, openWhole(now.before, zone));
+    const mend = planMend(now, openAfter(now.before, zone));
     if (!mend) return;
     const again = putRight(mend, now, zone);
     if (!again) return;
@@ -37,6 +37,12 @@ function putRight({ restore, redo }: Mend, { before }: Written, zone: Zone): Wri
     restore.filter(({ cells }) => cells.size > 0),
   );
   return writeTable(openWhole(before, zone), redo);
+}
+
+/** Rows are counted after the read, which is the commit: those that came before it are the ones that were in the way. */
+function openAfter(before: OpenTable<Table>, zone: Zone): OpenTable<Table> {
+  const { table, fields, sheet, image } = openWhole(before, zone);
+  return new OpenTable({ table, fields, sheet, zone, image: { ...image, rowCount: sheet.rowCount() } });
 }
 
 function openWhole({ table, fields, sheet }: OpenTable<Table>, zone: Zone): OpenTable<Table> {

@@ -51,9 +51,20 @@ export function planMend(written: Written, after: OpenTable<Table>): Mend | null
     const wrong = whatIsWrong(operation, write, written, after);
     if (!wrong) continue;
     restore.push(restored(write, wrong, written, after));
-    redo.push(operation.kind === 'adopt' ? movedAlong(operation, written, after) : operation);
+    redo.push(operation);
   }
   return restore.length === 0 ? null : { restore, redo };
+}
+
+/** Returns what to do again, an adoption aimed at where its typed row stands now that all was given back. */
+export function aimAgain({ redo }: Mend, { before }: Written, now: OpenTable<Table>): Operation[] {
+  return redo.map((operation) => {
+    if (operation.kind !== 'adopt') return operation;
+    const typed = before.cellsAt(operation.row);
+    const isIt = (row: number): boolean => before.fields.every((field) => now.cellAt(row, field) === typed[field]);
+    const row = [...now.strayRows()].find(isIt);
+    return row === undefined ? operation : { ...operation, row };
+  });
 }
 
 /** `victim` is the row before the write of the record that was hit; null where a blank row was. */
@@ -157,15 +168,6 @@ function columnBefore(column: number, before: SheetImage, after: SheetImage): nu
   const turn = after.headings.slice(0, column - 1).filter((other) => other === heading).length;
   const places = before.headings.flatMap((other, index) => (other === heading ? [index + 1] : []));
   return places[turn] ?? null;
-}
-
-/** The typed row that an adoption missed, where it stands now. */
-function movedAlong(operation: Adopt, { before }: Written, after: OpenTable<Table>): Operation {
-  const typed = before.cellsAt(operation.row);
-  const isIt = (row: number): boolean =>
-    before.fields.every((field) => field === 'id' || after.cellAt(row, field) === typed[field]);
-  const row = [...after.strayRows()].find(isIt);
-  return row === undefined ? operation : { ...operation, row };
 }
 
 /** As far as they were read before: one of the two may have been read further. */

@@ -4,7 +4,7 @@
 import type { Table } from '../schema/table';
 import type { Zone } from '../time/zone';
 import { imageOfBlock, lastRowOf, type SheetImage } from './image';
-import { isIntact, type Mend, planMend, type Written } from './mend';
+import { aimAgain, isIntact, type Mend, planMend, type Written } from './mend';
 import { OpenTable } from './open-table';
 import { readWhole } from './read-table';
 import { writeRows, writeTable } from './write-table';
@@ -31,12 +31,14 @@ export function verify(written: Written, zone: Zone): void {
 }
 
 /** Gives back what was hit, then does the work again; returns what was written by that. */
-function putRight({ restore, redo }: Mend, { before }: Written, zone: Zone): Written | null {
+function putRight(mend: Mend, written: Written, zone: Zone): Written | null {
+  const { before } = written;
   writeRows(
     before,
-    restore.filter(({ cells }) => cells.size > 0),
+    mend.restore.filter(({ cells }) => cells.size > 0),
   );
-  return writeTable(openWhole(before, zone), redo);
+  const now = openWhole(before, zone);
+  return writeTable(now, aimAgain(mend, written, now));
 }
 
 /** Rows are counted after the read, which is the commit: those that came before it are the ones that were in the way. */

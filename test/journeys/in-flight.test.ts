@@ -1,0 +1,113 @@
+// People move rows and columns between Daftar's last look and its write: what the write hit is given back.
+
+import { aLead } from '../support/builders';
+import { type Daftar, mustEndWell, setUpDaftar } from '../support/daftar';
+
+const NOTE_COLUMN = 17;
+
+function withThreeDeals(): Daftar {
+  const daftar = setUpDaftar();
+  for (const [index, name] of ['Aziz', 'Barno', 'Vali'].entries()) {
+    mustEndWell(daftar.call('addLead', [aLead({ requestId: name, contact: `90 000 00 0${index}`, name })]));
+  }
+  const sheet = daftar.sheetId('Bitimlar');
+  daftar.grid.write(sheet, 1, NOTE_COLUMN, [
+    [{ value: 'Belgi' }],
+    [{ value: 'a' }],
+    [{ value: 'b' }],
+    [{ value: 'c' }],
+  ]);
+  return daftar;
+}
+
+/** Acts once, right before the first write into the sheets. */
+function beforeTheWrite(daftar: Daftar, act: () => void): void {
+  daftar.beforeCall((call) => {
+    if (call !== 'Range.setValues') return;
+    daftar.beforeCall(null);
+    act();
+  });
+}
+
+function standing(daftar: Daftar) {
+  return daftar
+    .records('Bitimlar')
+    .filter((deal) => deal.Raqami !== undefined)
+    .map((deal) => [deal.Raqami, deal['Nima kerak'], deal.Mijoz, deal.Belgi])
+    .sort();
+}
+
+const DEEDS: readonly (readonly [string, (daftar: Daftar, sheet: number) => void])[] = [
+  ['inserts a row above', ({ grid }, sheet) => grid.insertRows(sheet, 2, 1)],
+  ['inserts a row in the middle', ({ grid }, sheet) => grid.insertRows(sheet, 3, 1)],
+  [
+    'sorts the sheet',
+    ({ grid }, sheet) =>
+      grid.sort(sheet, { row: 2, column: 1, rows: 3, columns: NOTE_COLUMN }, [{ column: 1, ascending: false }]),
+  ],
+  ['inserts a column in front', ({ grid }, sheet) => grid.insertColumns(sheet, 1, 1)],
+  ['inserts a column in the middle', ({ grid }, sheet) => grid.insertColumns(sheet, 4, 1)],
+  ['moves a column', ({ grid }, sheet) => grid.moveColumns(sheet, 4, 1, 2)],
+  ['moves a row', ({ grid }, sheet) => grid.moveRows(sheet, 2, 1, 5)],
+  ['renames the tab', ({ grid }, sheet) => grid.renameSheet(sheet, 'Bitimlar')],
+];
+
+describe.each(DEEDS)('while somebody %s', (_, deed) => {
+  it('a change reaches its record and no other', () => {
+    const daftar = withThreeDeals();
+    beforeTheWrite(daftar, () => deed(daftar, daftar.sheetId('Bitimlar')));
+
+    mustEndWell(
+      daftar.call('changeRecord', [{ requestId: 'r', table: 'deals', id: 'B-2', values: { need: 'eshik' } }]),
+    );
+
+    expect(standing(daftar)).toEqual([
+      ['B-1', undefined, 'Aziz · 0000', 'a'],
+      ['B-2', 'eshik', 'Barno · 0001', 'b'],
+      ['B-3', undefined, 'Vali · 0002', 'c'],
+    ]);
+  });
+
+  it('a removal takes its record and no other', () => {
+    const daftar = withThreeDeals();
+    beforeTheWrite(daftar, () => deed(daftar, daftar.sheetId('Bitimlar')));
+
+    mustEndWell(daftar.call('removeRecord', [{ requestId: 'r', table: 'deals', id: 'B-2' }]));
+
+    expect(standing(daftar)).toEqual([
+      ['B-1', undefined, 'Aziz · 0000', 'a'],
+      ['B-3', undefined, 'Vali · 0002', 'c'],
+    ]);
+  });
+
+  it('a new lead lands on nobody', () => {
+    const daftar = withThreeDeals();
+    beforeTheWrite(daftar, () => deed(daftar, daftar.sheetId('Bitimlar')));
+
+    mustEndWell(daftar.call('addLead', [aLead({ requestId: 'r', contact: '', name: 'Gulnora', need: 'oyna' })]));
+    mustEndWell(daftar.call('settle'));
+
+    expect(standing(daftar)).toEqual([
+      ['B-1', undefined, 'Aziz · 0000', 'a'],
+      ['B-2', undefined, 'Barno · 0001', 'b'],
+      ['B-3', undefined, 'Vali · 0002', 'c'],
+      ['B-4', 'oyna', 'Gulnora', undefined],
+    ]);
+  });
+
+  it('a typed row gets its number beside what was typed', () => {
+    const daftar = withThreeDeals();
+    daftar.grid.write(daftar.sheetId('Bitimlar'), 6, 4, [[{ value: 'eshik' }]]);
+    beforeTheWrite(daftar, () => deed(daftar, daftar.sheetId('Bitimlar')));
+
+    daftar.type('Bitimlar', 'D7', 'deraza');
+
+    const all = [...standing(daftar)].map(([, ...rest]) => rest);
+    expect(all).toContainEqual(['eshik', undefined, undefined]);
+    expect(standing(daftar).filter(([id]) => ['B-1', 'B-2', 'B-3'].includes(String(id)))).toEqual([
+      ['B-1', undefined, 'Aziz · 0000', 'a'],
+      ['B-2', undefined, 'Barno · 0001', 'b'],
+      ['B-3', undefined, 'Vali · 0002', 'c'],
+    ]);
+  });
+});

@@ -67,8 +67,7 @@ export const undoDone: Action = (world) => {
   const done = request === undefined ? undefined : world.done.get(request);
   if (request === undefined || !done) return;
   const { model } = world;
-  const isStill =
-    done.kind === 'remove' ? model.removedIds().includes(done.id) : model.editsOf(done.id)[done.field] === done.after;
+  const isStill = done.kind === 'remove' ? !model.isAlive(done.id) : model.editsOf(done.id)[done.field] === done.after;
   if (ask(world, 'undo', request) === 'refused') return;
   world.done.delete(request);
   if (!isStill) return;

@@ -56,8 +56,9 @@ export const removeRecord: Action = (world) => {
 export const restoreRecord: Action = (world) => {
   const id = pick(world, world.model.removedIds());
   if (id === undefined) return;
+  const gone = world.model.goneSoFar(id);
   const outcome = ask(world, 'restoreRecord', { requestId: world.nextRequest(), table: tableOf(id), id });
-  if (outcome === 'done') world.model.restore(id);
+  if (outcome === 'done') backUnlessDeleted(world, id, gone);
   else world.model.mistake(`${id} was removed and could not be restored.`);
 };
 
@@ -68,13 +69,18 @@ export const undoDone: Action = (world) => {
   if (request === undefined || !done) return;
   const { model } = world;
   const isStill = done.kind === 'remove' ? !model.isAlive(done.id) : model.editsOf(done.id)[done.field] === done.after;
+  const gone = model.goneSoFar(done.id);
   if (ask(world, 'undo', request) === 'refused') return;
   world.done.delete(request);
   if (!isStill) return;
-  if (done.kind === 'remove') model.restore(done.id);
+  if (done.kind === 'remove') backUnlessDeleted(world, done.id, gone);
   else if (done.wasEdited) model.edit(done.id, done.field, done.before);
   else model.unedit(done.id, done.field);
 };
+
+function backUnlessDeleted({ model }: World, id: string, goneBefore: number): void {
+  if (model.goneSoFar(id) === goneBefore) model.restore(id);
+}
 
 /** Takes back a lead. */
 export const undoLead: Action = (world) => {
@@ -82,9 +88,11 @@ export const undoLead: Action = (world) => {
   const lead = pickLead(world);
   if (!lead) return;
   const ids = model.acknowledged.get(lead.requestId) ?? [];
-  const wasEdited = ids.some((id) => model.isEdited(id));
+  const edited = ids.filter((id) => model.isEdited(id));
   if (ask(world, 'undo', lead.requestId) === 'refused') return;
-  if (wasEdited) model.mistake(`${lead.requestId} was undone though somebody had edited it.`);
+  // Deleted in the same moment, it is no longer in the way.
+  if (edited.some((id) => model.isEdited(id)))
+    model.mistake(`${lead.requestId} was undone though somebody had edited it.`);
   model.takeBack(lead.requestId);
 };
 

@@ -1,10 +1,15 @@
-// npm run fuzz -- --seed S --runs N: runs so many seeds from S; ends with {"runs", "violations", "seed"}.
+// npm run fuzz -- --seed S --runs N: runs so many seeds from S; ends with {"runs", "violations", "seed"}. With --trace it
+// tells each step and how the tables stand after it.
 
 import { parseArgs } from 'node:util';
 import { fuzzRun } from './run';
 
 const { values } = parseArgs({
-  options: { seed: { type: 'string', default: '1' }, runs: { type: 'string', default: '1000' } },
+  options: {
+    seed: { type: 'string', default: '1' },
+    runs: { type: 'string', default: '1000' },
+    trace: { type: 'boolean', default: false },
+  },
 });
 const first = Number(values.seed);
 const runs = Number(values.runs);
@@ -16,7 +21,7 @@ if (!Number.isInteger(first) || !Number.isInteger(runs) || runs < 1) {
 let violations = 0;
 let seed = first;
 for (let run = 0; run < runs; run += 1) {
-  const wrong = fuzzRun(first + run);
+  const wrong = fuzzRun(first + run, values.trace ? console.log : undefined);
   if (wrong.length === 0) continue;
   violations += 1;
   if (violations === 1) seed = first + run;

@@ -18,6 +18,7 @@ export class Model {
   /** Acknowledged and neither deleted nor taken back. */
   private readonly standing = new Set<string>();
   private readonly gone = new Set<string>();
+  private readonly timesGone = new Map<string, number>();
   private readonly mayReturn = new Set<string>();
   private readonly edits = new Map<string, Edits>();
   /** What removed records held beyond what they were made with. */
@@ -53,8 +54,14 @@ export class Model {
     return this.mayReturn.has(id);
   }
 
+  /** How often the record has gone: who restores it looks whether somebody deleted it again in the same moment. */
+  goneSoFar(id: string): number {
+    return this.timesGone.get(id) ?? 0;
+  }
+
   forget(id: string): void {
     this.gone.add(id);
+    this.timesGone.set(id, this.goneSoFar(id) + 1);
     if (!this.standing.has(id) || this.isInFlight) this.mayReturn.add(id);
     this.standing.delete(id);
     this.edits.delete(id);

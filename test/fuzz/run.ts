@@ -14,7 +14,7 @@ import {
 } from './actions';
 import { judge } from './judge';
 import { Model } from './model';
-import { DEEDS } from './people';
+import { DEEDS, TABLES } from './people';
 import { CRASH, type World } from './world';
 
 const STEPS = 16;
@@ -35,10 +35,13 @@ const ACTIONS: readonly Action[] = [
   undoLead,
 ];
 
-/** Runs one seed; returns what is wrong afterwards, a sentence each. */
-export function fuzzRun(seed: number): string[] {
+/** Runs one seed; returns what is wrong afterwards, a sentence each. `tell` hears each step, and what is wrong after it. */
+export function fuzzRun(seed: number, tell: (line: string) => void = () => undefined): string[] {
   const world = createWorld(seed);
-  for (let step = 0; step < STEPS; step += 1) takeStep(world);
+  for (let step = 0; step < STEPS; step += 1) {
+    takeStep(world, (what) => tell(`${step} ${what}`));
+    tell(tablesOf(world));
+  }
   // One more undisturbed lead finishes whatever a crash left open.
   addNewLead(world);
   return judge(world.daftar, world.model);
@@ -56,30 +59,45 @@ function createWorld(seed: number): World {
   return { daftar, model: new Model(), chance: createChance(seed), sent: new Map(), done: new Map(), nextRequest };
 }
 
-function takeStep(world: World): void {
+function takeStep(world: World, tell: (what: string) => void): void {
   const { chance, daftar, model } = world;
-  if (chance.number() < 0.35) chance.pick(DEEDS)(daftar, model, chance);
-  else withInterference(world, chance.pick(ACTIONS));
+  if (chance.number() < 0.35) {
+    const deed = chance.pick(DEEDS);
+    tell(deed.name);
+    deed(daftar, model, chance);
+  } else withInterference(world, chance.pick(ACTIONS), tell);
 }
 
 /** At one random service call of the action somebody else acts, or the machine dies. */
-function withInterference(world: World, action: Action): void {
+function withInterference(world: World, action: Action, tell: (what: string) => void): void {
   const { daftar, model, chance } = world;
   const at = Math.floor(chance.number() * 60);
   const kind = chance.pick(['nothing', 'crash', 'deed', 'deed', 'rival'] as const);
-  daftar.beforeCall((_, index) => {
+  tell(action.name);
+  daftar.beforeCall((call, index) => {
     if (index !== at) return;
     daftar.beforeCall(null);
+    tell(`  ${kind} before ${call}, call ${index}`);
     if (kind === 'crash') throw new Error(CRASH);
     if (kind === 'rival') addNewLead(world);
     if (kind !== 'deed') return;
     model.isInFlight = true;
     const deed = chance.pick(DEEDS);
+    tell(`  ${deed.name}`);
     deed(daftar, model, chance);
-    if (process.env.TRACE) console.log('  in flight at', _, index, DEEDS.indexOf(deed));
     model.isInFlight = false;
   });
-  if (process.env.TRACE) console.log(action.name, kind);
   action(world);
   daftar.beforeCall(null);
+}
+
+function tablesOf({ daftar, model }: World): string {
+  const lines = TABLES.flatMap(({ find }) => {
+    const id = find(daftar);
+    const area = { row: 1, column: 1, rows: daftar.grid.lastRow(id), columns: daftar.grid.lastColumn(id) };
+    return daftar.grid
+      .read(id, area)
+      .map((row) => `  ${row.map(({ value }) => String(value ?? '').slice(0, 8)).join('|')}`);
+  });
+  return [...lines, ...judge(daftar, model).map((wrong) => `  WRONG: ${wrong}`)].join('\n');
 }

@@ -1,5 +1,7 @@
 // The store under random people, executions and crashes; `npm run fuzz -- --seed S --runs N` goes on for longer.
 
+import { readFileSync } from 'node:fs';
+import { MUTANTS, mutate } from './mutants';
 import { fuzzRun } from './run';
 
 const SHORT = 60;
@@ -15,6 +17,14 @@ describe('the store keeps its promises', () => {
   });
 
   it('in the runs that once found a fault', () => {
-    expect(FOUND.flatMap(fuzzRun)).toEqual([]);
+    expect(FOUND.flatMap((seed) => fuzzRun(seed))).toEqual([]);
+  });
+});
+
+describe('the deliberate bugs by which fuzz is tried (npm run mutants)', () => {
+  it.each(MUTANTS)('can still be made: $name', (mutant) => {
+    const code = readFileSync('dist/Code.js', 'utf8');
+
+    expect(mutate(code, mutant)).not.toBe(code);
   });
 });

@@ -9,7 +9,12 @@ import { createMemoryGrid } from '../../host/grid/memory-grid';
 import type { Host, VirtualClock } from '../../host/host';
 import { createStillClock } from '../../host/runtime/virtual-clock';
 
-const DIST = resolve('dist');
+let dist = resolve('dist');
+
+/** Takes the built files from another folder from now on. */
+export function useDist(folder: string): void {
+  dist = resolve(folder);
+}
 
 export interface Workbook {
   readonly grid: Grid;
@@ -79,7 +84,7 @@ export function mustEndWell<T>(outcome: ReturnType<Host['run']> & { readonly val
 }
 
 function read(file: string): string {
-  return readFileSync(resolve(DIST, file), 'utf8');
+  return readFileSync(resolve(dist, file), 'utf8');
 }
 
 function sheetIdOf(grid: Grid, name: string): number {

@@ -1,0 +1,81 @@
+// Deliberate bugs in dist/Code.js: each must be caught by fuzz, or the fuzz runs prove nothing.
+
+export interface Mutant {
+  readonly name: string;
+  /** Stands in dist/Code.js exactly once. */
+  readonly from: string;
+  readonly to: string;
+}
+
+export const MUTANTS: readonly Mutant[] = [
+  {
+    name: 'no lock',
+    from: 'if (!lock?.tryLock(LOCK_WAIT_MS)) throw new CrmError("BUSY");',
+    to: 'lock?.tryLock(0);',
+  },
+  { name: 'no look at what was written', from: 'if (isIntact(written, image, hasHeadings2)) return;', to: 'return;' },
+  {
+    name: 'a look that believes everything',
+    from: 'const wrong = whatIsWrong(operation, write, written, after);',
+    to: 'const wrong = null;',
+  },
+  {
+    name: 'what was hit is not given back',
+    from: 'back.set(column, victim === null || old === null ? "" : cellOf(before.image, victim, old));',
+    to: 'continue;',
+  },
+  { name: 'no intent', from: '  journal.begin(changes);\n', to: '' },
+  {
+    name: 'an open intent is forgotten',
+    from: 'const intent = this.readJournal.openIntent();',
+    to: 'const intent = null;',
+  },
+  {
+    name: 'the append row is one too high',
+    from: 'if (this.isOccupied(row)) return row + 1;',
+    to: 'if (this.isOccupied(row)) return row;',
+  },
+  {
+    name: 'the row of another record',
+    from: 'return this.rowsById.get(id) ?? null;',
+    to: 'return [...this.rowsById.values()][0] ?? null;',
+  },
+  { name: 'numbers start again', from: 'this.given[prefix] = known + 1;', to: 'this.given[prefix] = known;' },
+  {
+    name: 'a number from the last row',
+    from: 'Math.max(largestIn(opened), ever[prefix] ?? 0)',
+    to: 'opened.appendRow - 2',
+  },
+  { name: 'no first answer', from: 'if (before) return before.answer;', to: '' },
+  {
+    name: 'a stale value is written over',
+    from: 'if (seen !== value2) throw',
+    to: 'if (false) throw',
+  },
+  {
+    name: 'removing leaves the number',
+    from: 'return Object.fromEntries(Object.keys(cells).map((field) => [field, ""]));',
+    to: 'return Object.fromEntries(Object.keys(cells).filter((field) => field !== "id").map((field) => [field, ""]));',
+  },
+  {
+    name: 'columns by position',
+    from: 'const column = this.fields.some((opened) => opened === field) ? this.image.columns.at[field] : void 0;',
+    to: 'const column = Object.keys(this.table.fields).indexOf(field) + 1;',
+  },
+  { name: 'texts are not armed', from: 'return typeof cell === "string" ? armText(cell) : cell;', to: 'return cell;' },
+  { name: 'undo over later changes', from: 'if (changed) return refuse', to: 'if (false) return refuse' },
+  {
+    name: 'the log is not written',
+    from: 'if (lines.length > 0) logSheet(workbook).write(changes.logRow, 1, lines);',
+    to: '',
+  },
+  { name: 'haste is not settled', from: 'if (sheet) settle({ witness', to: 'if (false) settle({ witness' },
+];
+
+/** Returns the code with the bug in it. Throws when the place is not there exactly once. */
+export function mutate(code: string, { name, from, to }: Mutant): string {
+  const parts = code.split(from);
+  if (parts.length !== 2)
+    throw new Error(`The mutant "${name}" fits ${parts.length - 1} places of dist/Code.js; make it fit one.`);
+  return parts.join(to);
+}

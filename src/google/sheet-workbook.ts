@@ -66,7 +66,6 @@ class GoogleSheet implements SheetPort {
 
   /** Null where the sheet has none of these rows or columns. */
   private rangeOf({ row, column, rows, columns }: Area): Range | null {
-    if (rows === null && columns === null && row === 1 && column === 1) return this.sheet.getDataRange();
     const height = Math.min(rows ?? Number.POSITIVE_INFINITY, this.rowCount() - row + 1);
     const width = Math.min(columns ?? Number.POSITIVE_INFINITY, this.sheet.getMaxColumns() - column + 1);
     return height < 1 || width < 1 ? null : this.sheet.getRange(row, column, height, width);

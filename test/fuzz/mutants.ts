@@ -72,6 +72,14 @@ export const MUTANTS: readonly Mutant[] = [
   { name: 'haste is not settled', from: 'if (sheet) settle({ witness', to: 'if (false) settle({ witness' },
 ];
 
+/** Makes a short table be read as a long one is: headings and few rows rather than one block. */
+export const LONG_TABLES: readonly Mutant[] = [
+  { name: 'cells are dear', from: 'var CELL_MS = 85e-4;', to: 'var CELL_MS = 85;' },
+  { name: 'few rows around', from: 'var SLACK = 30;', to: 'var SLACK = 4;' },
+  { name: 'no small block', from: 'var SMALL_BLOCK_CELLS = 12e3;', to: 'var SMALL_BLOCK_CELLS = 0;' },
+  { name: 'few rows read again', from: 'var SLACK2 = 10;', to: 'var SLACK2 = 2;' },
+];
+
 /** Returns the code with the bug in it. Throws when the place is not there exactly once. */
 export function mutate(code: string, { name, from, to }: Mutant): string {
   const parts = code.split(from);

@@ -14,6 +14,7 @@ import {
 } from './actions';
 import { judge } from './judge';
 import { Model } from './model';
+import { LONG_TABLES, mutate } from './mutants';
 import { DEEDS, TABLES } from './people';
 import { CRASH, type World } from './world';
 
@@ -53,10 +54,13 @@ function createWorld(seed: number): World {
     requests += 1;
     return `r${requests}`;
   };
-  const daftar = setUpDaftar();
+  const chance = createChance(seed);
+  // Every other run reads as long tables are read.
+  const isLong = seed % 2 === 1;
+  const daftar = setUpDaftar({ alter: (code) => (isLong ? LONG_TABLES.reduce(mutate, code) : code) });
   // Short sheets: rows are soon added by the script, and a run is quicker.
   for (const { id, rows } of daftar.grid.sheets()) if (rows > ROWS) daftar.grid.deleteRows(id, ROWS + 1, rows - ROWS);
-  return { daftar, model: new Model(), chance: createChance(seed), sent: new Map(), done: new Map(), nextRequest };
+  return { daftar, model: new Model(), chance, sent: new Map(), done: new Map(), nextRequest };
 }
 
 function takeStep(world: World, tell: (what: string) => void): void {

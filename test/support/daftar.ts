@@ -24,6 +24,8 @@ export interface Workbook {
 export interface DaftarOptions extends Partial<Workbook> {
   /** The locale of the person's Google account. */
   readonly locale?: string;
+  /** Makes another script of dist/Code.js. */
+  readonly alter?: (code: string) => string;
 }
 
 /** A record as it stands in a sheet: its cells by the heading above them, blank ones left out. */
@@ -51,10 +53,10 @@ export function aLiveBook(now?: number): Workbook {
 }
 
 /** Opens a workbook with Daftar in it; nothing is set up yet. */
-export function openDaftar({ locale = 'uz', ...book }: DaftarOptions = {}): Daftar {
+export function openDaftar({ locale = 'uz', alter = (code) => code, ...book }: DaftarOptions = {}): Daftar {
   const { grid, clock } = { ...aMemoryBook(), ...book };
   const host = createHost({
-    code: read('Code.js'),
+    code: alter(read('Code.js')),
     files: { sidebar: read('sidebar.html') },
     manifest: JSON.parse(read('appsscript.json')),
     grid,

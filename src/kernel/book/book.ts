@@ -6,6 +6,7 @@ import type { Value } from '../schema/kinds';
 import { type FieldName, fieldNames, fieldOf, type Row, type Table } from '../schema/table';
 import type { Zone } from '../time/zone';
 import type { Cells, Noted, Operation } from './change-set';
+import type { JournalState } from './journal';
 import { Ledger } from './ledger';
 import { type LogLine, readLog } from './log';
 import { Numbers } from './numbers';
@@ -36,6 +37,8 @@ export interface ReadLimit {
 
 const CALLS_OF_AN_ACTION = 5;
 const LOCK_AND_JOURNAL = 2;
+/** Reading it whole costs more than three reads of a few rows. */
+const LONG_TABLE_ROWS = 3_000;
 
 /**
  * Hint: a Book that writes lives under the lock, from its first `open` to the end of `commit`, and no longer. Its first
@@ -176,8 +179,16 @@ export class Book {
     scope: Scope,
     { reads = 1 }: ReadLimit = {},
   ): OpenTable<T, F> {
-    const place = this.options.request === null ? null : (this.ledger.state().places[table.name] ?? null);
-    return this.opened.open({ table, fields, scope, place, reads });
+    const isReadOnly = this.options.request === null;
+    const place = this.placesFor(table, scope)[table.name] ?? null;
+    return this.opened.open({ table, fields, scope, place, reads, isReadOnly });
+  }
+
+  /** For few records of a long table the hint is worth a read, also to one who writes nothing. */
+  private placesFor(table: Table, { kind }: Scope): JournalState['places'] {
+    if (this.options.request !== null) return this.ledger.state().places;
+    const isWorthIt = kind === 'records' && this.opened.sheetOf(table).rowCount() > LONG_TABLE_ROWS;
+    return isWorthIt ? this.ledger.placesForReading() : {};
   }
 
   private nextId(table: Table): string {

@@ -3,14 +3,14 @@
 import { idNumber } from '../ids';
 import type { Table } from '../schema/table';
 import type { Zone } from '../time/zone';
-import type { ChangeSet, Insert } from './change-set';
+import type { ChangeSet } from './change-set';
 import type { Journal, JournalState, Witness } from './journal';
 import { writeLog } from './log';
 import type { Written } from './mend';
 import type { OpenTable } from './open-table';
 import type { Workbook } from './port';
 import type { Place } from './read-plan';
-import { verify } from './verify';
+import { verify, willShowColumns } from './verify';
 import { writeTable } from './write-table';
 
 export interface Commit {
@@ -33,7 +33,7 @@ const ROWS_WITNESSED = 6;
 /**
  * Writes the change set and makes it permanent; returns the journal's state after it.
  * Hint: every table that was written is looked at again. Where calls do not suffice, new records are looked at later, by
- * what the journal keeps (`unsettled`); of other changes, what cannot be looked at now is left to the next execution.
+ * what the journal keeps (`unsettled`), and so are columns where the rows around tell nothing; of other changes, what cannot be looked at now is left to the next execution.
  */
 export function carryOut(commit: Commit): JournalState {
   const { changes, journal, workbook } = commit;
@@ -55,7 +55,8 @@ export function carryOut(commit: Commit): JournalState {
 /** The log and the answer go before the look, since the look commits them. */
 function finishLooking(commit: Commit, touched: readonly OpenTable<Table>[]): JournalState {
   const written = writeTables(commit, touched);
-  const state = finish(commit, written, []);
+  const doubtful = written.filter((each) => !willShowColumns(each));
+  const state = finish(commit, written, doubtful.flatMap(witnessOf));
   for (const each of written) verify(each, commit.zone);
   // What was put right by the look, or the log alone, is not permanent yet.
   if (written.length === 0) commit.workbook.flush();
@@ -92,10 +93,16 @@ function placeOf({ before, writes, operations }: Written): (readonly [string, Pl
 /** Nothing for a change that is too large to be kept. */
 function witnessOf({ before, operations, writes, rowsMade }: Written): Witness[] {
   const { headings, column, rowCount, cells, row } = before.image;
-  const first = Math.max(row, before.appendRow - ROWS_WITNESSED);
-  const image = { headings, column, rowCount, row: first, cells: cells.slice(first - row, before.appendRow - row) };
-  const inserts = operations.filter((operation): operation is Insert => operation.kind === 'insert');
+  const rows = writes.map((write) => write.row);
+  const first = Math.max(row, Math.min(...rows) - ROWS_WITNESSED);
+  const image = {
+    headings,
+    column,
+    rowCount,
+    row: first,
+    cells: cells.slice(first - row, Math.max(...rows) + 1 - row),
+  };
   const written = writes.map((write) => ({ ...write, cells: [...write.cells] }));
-  const witness = { table: before.table.name, image, operations: inserts, writes: written, rowsMade };
+  const witness = { table: before.table.name, image, operations, writes: written, rowsMade };
   return JSON.stringify(witness).length <= WITNESS_CHARACTERS ? [witness] : [];
 }

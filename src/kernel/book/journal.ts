@@ -5,7 +5,7 @@
 
 import type { Cell } from '../schema/codec';
 import { defineTable } from '../schema/table';
-import type { ChangeSet, Insert, Operation } from './change-set';
+import type { ChangeSet, Operation } from './change-set';
 import type { SheetImage } from './image';
 import type { SheetPort } from './port';
 import type { Place } from './read-plan';
@@ -42,15 +42,15 @@ export interface JournalState {
   readonly commits: number;
   /** Where each table ended when it was last written. */
   readonly places: Readonly<Record<string, Place>>;
-  /** Inserts that nobody has looked at again since, oldest first. */
+  /** Writes that nobody has looked at well enough since, oldest first. */
   readonly unsettled: readonly Witness[];
 }
 
-/** What was seen before records were added, kept until somebody can look whether they arrived: see mend.ts. */
+/** What was seen before a write, kept until somebody can look whether it arrived: see mend.ts. */
 export interface Witness {
   readonly table: string;
   readonly image: Pick<SheetImage, 'headings' | 'row' | 'column' | 'cells' | 'rowCount'>;
-  readonly operations: readonly Insert[];
+  readonly operations: readonly Operation[];
   readonly writes: readonly {
     readonly row: number;
     readonly id: string;

@@ -39,6 +39,12 @@ export class Ledger {
     return this.readJournal;
   }
 
+  /** Returns where tables are believed to end, for one who only reads: nothing is finished. One blocking call. */
+  placesForReading(): JournalState['places'] {
+    const sheet = this.options.workbook.sheet(journalTable);
+    return (sheet && Journal.read(sheet).state?.places) ?? {};
+  }
+
   /** Returns what the journal knows; one that is new or was spoiled is made again from the log itself. */
   state(): JournalState {
     this.journal();
@@ -77,7 +83,14 @@ export class Ledger {
       const sheet = workbook.sheet(table);
       // A table whose sheet people deleted meanwhile cannot be finished; its lines still go into the log.
       if (!sheet) continue;
-      const image = readTable({ table, scope: { kind: 'all', fields }, sheet, place: null, reads: 1 });
+      const image = readTable({
+        table,
+        scope: { kind: 'all', fields },
+        sheet,
+        place: null,
+        reads: 1,
+        isReadOnly: false,
+      });
       tables.set(name, new OpenTable({ table, fields, sheet, image, zone }));
     }
     this.carryOut(intent, tables, Number.POSITIVE_INFINITY);

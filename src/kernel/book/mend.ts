@@ -23,19 +23,21 @@ export interface Mend {
   readonly redo: readonly Operation[];
 }
 
-/** Tells whether the rows that were read back stand as they were written, so that nothing moved meanwhile. */
+/** Tells whether the rows that were read back stand as they were written, so that neither rows nor columns moved. */
 export function isIntact({ before, writes }: Written, after: SheetImage, hasHeadings: boolean): boolean {
   const { image } = before;
   if (hasHeadings && !sameHeadings(image, after)) return false;
   const written = new Map(writes.map(({ row, cells }) => [row, cells]));
-  const ours = Object.values(image.columns.at);
-  const idColumn = before.columnOf('id');
+  const width = image.cells[0]?.length ?? Number.POSITIVE_INFINITY;
+  const isRead = (column: number): boolean => column < image.column + width;
+  const ours = Object.values(image.columns.at).filter(isRead);
   for (let row = after.row; row <= lastRowOf(after); row += 1) {
     const cells = written.get(row);
     if (!cells && (row < image.row || row > lastRowOf(image))) continue;
+    // The rows beside tell what blank cells cannot: that a column moved.
     const isSame = (column: number): boolean =>
       cellOf(after, row, column) === (cells?.get(column) ?? cellOf(image, row, column));
-    if (!(cells ? ours.every(isSame) : isSame(idColumn))) return false;
+    if (!ours.every(isSame)) return false;
   }
   return true;
 }

@@ -16,6 +16,7 @@ export interface ToOpen<T extends Table, F extends FieldName<T>> {
   readonly place: Place | null;
   /** How many reads it may take. */
   readonly reads: number;
+  readonly isReadOnly: boolean;
 }
 
 export class OpenedTables {

@@ -27,11 +27,11 @@ export type Scope =
   | { readonly kind: 'records'; readonly ids: readonly string[] };
 
 export type ReadPlan =
-  /** One read of so many columns from the first, headings included. */
-  | { readonly kind: 'block'; readonly columns: number }
-  /** The headings, then the columns from the first to the last that is needed. */
+  /** One read of so many columns from the first, headings included; null: of all columns, foreign ones too. */
+  | { readonly kind: 'block'; readonly columns: number | null }
+  /** The headings, then the columns from the first to the last that is needed: never before a write, since columns may move between the two. */
   | { readonly kind: 'columns' }
-  /** The headings, then these rows. */
+  /** These rows, then the headings. */
   | { readonly kind: 'rows'; readonly first: number; readonly last: number };
 
 export interface ReadQuestion {
@@ -42,7 +42,11 @@ export interface ReadQuestion {
   readonly rowCount: number;
   /** How many reads it may take. */
   readonly reads: number;
+  readonly isReadOnly: boolean;
 }
+
+/** Columns that a sheet is thought to have, where all of them are read: as many as a new sheet of Google's. */
+const ALL_COLUMNS = 26;
 
 /** Returns the cheapest plan that the allowed number of reads permits. */
 export function planRead(question: ReadQuestion): ReadPlan {
@@ -51,15 +55,18 @@ export function planRead(question: ReadQuestion): ReadPlan {
   return other && costOf(other, question) < costOf(block, question) ? other : block;
 }
 
-/** In a sheet that nobody rearranged, the fields stand where the schema has them. */
-function planBlock({ table, scope }: ReadQuestion): ReadPlan & { readonly kind: 'block' } {
+/**
+ * In a sheet that nobody rearranged, the fields stand where the schema has them. Of records that may be changed, foreign
+ * cells are read as well: they are known then, should a write hit them.
+ */
+function planBlock({ table, scope, isReadOnly }: ReadQuestion): ReadPlan {
   const names: readonly string[] = fieldNames(table);
-  const columns = scope.kind === 'all' ? spanOf(names, scope.fields).last : names.length;
-  return { kind: 'block', columns };
+  if (scope.kind === 'records' && !isReadOnly) return { kind: 'block', columns: null };
+  return { kind: 'block', columns: scope.kind === 'all' ? spanOf(names, scope.fields).last : names.length };
 }
 
-function planTwoReads({ scope, place, table }: ReadQuestion): ReadPlan | null {
-  if (scope.kind === 'all') return { kind: 'columns' };
+function planTwoReads({ scope, place, table, isReadOnly }: ReadQuestion): ReadPlan | null {
+  if (scope.kind === 'all') return isReadOnly ? { kind: 'columns' } : null;
   if (!place) return null;
   if (scope.kind === 'end') return rowsAround(place.lastRow, place.lastRow + scope.records);
   // Records are added in the order of their numbers, so that without a sort each stands where counting back leads.
@@ -77,13 +84,13 @@ function costOf(plan: ReadPlan, { table, scope, rowCount }: ReadQuestion): numbe
   const names = fieldNames(table);
   switch (plan.kind) {
     case 'block':
-      return READ_MS + CELL_MS * plan.columns * rowCount;
+      return READ_MS + CELL_MS * (plan.columns ?? ALL_COLUMNS) * rowCount;
     case 'columns': {
       const { first, last } = spanOf(names, scope.kind === 'all' ? scope.fields : names);
       return 2 * READ_MS + CELL_MS * (last - first + 1) * rowCount;
     }
     case 'rows':
-      return 2 * READ_MS + CELL_MS * names.length * (plan.last - plan.first + 1);
+      return 2 * READ_MS + CELL_MS * ALL_COLUMNS * (plan.last - plan.first + 1);
     default:
       return unreachable(plan);
   }

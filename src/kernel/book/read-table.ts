@@ -8,12 +8,16 @@ import { cellOf, imageOfBlock, isBlank, lastRowOf, type SheetImage } from './ima
 import type { SheetPort } from './port';
 import { type Place, planRead, type ReadPlan, type Scope } from './read-plan';
 
+type RowsPlan = ReadPlan & { readonly kind: 'rows' };
+
 export interface ReadNeed {
   readonly table: Table;
   readonly scope: Scope;
   readonly sheet: SheetPort;
   readonly place: Place | null;
   readonly reads: number;
+  /** Whether nothing will be written by what is read. */
+  readonly isReadOnly: boolean;
 }
 
 /** Returns what the scope needs, as it stands now. Throws COLUMN_MISSING or COLUMN_TWICE where the headings do not lead to it. */
@@ -26,27 +30,57 @@ export function readTable(need: ReadNeed): SheetImage {
 
 /** Reads the sheet to its last row and column. */
 export function readWhole({ table, scope, sheet }: Pick<ReadNeed, 'table' | 'scope' | 'sheet'>): SheetImage {
-  const rowCount = sheet.rowCount();
-  const image = imageOfBlock(table, sheet.read({ row: 1, column: 1, rows: null, columns: null }), rowCount);
+  const image = readBlock(table, sheet, null);
   mustHave(table, image, fieldsOf(table, scope));
   return image;
 }
 
-function carryOut(plan: ReadPlan, { table, scope, sheet }: ReadNeed, rowCount: number): SheetImage | null {
-  if (plan.kind === 'block') {
-    const block = sheet.read({ row: 1, column: 1, rows: null, columns: plan.columns });
-    return imageOfBlock(table, block, rowCount);
+function carryOut(plan: ReadPlan, need: ReadNeed, rowCount: number): SheetImage | null {
+  switch (plan.kind) {
+    case 'block':
+      return readBlock(need.table, need.sheet, plan.columns);
+    case 'rows':
+      return readRows(plan, need, rowCount);
+    case 'columns':
+      return readColumns(need, rowCount);
+    default:
+      return unreachable(plan);
   }
-  const headings = trimmed(sheet.read({ row: 1, column: 1, rows: 1, columns: null })[0] ?? []);
+}
+
+/**
+ * The rows come before the headings: where a column moves between the two reads, the rows will differ from what is read
+ * back after the write. Foreign columns are read as well: what stands in them is known should a write hit it.
+ */
+function readRows({ first, last }: RowsPlan, { table, sheet }: ReadNeed, rowCount: number): SheetImage {
+  const cells = sheet.read({ row: first, column: 1, rows: last - first + 1, columns: null });
+  const headings = readHeadings(sheet);
+  return { headings, columns: bindColumns(table, headings), row: first, column: 1, cells, rowCount };
+}
+
+function readColumns({ table, scope, sheet }: ReadNeed, rowCount: number): SheetImage | null {
+  const headings = readHeadings(sheet);
   const columns = bindColumns(table, headings);
-  mustHave(table, { columns }, fieldsOf(table, scope));
-  const area =
-    plan.kind === 'rows'
-      ? // Foreign columns as well: what stands in a row tells it from others when rows have moved.
-        { row: plan.first, column: 1, rows: plan.last - plan.first + 1, columns: headings.length }
-      : { row: 2, rows: null, ...spanOf(fieldsOf(table, scope).map((field) => columns.at[field] ?? 1)) };
-  const cells = sheet.read(area);
-  return { headings, columns, row: area.row, column: area.column, cells, rowCount };
+  const found = fieldsOf(table, scope).flatMap((field) => columns.at[field] ?? []);
+  const [column, last] = [Math.min(...found), Math.max(...found)];
+  const cells = sheet.read({ row: 2, column, rows: null, columns: last - column + 1 });
+  return { headings, columns, row: 2, column, cells, rowCount };
+}
+
+function readHeadings(sheet: SheetPort): readonly Cell[] {
+  const headings = sheet.read({ row: 1, column: 1, rows: 1, columns: null })[0] ?? [];
+  let length = headings.length;
+  while (length > 1 && headings[length - 1] === '') length -= 1;
+  return headings.slice(0, length);
+}
+
+/** A block ends where the sheet ended when it was asked for: rows that came before its cells were read push others out. */
+function readBlock(table: Table, sheet: SheetPort, columns: number | null): SheetImage {
+  for (;;) {
+    const rowCount = sheet.rowCount();
+    const block = sheet.read({ row: 1, column: 1, rows: null, columns });
+    if (sheet.rowCount() <= rowCount) return imageOfBlock(table, block, rowCount);
+  }
 }
 
 function isEnough(image: SheetImage, { table, scope }: ReadNeed): boolean {
@@ -87,13 +121,6 @@ function fieldsOf(table: Table, scope: Scope): readonly string[] {
   return scope.kind === 'all' ? scope.fields : fieldNames(table);
 }
 
-function spanOf(columns: readonly number[]): { column: number; columns: number } {
-  const first = Math.min(...columns);
-  return { column: first, columns: Math.max(...columns) - first + 1 };
-}
-
-function trimmed(headings: readonly Cell[]): readonly Cell[] {
-  let length = headings.length;
-  while (length > 1 && headings[length - 1] === '') length -= 1;
-  return headings.slice(0, length);
+function unreachable(plan: never): never {
+  throw new Error(`Unknown plan: ${JSON.stringify(plan)}`);
 }

@@ -1,4 +1,4 @@
-// Looks at records that were added in haste: a lead writes two tables in five calls, which leaves none for a look.
+// Looks at what was written in haste: a lead writes two tables in five calls, which leaves none for a look.
 
 import { bindColumns } from '../schema/headings';
 import { fieldNames, type Table } from '../schema/table';
@@ -6,7 +6,7 @@ import type { Zone } from '../time/zone';
 import type { Witness } from './journal';
 import { OpenTable } from './open-table';
 import type { SheetPort } from './port';
-import { verify } from './verify';
+import { verifyLater } from './verify';
 
 export interface Settling {
   readonly witness: Witness;
@@ -15,12 +15,12 @@ export interface Settling {
   readonly zone: Zone;
 }
 
-/** Puts right what the added records hit when they were written. One blocking call when all is well. */
+/** Puts right what the write hit when it was made. Two blocking calls when all is well. */
 export function settle({ witness, table, sheet, zone }: Settling): void {
   const { operations, rowsMade } = witness;
   const image = { ...witness.image, columns: bindColumns(table, witness.image.headings) };
   const fields = fieldNames(table).filter((field) => image.columns.at[field] !== undefined);
   const before = new OpenTable({ table, fields, sheet, image, zone });
   const writes = witness.writes.map((write) => ({ ...write, cells: new Map(write.cells) }));
-  verify({ before, operations, writes, rowsMade }, zone);
+  verifyLater({ before, operations, writes, rowsMade }, zone);
 }

@@ -3,7 +3,7 @@
 
 import type { Table } from '../schema/table';
 import type { Zone } from '../time/zone';
-import { imageOfBlock, lastRowOf, type SheetImage } from './image';
+import { imageOfBlock, isBlank, lastRowOf, type SheetImage } from './image';
 import { aimAgain, isIntact, type Mend, planMend, type Written } from './mend';
 import { OpenTable } from './open-table';
 import { readWhole } from './read-table';
@@ -16,10 +16,41 @@ const SLACK = 10;
 /** People would have to move things in the very moment of each. */
 const ROUNDS = 4;
 
-/** Makes sure that the writes arrived. One blocking call when nothing moved. */
+/** Makes sure that the writes arrived, as far as the rows around them tell. One blocking call when nothing moved. */
 export function verify(written: Written, zone: Zone): void {
   const { image, hasHeadings } = readBack(written);
-  if (isIntact(written, image, hasHeadings)) return;
+  if (!isIntact(written, image, hasHeadings)) putAllRight(written, zone);
+}
+
+/** The same for a write that was made some time ago: the headings are looked at in any case. Two blocking calls. */
+export function verifyLater(written: Written, zone: Zone): void {
+  const { sheet } = written.before;
+  const [headings = []] = sheet.read({ row: 1, column: 1, rows: 1, columns: null });
+  const now = readBack(written);
+  if (!isIntact(written, { ...now.image, headings }, true)) putAllRight(written, zone);
+}
+
+/**
+ * Tells whether the look at the rows around will also show that no column moved: small tables are read again with their
+ * headings; in others each written column must hold something there that no other column holds.
+ */
+export function willShowColumns(written: Written): boolean {
+  const { before, writes } = written;
+  if (isReadWithHeadings(written)) return true;
+  const rows = new Set(writes.map(({ row }) => row));
+  const beside = before.image.cells.filter((_, index) => !rows.has(before.image.row + index));
+  const columns = Array.from({ length: beside[0]?.length ?? 0 }, (_, index) => beside.map((row) => row[index] ?? ''));
+  const texts = columns.map((cells) => (cells.every(isBlank) ? '' : JSON.stringify(cells)));
+  const count = new Map<string, number>();
+  for (const text of texts) count.set(text, (count.get(text) ?? 0) + 1);
+  const isTelling = (column: number): boolean => {
+    const text = texts[column - before.image.column] ?? '';
+    return text !== '' && count.get(text) === 1;
+  };
+  return writes.every(({ cells }) => [...cells.keys()].every(isTelling));
+}
+
+function putAllRight(written: Written, zone: Zone): void {
   let now = written;
   for (let round = 0; round < ROUNDS; round += 1) {
     const mend = planMend(now, openAfter(now.before, zone));
@@ -52,15 +83,21 @@ function openWhole({ table, fields, sheet }: OpenTable<Table>, zone: Zone): Open
   return new OpenTable({ table, fields, sheet, image, zone });
 }
 
-function readBack({ before, writes }: Written): { image: SheetImage; hasHeadings: boolean } {
+function isReadWithHeadings({ before, writes }: Written): boolean {
+  const { image } = before;
+  const last = Math.max(lastRowOf(image), ...writes.map(({ row }) => row));
+  return image.row === 2 && last * Math.max(...Object.values(image.columns.at)) <= SMALL_BLOCK_CELLS;
+}
+
+function readBack(written: Written): { image: SheetImage; hasHeadings: boolean } {
+  const { before, writes } = written;
   const { image, sheet, table } = before;
   const columns = Math.max(...Object.values(image.columns.at));
-  const last = Math.max(...writes.map(({ row }) => row));
-  const isSmall = image.row === 2 && Math.max(last, lastRowOf(image)) * columns <= SMALL_BLOCK_CELLS;
-  if (isSmall) {
+  if (isReadWithHeadings(written)) {
     const block = sheet.read({ row: 1, column: 1, rows: null, columns });
     return { image: imageOfBlock(table, block, sheet.rowCount()), hasHeadings: true };
   }
+  const last = Math.max(...writes.map(({ row }) => row));
   const first = Math.max(2, Math.min(...writes.map(({ row }) => row)) - SLACK);
   const cells = sheet.read({ row: first, column: 1, rows: last + SLACK - first + 1, columns });
   return { image: { ...image, row: first, column: 1, cells, rowCount: sheet.rowCount() }, hasHeadings: false };

@@ -3,6 +3,7 @@
 import { activeSpreadsheet } from '../google/active-book';
 import { createDesk } from '../google/desk';
 import { underLock } from '../google/lock';
+import { createSecrets } from '../google/secrets';
 import { createWorkbook } from '../google/sheet-workbook';
 import { zoneOf } from '../google/zone';
 import { Book } from '../kernel/book/book';
@@ -70,5 +71,6 @@ function portsFor(request: string | null, { calls }: WritingOptions = {}): Ports
   const workbook = createWorkbook(spreadsheet, zone);
   const limit = calls === undefined ? {} : { calls };
   const book = new Book({ workbook, zone, now, user, request, tableNamed, ...limit });
-  return { book, now, zone, language: personLanguage(), texts: personTexts(), desk: createDesk(spreadsheet) };
+  const person = { language: personLanguage(), texts: personTexts() };
+  return { book, now, zone, ...person, desk: createDesk(spreadsheet), secrets: createSecrets() };
 }

@@ -12,3 +12,4 @@ export {
   undo,
 } from './sidebar';
 export { onEdit } from './triggers';
+export { doPost } from './web';

@@ -88,6 +88,7 @@ function requestOf(input: unknown): string {
   return typeof id === 'string' ? id.slice(0, 64) : '';
 }
 
-function toFieldIssue({ field, text, received, params }: Issue): FieldIssue {
+/** Returns an issue as a sentence for its field. */
+export function toFieldIssue({ field, text, received, params }: Issue): FieldIssue {
   return { field, message: personTexts()(text, { received, ...params }) };
 }

@@ -17,6 +17,15 @@ export interface Ports {
   readonly language: Language;
   readonly texts: Texts;
   readonly desk: Desk;
+  readonly secrets: Secrets;
+}
+
+/** Secrets of the workbook by name, kept where no reader and no copy of the workbook gets them. */
+export interface Secrets {
+  /** Returns the secret; null where none was made yet. One blocking call. */
+  get(name: string): string | null;
+  /** Makes a secret that nobody can guess, unless there is one. */
+  ensure(name: string): void;
 }
 
 /** Where whole sheets are drawn. */

@@ -6,6 +6,7 @@ import { activities } from './activities/index';
 import { customers } from './customers/index';
 import { dashboard } from './dashboard/index';
 import { deals } from './deals/index';
+import { doors } from './doors/index';
 import { history } from './history/index';
 import { importModule } from './import/index';
 import { records } from './records/index';
@@ -21,6 +22,7 @@ export const modules: readonly Module[] = [
   activities,
   settings,
   importModule,
+  doors,
   history,
   records,
   sample,

@@ -10,11 +10,11 @@ const OUT = '.build/test-addon';
 
 interface Edition {
   readonly code: string;
-  readonly manifest: unknown;
+  readonly manifest: { readonly oauthScopes: readonly string[]; readonly webapp?: unknown };
 }
 
 function readEdition(folder: string): Edition {
-  const manifest: unknown = JSON.parse(readFileSync(`${folder}/appsscript.json`, 'utf8'));
+  const manifest: Edition['manifest'] = JSON.parse(readFileSync(`${folder}/appsscript.json`, 'utf8'));
   return { code: readFileSync(`${folder}/Code.js`, 'utf8'), manifest };
 }
 
@@ -26,6 +26,14 @@ function choicesOf({ code }: Edition): string[] {
   mustEndWell(host.call('addLead', [aLead({})]));
   const calls = host.executions.flatMap((execution) => execution.calls.map(({ name }) => name));
   return [...new Set(calls.filter((name) => /createMenu|createAddonMenu|get\w+Lock/.test(name)))].sort();
+}
+
+/** The names of what Set up keeps outside of the sheets. */
+function secretsOf({ code }: Edition): { readonly script: string[]; readonly document: string[] } {
+  const host = createHost({ code });
+  mustEndWell(host.run('setUp'));
+  const { script, document } = host.properties();
+  return { script: Object.keys(script), document: Object.keys(document) };
 }
 
 describe('the two editions', () => {
@@ -50,6 +58,18 @@ describe('the two editions', () => {
   });
 
   it('ask for the same permissions', () => {
-    expect(readEdition(OUT).manifest).toEqual(readEdition('dist').manifest);
+    expect(readEdition(OUT).manifest.oauthScopes).toEqual(readEdition('dist').manifest.oauthScopes);
+  });
+
+  it('a bound copy is a web app that runs as its owner, and an add-on is none', () => {
+    expect([readEdition('dist').manifest.webapp, readEdition(OUT).manifest.webapp]).toEqual([
+      { access: 'ANYONE_ANONYMOUS', executeAs: 'USER_DEPLOYING' },
+      undefined,
+    ]);
+  });
+
+  it("keep the token where it is this workbook's alone: the script's store of a copy, the document's of an add-on", () => {
+    expect(secretsOf(readEdition('dist'))).toEqual({ script: ['doorToken'], document: [] });
+    expect(secretsOf(readEdition(OUT))).toEqual({ script: [], document: ['doorToken'] });
   });
 });

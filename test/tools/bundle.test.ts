@@ -75,7 +75,7 @@ describe('dist', () => {
     expect(files).toEqual(['Code.js', 'appsscript.json', ...expected].sort());
   });
 
-  it('asks for the five permissions that are needed, and no more', () => {
+  it('asks for the five permissions that are needed, and no more, and is a web app for forms', () => {
     const manifest: unknown = JSON.parse(readFileSync('dist/appsscript.json', 'utf8'));
 
     expect(manifest).toEqual({
@@ -89,6 +89,7 @@ describe('dist', () => {
         'https://www.googleapis.com/auth/script.send_mail',
         'https://www.googleapis.com/auth/userinfo.email',
       ],
+      webapp: { access: 'ANYONE_ANONYMOUS', executeAs: 'USER_DEPLOYING' },
     });
   });
 

@@ -4,6 +4,7 @@ import type { OpenTable } from '../../kernel/book/open-table';
 import type { Issue } from '../../kernel/issue';
 import { parseContact } from '../../kernel/phone';
 import type { Ports } from '../../kernel/ports';
+import { fold } from '../../kernel/text/fold';
 import { customerLabel, customersTable, findByContact, type NamedCustomer } from '../customers/index';
 import { stageLabel } from '../settings/index';
 import { type Lead, parseLead } from './parse-lead';
@@ -71,10 +72,16 @@ function insertCustomer({ book, now }: Ports, { name, contact, source }: Lead): 
 }
 
 function insertDeal({ book, now }: Ports, lead: Lead, customer: NamedCustomer, deals: OpenDeals): string {
-  const { need, amount, nextContact, source } = lead;
+  const { amount, nextContact, source } = lead;
+  const need = needOf(lead, customer);
   const who = { customer: customerLabel(customer), customerId: customer.id };
   const stage = stageLabel('new', deals.language);
   return book.insert(dealsTable, { ...who, stage, need, amount, nextContact, source, createdAt: now, stageSince: now });
+}
+
+/** Where another name was given for a customer whom we know, it stands behind the need rather than nowhere. */
+function needOf({ need, name }: Lead, customer: NamedCustomer): string {
+  return name === '' || fold(name) === fold(customer.name) ? need : `${need} (${name})`.trim();
 }
 
 function duplicateIssue(known: NamedCustomer, lead: Lead): Issue {

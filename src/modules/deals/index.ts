@@ -8,6 +8,7 @@ import { dealsTexts } from './texts';
 export { adoptDeals } from './adopt';
 export { type AddLeadResult, addLead, type FoundCustomer, findCustomer, type LeadAdded } from './commands';
 export * from './kpis';
+export { LONGEST_LEAD } from './parse-lead';
 export { dealsTable } from './schema';
 
 export const deals: Module = {

@@ -7,14 +7,26 @@ import { parseAmount } from '../../kernel/money';
 import { parseContact } from '../../kernel/phone';
 import { type Day, parseDay } from '../../kernel/time/day';
 
+/** The longest text of each field, in characters. */
+export const LONGEST_LEAD = {
+  requestId: 64,
+  contact: 200,
+  name: 300,
+  source: 100,
+  need: 5_000,
+  amount: 50,
+  nextContact: 30,
+} as const;
+
+const text = (field: keyof typeof LONGEST_LEAD) => v.pipe(v.string(), v.maxLength(LONGEST_LEAD[field]));
 const leadInput = v.object({
-  requestId: v.pipe(v.string(), v.minLength(1), v.maxLength(64)),
-  contact: v.pipe(v.string(), v.maxLength(200)),
-  name: v.pipe(v.string(), v.maxLength(300)),
-  source: v.pipe(v.string(), v.maxLength(100)),
-  need: v.pipe(v.string(), v.maxLength(5_000)),
-  amount: v.pipe(v.string(), v.maxLength(50)),
-  nextContact: v.pipe(v.string(), v.maxLength(30)),
+  requestId: v.pipe(text('requestId'), v.minLength(1)),
+  contact: text('contact'),
+  name: text('name'),
+  source: text('source'),
+  need: text('need'),
+  amount: text('amount'),
+  nextContact: text('nextContact'),
   duplicate: v.picklist(['ask', 'join', 'new']),
 });
 

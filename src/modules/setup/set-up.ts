@@ -12,6 +12,7 @@ import { activitiesTable } from '../activities/index';
 import { customers, customersTable } from '../customers/index';
 import { dashboard, drawDashboard, PERIOD_NAMES } from '../dashboard/index';
 import { deals, dealsTable } from '../deals/index';
+import { DOOR_TOKEN } from '../doors/index';
 import { sales, salesTable } from '../sales/index';
 import { settingRows, settingsTable, sourceRows, sourcesTable, stageRows, stagesTable } from '../settings/index';
 
@@ -20,8 +21,10 @@ interface SheetToMake {
   readonly rows: readonly (readonly Cell[])[];
 }
 
-/** Makes every sheet that the workbook lacks, in the person's language, and shows the dashboard. Returns how many it made. */
-export function setUp({ desk, language }: Pick<Ports, 'desk' | 'language'>): { readonly made: number } {
+type SetUpPorts = Pick<Ports, 'desk' | 'language' | 'secrets'>;
+
+/** Makes what the workbook lacks, sheets in the person's language and the token, and shows the dashboard. Returns how many sheets it made. */
+export function setUp({ desk, language, secrets }: SetUpPorts): { readonly made: number } {
   // Lists come first, since the dropdowns of the other tables draw from them.
   const sheets: readonly SheetToMake[] = [
     { table: dealsTable, rows: [] },
@@ -44,6 +47,7 @@ export function setUp({ desk, language }: Pick<Ports, 'desk' | 'language'>): { r
   const hasDashboard = desk.hasRange(PERIOD_NAMES.choice);
   if (!hasDashboard) desk.draw(drawDashboard(createTexts([dashboard.texts], language)));
   desk.show(PERIOD_NAMES.choice);
+  secrets.ensure(DOOR_TOKEN);
   return { made: missing.length + (hasDashboard ? 0 : 1) };
 }
 

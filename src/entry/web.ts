@@ -1,0 +1,34 @@
+// The web app: what a form on the firm's own site, or whoever has the token, may post to the workbook.
+
+import { DOOR_TOKEN, parseSubmission, takeLead } from '../modules/doors/index';
+import { personTexts, reading, writing } from './app';
+import { report } from './report-error';
+import type { FieldIssue } from './rpc';
+import { toFieldIssue } from './sidebar';
+
+/**
+ * A web app has no status codes, so the answer says it all. Where `retry` is true, the very same request, its requestId
+ * included, should be sent again in a minute: however often it comes, it is carried out once.
+ */
+type WebAnswer =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly retry: boolean; readonly issues: readonly FieldIssue[] };
+
+/** Takes a lead from a stranger: JSON or a form with token, requestId, name, phone or contact, need, source, amount. */
+export function doPost(event: unknown): GoogleAppsScript.Content.TextOutput {
+  return ContentService.createTextOutput(JSON.stringify(answerPost(event))).setMimeType(ContentService.MimeType.JSON);
+}
+
+function answerPost(event: unknown): WebAnswer {
+  try {
+    // The token is asked for before the lock, so that nobody without it can keep the workbook busy.
+    const parsed = reading(({ secrets }) => parseSubmission(event, secrets.get(DOOR_TOKEN)));
+    const taken = parsed.ok
+      ? writing(parsed.submission.requestId, (ports) => takeLead(ports, parsed.submission))
+      : parsed;
+    return taken.ok ? taken : { ok: false, retry: false, issues: taken.issues.map(toFieldIssue) };
+  } catch (reason) {
+    report(reason); // What is wrong with the workbook is its owner's business; the sender only learns to come again.
+    return { ok: false, retry: true, issues: [{ field: '', message: personTexts()('door.later') }] };
+  }
+}

@@ -65,7 +65,7 @@ export function openDaftar({ locale = 'uz', alter = (code) => code, ...book }: D
   });
   mustEndWell(host.open());
   return Object.assign(host, {
-    records: (name: string) => recordsOf(grid, sheetIdOf(grid, name)),
+    records: (name: string) => recordsOf(grid, name),
     sheetId: (name: string) => sheetIdOf(grid, name),
     value: (name: string, a1: string) => valueAt(grid, sheetIdOf(grid, name), a1),
   });
@@ -95,7 +95,9 @@ function sheetIdOf(grid: Grid, name: string): number {
   return sheet.id;
 }
 
-function recordsOf(grid: Grid, id: number): Record[] {
+/** The records of a sheet of any grid, top down. */
+export function recordsOf(grid: Grid, sheetName: string): Record[] {
+  const id = sheetIdOf(grid, sheetName);
   const area = { row: 1, column: 1, rows: grid.lastRow(id), columns: grid.lastColumn(id) };
   const [headings = [], ...rows] = grid.read(id, area);
   return rows.map((row) =>

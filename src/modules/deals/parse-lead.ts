@@ -5,6 +5,7 @@ import { CrmError } from '../../kernel/errors';
 import type { Issue, Parsed } from '../../kernel/issue';
 import { parseAmount } from '../../kernel/money';
 import { parseContact } from '../../kernel/phone';
+import { plainLines } from '../../kernel/text/lines';
 import { type Day, parseDay } from '../../kernel/time/day';
 
 /** The longest text of each field, in characters. */
@@ -60,9 +61,13 @@ export function parseLead(input: unknown): ParsedLead {
   if (!parsed.contact.ok || !parsed.amount.ok || !parsed.day.ok) {
     return { ok: false, issues: Object.values(parsed).flatMap((part) => (part.ok ? [] : [part.issue])) };
   }
-  const texts = { name: name.trim(), source: source.trim(), need: need.trim() };
+  const texts = { name: tidy(name), source: tidy(source), need: tidy(need) };
   const values = { contact: parsed.contact.value, amount: parsed.amount.value, nextContact: parsed.day.value };
   return { ok: true, lead: { ...rest, ...texts, ...values } };
+}
+
+function tidy(text: string): string {
+  return plainLines(text).trim();
 }
 
 function parseNextContact(text: string): Parsed<Day | ''> {

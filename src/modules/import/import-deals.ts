@@ -7,6 +7,7 @@ import { contactKey } from '../../kernel/phone';
 import type { Ports } from '../../kernel/ports';
 import { fieldNames } from '../../kernel/schema/table';
 import { fold } from '../../kernel/text/fold';
+import { plainLines } from '../../kernel/text/lines';
 import { type Day, parseDay, serialOfDay } from '../../kernel/time/day';
 import { instantOfSerial, type Zone } from '../../kernel/time/zone';
 import { customerLabel, customersTable, type NamedCustomer } from '../customers/index';
@@ -17,7 +18,7 @@ import { getStage, STAGES, stageLabel } from '../settings/index';
 // Rows that one run can write well inside Apps Script's six minutes, and one google.script.run call can carry.
 const MAX_DEALS_A_CALL = 5_000;
 
-const text = (max: number) => v.optional(v.pipe(v.string(), v.maxLength(max)), '');
+const text = (max: number) => v.optional(v.pipe(v.string(), v.maxLength(max), v.transform(plainLines)), '');
 const day = v.optional(
   v.pipe(
     v.string(),

@@ -3,6 +3,7 @@
 import type { Model, UnboundedZone } from '@odoo/o-spreadsheet';
 import JSZip from 'jszip/dist/jszip.min.js';
 import { columnLetters } from '../grid/a1';
+import { parseInput } from '../grid/parse-input';
 import { escapeText } from '../server/escape-text';
 import { element } from './element';
 
@@ -11,15 +12,21 @@ export async function toXlsx(model: Model): Promise<Blob> {
   const { files } = await model.exportXLSX();
   const zip = new JSZip();
   for (const file of files) {
-    if ('content' in file) zip.file(file.path, withNames(file.path, file.content, model));
+    if ('content' in file) zip.file(file.path, withWhatIsMissing(file.path, file.content, model));
     else zip.file(file.path, await (await fetch(file.imageSrc)).blob());
   }
   return zip.generateAsync({ type: 'blob' });
 }
 
-/** The library leaves the named ranges out, on which formulas may stand. */
-function withNames(path: string, xml: string, { getters }: Model): string {
-  if (path !== 'xl/workbook.xml') return xml;
+/** The library leaves some things out that a whole file has. */
+function withWhatIsMissing(path: string, xml: string, model: Model): string {
+  if (path === 'xl/workbook.xml') return withNames(xml, model);
+  // "_x000D_" stands for a sign in such a file: a text that reads so has its first sign escaped (ECMA-376, ST_Xstring).
+  return path === 'xl/sharedStrings.xml' ? xml.replaceAll(/_(?=x[\da-z]{4}_)/gi, '_x005F_') : xml;
+}
+
+/** Formulas may stand on the named ranges. */
+function withNames(xml: string, { getters }: Model): string {
   const names = getters.getNamedRanges().map(({ name, range }) => {
     const sheet = `'${getters.getSheetName(range.sheetId).replaceAll("'", "''")}'`;
     const place = `${sheet}!${toFixedCells(range.unboundedZone)}`;
@@ -35,7 +42,7 @@ function toFixedCells({ left, top, right, bottom }: UnboundedZone): string {
   return bottom === undefined ? `$${first}:$${last}` : `$${first}$${top + 1}:$${last}$${bottom + 1}`;
 }
 
-/** Returns the sheet in view, each cell as it is shown, up to the last one with something in it. */
+/** Returns the sheet in view, each cell as it is shown and texts as texts, up to the last one with something in it. */
 export function toCsv(model: Model): string {
   const { getters } = model;
   const sheetId = getters.getActiveSheetId();
@@ -44,13 +51,34 @@ export function toCsv(model: Model): string {
   for (let row = 0; row < numberOfRows; row += 1) {
     const cells: string[] = [];
     for (let col = 0; col < numberOfCols; col += 1) {
-      cells.push(getters.getEvaluatedCell({ sheetId, col, row }).formattedValue);
+      const { type, formattedValue } = getters.getEvaluatedCell({ sheetId, col, row });
+      cells.push(type === 'text' ? armed(formattedValue) : formattedValue);
     }
     rows.push(cells);
   }
   return trimmed(rows)
     .map((cells) => cells.map(quoted).join(','))
     .join('\r\n');
+}
+
+/**
+ * A file has no other sign for what is text: whatever a spreadsheet would take for something else gets an apostrophe,
+ * as a person would type it. Phones and @usernames of a list stay bare, since no program makes more of them.
+ */
+function armed(text: string): string {
+  const isBare = /^(?:@[\w.]+|\+\d[\d ]* [\d ]+)$/.test(text);
+  return (!isBare && STARTS_FORMULA.test(text)) || LOCALES.some((locale) => isReadOtherwise(text, locale))
+    ? `'${text}`
+    : text;
+}
+
+/** Excel takes more signs for the start of a formula than Sheets does, and some programs skip blanks before them. */
+const STARTS_FORMULA = /^[\s\p{Cf}]*[=+\-@＝＋－＠]/u;
+
+const LOCALES = ['en_US', 'ru_RU', 'uz_UZ'];
+
+function isReadOtherwise(text: string, locale: string): boolean {
+  return parseInput(text, { locale, format: '', by: 'person', year: 2000 }).value !== text;
 }
 
 function trimmed(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {

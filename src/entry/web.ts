@@ -1,7 +1,7 @@
 // The web app: what a form on the firm's own site, or whoever has the token, may post to the workbook.
 
 import { DOOR_TOKEN, parseSubmission, takeLead } from '../modules/doors/index';
-import { personTexts, reading, writing } from './app';
+import { personTexts, reading, UNHURRIED, writing } from './app';
 import { report } from './report-error';
 import type { FieldIssue } from './rpc';
 import { toFieldIssue } from './sidebar';
@@ -21,10 +21,11 @@ export function doPost(event: unknown): GoogleAppsScript.Content.TextOutput {
 
 function answerPost(event: unknown): WebAnswer {
   try {
-    // The token is asked for before the lock, so that nobody without it can keep the workbook busy.
+    // The token is asked for before the lock, so that nobody without it can keep the workbook busy. Unhurried, since no
+    // page stands behind a form that would ask afterwards whether the lead arrived.
     const parsed = reading(({ secrets }) => parseSubmission(event, secrets.get(DOOR_TOKEN)));
     const taken = parsed.ok
-      ? writing(parsed.submission.requestId, (ports) => takeLead(ports, parsed.submission))
+      ? writing(parsed.submission.requestId, (ports) => takeLead(ports, parsed.submission), UNHURRIED)
       : parsed;
     return taken.ok ? taken : { ok: false, retry: false, issues: taken.issues.map(toFieldIssue) };
   } catch (reason) {

@@ -114,6 +114,29 @@ describe('a hundred hostile texts stay text', () => {
     expectLeads(daftar);
   });
 
+  it('when a record is changed to it, removed, and restored from the history', () => {
+    const daftar = setUpDaftar();
+    const deals = PAYLOADS.map((_, index) => aDealToImport({ customer: { name: `Odam ${index}` } }));
+    mustEndWell(daftar.call('importDeals', [{ requestId: 'import', deals }]));
+
+    for (const [index, text] of STORED.entries()) {
+      const record = { table: 'customers', id: `M-${index + 1}` };
+      const steps = { changeRecord: { values: { name: text, note: text } }, removeRecord: {}, restoreRecord: {} };
+      for (const [door, input] of Object.entries(steps)) {
+        const requestId = `${door}-${index}`;
+        expect(daftar.call(door, [{ requestId, ...record, ...input }])).toMatchObject({
+          ok: true,
+          value: { ok: true },
+        });
+      }
+    }
+
+    // A restored record stands below the others, and the rows of those that were removed are blank.
+    const sheet = daftar.sheetId('Mijozlar');
+    expectStaysText(daftar.grid, { sheet, column: 2, row: 102 }, STORED);
+    expectStaysText(daftar.grid, { sheet, column: 6, row: 102 }, STORED);
+  });
+
   it('when the machine dies between the journal and the tables, and the next one finishes from the journal', () => {
     const daftar = setUpDaftar();
 
@@ -128,6 +151,8 @@ describe('a hundred hostile texts stay text', () => {
   it('in the history, whose every cell is text or a number', () => {
     const daftar = setUpDaftar();
     for (const [index, text] of PAYLOADS.entries()) add(daftar, leadOf(text, index));
+    const change = { requestId: '=1+1', table: 'deals', id: 'B-1', values: { amount: -5, need: '=2+2' } };
+    mustEndWell(daftar.call('changeRecord', [change]));
     undo(daftar, 'r99');
 
     const log = daftar.records('Oʻzgarishlar tarixi');
@@ -139,6 +164,11 @@ describe('a hundred hostile texts stay text', () => {
     const named = (cells: readonly unknown[]) => cells.map((cell) => JSON.parse(String(cell)).name);
     expect(named(told('Yangi qiymat', 'M-'))).toEqual(TRIMMED);
     expect(named(told('Avvalgi qiymat', 'M-'))).toEqual(TRIMMED.slice(99));
+    // A line a field: what it was and what it became, as JSON in a text, numbers too.
+    expect(log.filter((line) => line.Soʻrov === '=1+1').map((line) => [line.Maydon, line['Yangi qiymat']])).toEqual([
+      ['amount', '-5'],
+      ['need', '"=2+2"'],
+    ]);
     expect(formulasIn(daftar, 'Oʻzgarishlar tarixi')).toEqual([]);
     expect(formulasIn(daftar, 'Daftar jurnali')).toEqual([]);
   });

@@ -227,17 +227,22 @@ describe('the heading row', () => {
 describe('two who add at once', () => {
   it('get two numbers and two rows, whenever the one comes in between the other’s calls', () => {
     const rival = aLead({ requestId: 'rival', contact: '90 555 55 55', name: 'Feruza' });
+    let told: Outcome<Answer<LeadAdded>>;
 
     atEachMoment(
       (daftar) => mustEndWell(addElyor(daftar)),
-      (daftar) => daftar.call('addLead', [rival]),
       (daftar) => {
-        // Whoever was told that the sheet is busy sends the same once more.
-        mustEndWell(daftar.call('addLead', [rival]));
+        told = daftar.call('addLead', [rival]);
+      },
+      (daftar) => {
+        // Only whoever was told that the sheet is busy sends the same once more.
+        if (!told.ok) told = daftar.call('addLead', [rival]);
 
-        const five = daftar.records('Mijozlar');
-        expect(five.map(({ Ism }) => Ism).sort()).toEqual([...PEOPLE, 'Elyor', 'Feruza'].sort());
-        expect(new Set(five.map(({ Raqami }) => Raqami)).size).toBe(5);
+        const added = mustEndWell(told);
+        expect(names(daftar)).toHaveLength(5);
+        expect(names(daftar)).toEqual(expect.arrayContaining([expect.stringMatching(/^M-[45] Elyor$/)]));
+        expect(names(daftar)).toContain(`${added.ok ? added.value.customerId : ''} Feruza`);
+        expect(new Set(daftar.records('Mijozlar').map(({ Raqami }) => Raqami)).size).toBe(5);
       },
     );
   });

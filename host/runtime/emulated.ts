@@ -105,6 +105,7 @@ function call(
   } catch (error) {
     throw toException(execution.realm, error);
   }
+  execution.leave(cost);
   return toRealm(execution.realm, result);
 }
 

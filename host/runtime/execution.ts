@@ -60,6 +60,11 @@ export class Execution {
     this.fatally(() => this.checkTime());
   }
 
+  /** A call that is answered by the service has no write of its own left to buffer: others see it from now on. */
+  leave(kind: CostKind): void {
+    if (isCommitting(kind)) this.writes.commit();
+  }
+
   /** What the effective user has allowed. */
   get consent(): Consent {
     return this.world.consents.get(this.start.email);

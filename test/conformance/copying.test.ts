@@ -124,6 +124,29 @@ describe.each(GRIDS_AND_RUSSIAN)('copying cells on $name', ({ create }) => {
     expect(run(script)).toBe('Date 2026-03-01T07:00:00.000Z');
   });
 
+  it.each([
+    ['ROWS', 'up', ['c', '', 1, 2]],
+    ['COLUMNS', 'to the left', [1, 'c', '', 2]],
+  ])('deletes cells by %s: what lies there moves %s', (dimension, _, expected) => {
+    const script = `sheet.getRange('A2').setValue('c'); sheet.getRange('A1').deleteCells(SpreadsheetApp.Dimension.${dimension});
+      return ['A1', 'A2', 'B1', 'B2'].map((place) => sheet.getRange(place).getValue());`;
+
+    expect(run(script)).toEqual(expected);
+  });
+
+  it('deletes no cells among merged ones', () => {
+    const script = `sheet.getRange('A8:B8').merge(); sheet.getRange('A1').deleteCells(SpreadsheetApp.Dimension.ROWS);`;
+
+    expect(() => run(script)).toThrow('Range.deleteCells among merged cells is not emulated.');
+  });
+
+  it('takes looks and notes along to where deleted cells were, and keeps the size of the sheet', () => {
+    const script = `sheet.insertRowBefore(1); sheet.getRange('A1:B1').deleteCells(SpreadsheetApp.Dimension.ROWS);
+      return [sheet.getRange('A1').getFontWeight(), sheet.getRange('A1').getNote(), sheet.getRange('A2').getFontWeight(), sheet.getRange('A2').getNote(), sheet.getMaxRows()];`;
+
+    expect(run(script)).toEqual(['bold', 'n', 'normal', '', 1001]);
+  });
+
   it('is refused beyond the sheet', () => {
     expect(() => run(`sheet.getRange('A1:B2').copyTo(sheet.getRange('Z1000'))`)).toThrow('outside the dimensions');
   });

@@ -41,6 +41,12 @@ describe('unlike Google', () => {
     ).toBe('=A5');
   });
 
+  it('a formula keeps its references when deleted cells let others move', () => {
+    const script = `sheet.getRange('B1').setFormula('=A5'); sheet.getRange('A2').deleteCells(SpreadsheetApp.Dimension.ROWS); return sheet.getRange('B1').getFormula();`;
+
+    expect([run(script), runScript(script, createLiveGrid())]).toEqual(['=A5', '=A5']);
+  });
+
   it('a formula with commas is taken in a locale with decimal commas', () => {
     expect(
       run(`sheet.getRange('A1').setFormula('=SUM(1,2)'); return sheet.getRange('A1').getFormula();`, {

@@ -60,6 +60,21 @@ describe.each(GRIDS)('on the $name', ({ create }) => {
     expect(columnA(host.grid)).toEqual(['', 'one', 'new', '']);
   });
 
+  it.each([
+    ['appends', "sheet.appendRow(['new'])"],
+    ['moves', "sheet.getRange('A1').moveTo(sheet.getRange('A3'))"],
+  ])('everybody sees at once what it %s, since the service has answered', (_, call) => {
+    const code = `function main() { var sheet = SpreadsheetApp.getActiveSheet(); ${call}; sheet.getName(); }`;
+    const host = createHost({ code, grid: create() });
+    host.grid.write(0, 1, 1, [[{ value: 'new' }], [{ value: 'two' }]]);
+    const seen: unknown[] = [];
+    atBothNames(host, () => seen.push(columnA(host.grid)[2]));
+
+    host.run('main');
+
+    expect(seen).toEqual(['new']);
+  });
+
   it('a crash leaves what was buffered until then', () => {
     const host = hostWith();
     atBothNames(host, () => {

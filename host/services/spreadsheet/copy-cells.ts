@@ -1,7 +1,7 @@
 // Copies what stands in one range into another: repeated when the other is a multiple, its references moved along.
 
 import { shiftFormula } from '../../grid/formula-references';
-import type { Area, CellWrite, GridCell } from '../../grid/grid';
+import type { Area, CellStyle, CellWrite, GridCell } from '../../grid/grid';
 import { PLAIN_STYLE } from '../../grid/plain-style';
 import { contains } from '../../grid/shift-area';
 import type { Book, RangePlace } from './book';
@@ -98,13 +98,19 @@ class CopySource {
   copyStyles(): void {
     const { grid } = this.book;
     const styles = this.eachTarget((row, column) => grid.style(this.from.sheetId, row, column));
-    this.lay(styles, (area, style) => grid.setStyle(this.to.sheetId, area, style));
+    this.lay(styles, (area, style) => {
+      if (!looksAlike(style, grid.style(this.to.sheetId, area.row, area.column)))
+        grid.setStyle(this.to.sheetId, area, style);
+    });
   }
 
   copyRules(): void {
     const { grid } = this.book;
     const rules = this.eachTarget((row, column) => grid.validation(this.from.sheetId, row, column));
-    this.lay(rules, (area, rule) => grid.setValidation(this.to.sheetId, area, rule));
+    this.lay(rules, (area, rule) => {
+      if (rule || grid.validation(this.to.sheetId, area.row, area.column))
+        grid.setValidation(this.to.sheetId, area, rule);
+    });
   }
 
   copyNotes(): void {
@@ -174,14 +180,19 @@ class CopySource {
     source: readonly T[],
     target: readonly T[],
   ): T[] {
+    const kept = target.filter((one) => !contains(this.to.area, one.row, one.column));
+    if (source.length === 0) return kept;
     const known = new Map(source.map((one) => [`${one.row} ${one.column}`, one]));
     const copies = this.eachTarget((row, column, spot) => {
       const one = known.get(`${row} ${column}`);
       return one ? [{ ...one, ...spot }] : [];
     }).flat(2);
-    const kept = target.filter((one) => !contains(this.to.area, one.row, one.column));
     return [...kept, ...copies].sort((a, b) => a.row - b.row || a.column - b.column);
   }
+}
+
+function looksAlike(one: CellStyle, other: CellStyle): boolean {
+  return (Object.keys(one) as (keyof CellStyle)[]).every((part) => one[part] === other[part]); // as: a style has no other keys
 }
 
 /** A day that is copied without its look would be a bare number: it takes its format along. */
@@ -190,12 +201,12 @@ function valueFormat(cell: GridCell): CellWrite {
 }
 
 /** Clears what was moved away, except where it now lies. */
-export function clearCells(book: Book, from: RangePlace, to: RangePlace): void {
+export function clearCells(book: Book, from: RangePlace, to?: RangePlace): void {
   const { grid } = book;
   const spots = Array.from({ length: from.area.rows * from.area.columns }, (_, index) => ({
     row: from.area.row + Math.floor(index / from.area.columns),
     column: from.area.column + (index % from.area.columns),
-  })).filter((spot) => from.sheetId !== to.sheetId || !contains(to.area, spot.row, spot.column));
+  })).filter((spot) => from.sheetId !== to?.sheetId || !contains(to.area, spot.row, spot.column));
   for (const spot of spots) {
     const area = { ...spot, rows: 1, columns: 1 };
     grid.write(from.sheetId, spot.row, spot.column, [[{ value: null, format: '' }]]);

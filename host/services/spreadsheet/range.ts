@@ -11,6 +11,7 @@ import { RangeMergesRoom, rangeMergeMembers } from './range-merges';
 import { RangeNotesRoom, rangeNoteMembers } from './range-notes';
 import { RangeHandle, RangePlaceRoom, rangePlaceMembers } from './range-place';
 import { RangeRulesRoom, rangeRuleMembers } from './range-rules';
+import { RangeShiftRoom, rangeShiftMembers } from './range-shift';
 import { RangeStyleRoom, rangeStyleMembers } from './range-style';
 import { RangeValuesRoom, rangeValueMembers } from './range-values';
 
@@ -37,6 +38,7 @@ export function rangeRooms(handle: RangeHandle): readonly Room[] {
     { members: rangeNoteMembers, target: new RangeNotesRoom(handle) },
     { members: rangeMergeMembers, target: new RangeMergesRoom(handle) },
     { members: rangeCopyMembers, target: new RangeCopyRoom(handle) },
+    { members: rangeShiftMembers, target: new RangeShiftRoom(handle) },
     { members: rangeDataMembers, target: new RangeDataRoom(handle) },
     { members: rangeMarkMembers, target: new RangeMarksRoom(handle) },
   ];

@@ -1,33 +1,36 @@
 // npm run bench: measures, and prints tables; `npm run bench -- host --json` chooses benches and prints a row a line.
 
 import { parseArgs } from 'node:util';
+import { actionsBench } from './actions';
 import { hostBench } from './host';
-import type { BenchRoom, Row } from './room';
+import { type BenchRoom, chooseRooms, type Row, toLine } from './room';
 import { storeBench } from './store';
+import { storePeopleBench } from './store-people';
 import { printTable } from './table';
 
-const ROOMS: readonly BenchRoom[] = [storeBench, hostBench];
+const ROOMS: readonly BenchRoom[] = [storeBench, storePeopleBench, actionsBench, hostBench];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { json: { type: 'boolean', default: false } },
 });
-const unknown = positionals.filter((name) => ROOMS.every((room) => room.name !== name));
-if (unknown.length > 0) {
-  const names = ROOMS.map(({ name }) => name).join(', ');
-  console.error(`There is no bench "${unknown.join('", "')}". There are: ${names}.`);
-  process.exit(2);
-}
-for (const room of ROOMS) {
-  if (positionals.length === 0 || positionals.includes(room.name)) await measure(room);
+for (const room of chosen()) await measure(room);
+
+function chosen(): readonly BenchRoom[] {
+  try {
+    return chooseRooms(positionals, ROOMS);
+  } catch (reason) {
+    console.error(reason instanceof Error ? reason.message : reason);
+    process.exit(2);
+  }
 }
 
 async function measure(room: BenchRoom): Promise<void> {
   const rows: Row[] = [];
   for await (const row of room.run()) {
-    if (values.json) console.log(JSON.stringify({ bench: room.name, ...row }));
+    if (values.json) console.log(toLine(room, row));
     else console.error(`  ${Object.values(row).join('  ')}`);
     rows.push(row);
   }
-  if (!values.json) printTable(room.name, rows);
+  if (!values.json) printTable(room, rows);
 }

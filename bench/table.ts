@@ -1,9 +1,9 @@
 // Prints rows as a table of Markdown, numbers at the right.
 
-import type { Row } from './room';
+import type { BenchRoom, Row } from './room';
 
-/** Prints the rows under a heading. */
-export function printTable(name: string, rows: readonly Row[]): void {
+/** Prints the rows under the room's name and legend. */
+export function printTable({ name, legend }: BenchRoom, rows: readonly Row[]): void {
   const heads = [...new Set(rows.flatMap((row) => Object.keys(row)))];
   const lines = rows.map((row) => heads.map((head) => String(row[head] ?? '')));
   const widths = heads.map((head, column) => Math.max(head.length, ...lines.map((line) => line[column]?.length ?? 0)));
@@ -12,6 +12,7 @@ export function printTable(name: string, rows: readonly Row[]): void {
     isNumber[column] ? text.padStart(widths[column] ?? 0) : text.padEnd(widths[column] ?? 0);
   const print = (cells: readonly string[]) => console.log(`| ${cells.map(pad).join(' | ')} |`);
   console.log(`\n## ${name}\n`);
+  if (legend) console.log(`${legend}\n`);
   print(heads);
   const rule = (head: string, column: number) => {
     const dashes = '-'.repeat(Math.max(head.length, widths[column] ?? 0));

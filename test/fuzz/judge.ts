@@ -104,7 +104,9 @@ function judgeHistory(standing: readonly Standing[], log: readonly Record[], mod
   const ids = [...new Set(whole.map(({ Yozuv }) => String(Yozuv)))];
   const unmade = standing.filter(({ id }) => comings(id).pop() !== true).map(({ id }) => `The history lacks ${id}.`);
   const twice = ids
-    .filter((id) => comings(id).some((isComing, index) => isComing !== (index % 2 === 0)))
+    .filter(
+      (id) => !model.wasDeletedByHand(id) && comings(id).some((isComing, index) => isComing !== (index % 2 === 0)),
+    )
     .map((id) => `${id} came or went twice in a row.`);
   const missing = [...model.acknowledged].flatMap(([request, made]) =>
     made

@@ -20,6 +20,7 @@ export class Model {
   private readonly gone = new Set<string>();
   private readonly timesGone = new Map<string, number>();
   private readonly mayReturn = new Set<string>();
+  private readonly byHand = new Set<string>();
   private readonly edits = new Map<string, Edits>();
   /** What removed records held beyond what they were made with. */
   private readonly removed = new Map<string, Edits>();
@@ -57,6 +58,16 @@ export class Model {
   /** How often the record has gone: who restores it looks whether somebody deleted it again in the same moment. */
   goneSoFar(id: string): number {
     return this.timesGone.get(id) ?? 0;
+  }
+
+  /** Deleted by a person: the history does not know of it. */
+  deletedByHand(id: string): void {
+    this.forget(id);
+    this.byHand.add(id);
+  }
+
+  wasDeletedByHand(id: string): boolean {
+    return this.byHand.has(id);
   }
 
   forget(id: string): void {
@@ -115,7 +126,7 @@ export class Model {
   }
 
   isEdited(id: string): boolean {
-    return Object.keys(this.editsOf(id)).length > 0;
+    return Object.values(this.editsOf(id)).some((cell) => !(cell instanceof OneOf));
   }
 
   editsOf(id: string): Edits {

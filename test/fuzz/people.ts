@@ -106,7 +106,7 @@ const deleteRecord: Deed = (daftar, model, chance) => {
   if (row === null) return;
   const record = idAt(daftar, id, row);
   daftar.grid.deleteRows(id, row, 1);
-  model.forget(record);
+  model.deletedByHand(record);
 };
 
 const renameTab: Deed = (daftar, _, chance) => {

@@ -31,6 +31,7 @@ function printField(name: string, field: Field): string {
   const marks = [
     ...(field.machine ? ['machine'] : []),
     ...(field.choices === undefined ? [] : [`choices: \`${field.choices}\``]),
+    ...(field.labelOf ? [`label of \`${field.labelOf.table}\` by \`${field.labelOf.by}\``] : []),
     ...(field.since === undefined ? [] : [`since version ${field.since}`]),
   ].join(', ');
   return `| ${name} | ${field.kind} | ${inAll(field.heading)} | ${aliases} | ${marks} |`;

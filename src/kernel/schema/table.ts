@@ -15,6 +15,8 @@ export interface Field {
   readonly width?: number;
   /** For kind "choice": the named range that holds the labels to choose from. */
   readonly choices?: string;
+  /** For kind "reference": whose label it shows; the field `by` of the same table holds the record's number in `table`. */
+  readonly labelOf?: { readonly table: string; readonly by: string };
   /** The schema version that brought the field; 1 when absent. */
   readonly since?: number;
 }

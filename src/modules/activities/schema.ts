@@ -9,7 +9,12 @@ export const activitiesTable = defineTable({
   fields: {
     id: { kind: 'id', heading: { uz: 'Raqami', ru: '№', en: 'No.' } },
     at: { kind: 'instant', heading: { uz: 'Vaqti', ru: 'Время', en: 'Time' } },
-    customer: { kind: 'reference', heading: { uz: 'Mijoz', ru: 'Клиент', en: 'Customer' }, width: 200 },
+    customer: {
+      kind: 'reference',
+      heading: { uz: 'Mijoz', ru: 'Клиент', en: 'Customer' },
+      labelOf: { table: 'customers', by: 'customerId' },
+      width: 200,
+    },
     channel: { kind: 'text', heading: { uz: 'Kanal', ru: 'Канал', en: 'Channel' }, width: 110 },
     text: { kind: 'text', heading: { uz: 'Mazmuni', ru: 'Содержание', en: 'Text' }, width: 280 },
     staff: { kind: 'person', heading: { uz: 'Xodim', ru: 'Сотрудник', en: 'Staff' } },

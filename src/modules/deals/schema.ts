@@ -12,6 +12,7 @@ export const dealsTable = defineTable({
       kind: 'reference',
       heading: { uz: 'Mijoz', ru: 'Клиент', en: 'Customer' },
       aliases: ['Xaridor', 'Klient'],
+      labelOf: { table: 'customers', by: 'customerId' },
       width: 200,
     },
     stage: { kind: 'choice', heading: { uz: 'Bosqich', ru: 'Этап', en: 'Stage' }, choices: 'stages_label' },

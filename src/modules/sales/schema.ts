@@ -9,7 +9,12 @@ export const salesTable = defineTable({
   fields: {
     id: { kind: 'id', heading: { uz: 'Raqami', ru: '№', en: 'No.' } },
     date: { kind: 'day', heading: { uz: 'Sana', ru: 'Дата', en: 'Date' } },
-    customer: { kind: 'reference', heading: { uz: 'Mijoz', ru: 'Клиент', en: 'Customer' }, width: 200 },
+    customer: {
+      kind: 'reference',
+      heading: { uz: 'Mijoz', ru: 'Клиент', en: 'Customer' },
+      labelOf: { table: 'customers', by: 'customerId' },
+      width: 200,
+    },
     product: { kind: 'text', heading: { uz: 'Mahsulot', ru: 'Товар', en: 'Product' }, width: 220 },
     amount: { kind: 'money', heading: { uz: 'Summa', ru: 'Сумма', en: 'Amount' } },
     responsible: { kind: 'person', heading: { uz: 'Masʼul', ru: 'Ответственный', en: 'Assigned to' } },

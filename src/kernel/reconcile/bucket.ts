@@ -25,9 +25,14 @@ export function bucketOf(table: Table, id: string): string {
 export function printBucket(records: ReadonlyMap<string, Cells>): string {
   const fields = [...new Set([...records.values()].flatMap((cells) => Object.keys(cells)))].sort();
   const lines = [...records]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(([a], [b]) => byNumber(a, b))
     .map(([id, cells]) => [id, ...fields.map((field) => cells[field] ?? null)]);
   return JSON.stringify({ fields, records: lines });
+}
+
+/** Orders ids of one prefix by their numbers, and any others always alike: M-9 comes before M-10. */
+export function byNumber(a: string, b: string): number {
+  return a.length - b.length || (a < b ? -1 : 1);
 }
 
 /** Reads a bucket's text back; null when it is none. */

@@ -61,7 +61,7 @@ function findInRow(sheetRow: SheetRow, sight: Sight): Finding | null {
 }
 
 function findWithoutId(row: number, cells: Cells, lost: string | undefined): Finding | null {
-  if (lost !== undefined) return { kind: 'unnumbered', id: lost, row };
+  if (lost !== undefined) return { kind: 'unnumbered', id: lost, row, cells };
   return Object.values(cells).some(isFilled) ? { kind: 'typed', row, cells } : null;
 }
 

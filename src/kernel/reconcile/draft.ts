@@ -64,6 +64,12 @@ export class Draft implements Standing {
     return [...this.notes, ...intakes, ...updates];
   }
 
+  /** Returns the records as they are to be remembered: of columns that were not found, what was known. */
+  remembered(): ReadonlyMap<string, Cells> {
+    const { records } = this.survey.expected;
+    return new Map([...this.records].map(([id, cells]) => [id, this.own({ ...records.get(id), ...cells })]));
+  }
+
   /** Returns the records' ids from top to bottom. */
   order(): readonly string[] {
     return [...this.idAt].sort(([a], [b]) => a - b).map(([, id]) => id);
@@ -74,7 +80,7 @@ export class Draft implements Standing {
     const { rows, expected } = this.survey;
     for (const { row, id, cells } of rows) {
       if (id === '' || this.records.has(id)) continue;
-      this.records.set(id, this.own({ ...cells, ...expected.records.get(id) }));
+      this.records.set(id, this.own({ ...cells, ...pick(expected.records.get(id) ?? {}, Object.keys(cells)) }));
       this.idAt.set(row, id);
     }
   }
@@ -89,7 +95,7 @@ export class Draft implements Standing {
         this.takeIn(this.ports.newId(this.table), { ...finding, copyOf: finding.id });
         break;
       case 'unnumbered':
-        this.records.set(finding.id, this.survey.expected.records.get(finding.id) ?? {});
+        this.records.set(finding.id, this.own(finding.cells));
         this.idAt.set(finding.row, finding.id);
         this.intakes.set(finding.id, { row: finding.row, cells: {}, copyOf: null });
         break;

@@ -24,7 +24,7 @@ export type Finding =
   /** Content without an id: people typed it. */
   | { readonly kind: 'typed'; readonly row: number; readonly cells: Cells }
   /** Content without an id that is, cell for cell, what a vanished record held: its id was cleared. */
-  | { readonly kind: 'unnumbered'; readonly id: string; readonly row: number }
+  | { readonly kind: 'unnumbered'; readonly id: string; readonly row: number; readonly cells: Cells }
   /** An id that stands higher up as well. */
   | { readonly kind: 'copied'; readonly id: string; readonly row: number; readonly cells: Cells }
   | Edited

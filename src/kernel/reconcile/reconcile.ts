@@ -67,7 +67,7 @@ export function planReconciliation(input: ToReconcile): Plan {
     summary: summarize({ surveys, references, ambiguous: relabels.ambiguous, spoiled: shadow.spoiled }),
     tables: drafts.map((draft) => ({
       table: draft.table,
-      records: draft.records,
+      records: draft.remembered(),
       tail: draft.order().slice(-TAIL),
     })),
   };

@@ -5,7 +5,7 @@ import type { Cells, Update } from '../book/change-set';
 import type { Cell } from '../schema/codec';
 import { fieldNames } from '../schema/table';
 import { fold } from '../text/fold';
-import { isTyped, type Standing, updateOf } from './standing';
+import { isTyped, knownCells, type Standing, updateOf } from './standing';
 
 /** Says how the records of a table are called on other sheets; '' when there is nothing to call one by. */
 export type LabelOf = (cells: Cells) => string;
@@ -116,7 +116,7 @@ class Labelled {
 
   /** Returns the record's label now; null when there is no such record. */
   labelOf(id: string): string | null {
-    const cells = this.standing.records.get(id);
+    const cells = knownCells(this.standing, id);
     return cells ? this.label(cells) : null;
   }
 
@@ -135,8 +135,8 @@ class Labelled {
 
   private index(): ReadonlyMap<string, readonly string[]> {
     const bearers = new Map<string, string[]>();
-    for (const [id, cells] of this.standing.records) {
-      const key = fold(this.label(cells));
+    for (const id of this.standing.records.keys()) {
+      const key = fold(this.labelOf(id) ?? '');
       bearers.set(key, [...(bearers.get(key) ?? []), id]);
     }
     return bearers;

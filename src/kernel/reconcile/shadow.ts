@@ -4,7 +4,7 @@
 import type { Cells } from '../book/change-set';
 import type { Cell } from '../schema/codec';
 import { defineTable, type Table } from '../schema/table';
-import { bucketOf, parseBucket, printBucket } from './bucket';
+import { bucketOf, byNumber, parseBucket, printBucket } from './bucket';
 import { type Entries, printEntry, readEntries, type Spoiled } from './entries';
 import { printStates, readStates, STATE, type TableState } from './shadow-state';
 
@@ -74,7 +74,7 @@ export function writeShadow(shadow: Shadow, tables: readonly Remembered[]): Entr
     for (const [bucket, ofBucket] of buckets) {
       writes.push(...writeEntry(`${table.name}/${bucket}`, printBucket(ofBucket), entries, free));
     }
-    states.set(table.name, { table: table.name, logRow, tail, buckets: [...buckets.keys()].sort() });
+    states.set(table.name, { table: table.name, logRow, tail, buckets: [...buckets.keys()].sort(byNumber) });
   }
   // Last, so that a shadow that was cut off is older in its state than in its records: the log is then replayed twice.
   return [...writes, ...writeEntry(STATE, printStates(states), entries, free)];

@@ -8,12 +8,18 @@ export interface Standing {
   readonly table: Table;
   /** As the last pass left them; null when there was none. */
   readonly before: ReadonlyMap<string, Cells> | null;
-  /** As they stand now, by id, without it. */
+  /** As they stand now, by id, without it; only in columns that were found, so that every cell can be written. */
   readonly records: ReadonlyMap<string, Cells>;
   /** The fields that people filled in or changed since, by id. */
   readonly typed: ReadonlyMap<string, ReadonlySet<string>>;
   /** Records whose cells changed places: nothing is concluded from them until that is put right. */
   readonly torn: ReadonlySet<string>;
+}
+
+/** Returns a record's cells, those of columns that were not found as they were last known; null when it is not there. */
+export function knownCells({ before, records }: Standing, id: string): Cells | null {
+  const cells = records.get(id);
+  return cells ? { ...before?.get(id), ...cells } : null;
 }
 
 /** Returns the change of one cell of a record. */

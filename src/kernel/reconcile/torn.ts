@@ -9,8 +9,8 @@ import { contentFields, contentKey } from './same-cell';
 // than two values: five ticked and five unticked boxes look like a sort of their column, and are none.
 const FEWEST_RECORDS = 4;
 const FEWEST_VALUES = 3;
-// Of ten cells that moved, one may be missing: pushed out at the end, or typed over before we came to look.
-const FOUND_AGAIN = 0.9;
+// Of seven cells that moved, one may be missing: pushed out at the end, or typed over before we came to look.
+const FOUND_AGAIN = 0.85;
 
 export interface ToSearch {
   readonly table: Table;

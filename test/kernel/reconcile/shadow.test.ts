@@ -9,11 +9,26 @@ import { customersTable } from '../../../src/modules/customers/index';
 import { dealsTable } from '../../../src/modules/deals/index';
 
 const aCell: fc.Arbitrary<Cell> = fc.oneof(
-  fc.string({ unit: 'binary' }),
-  fc.constantFrom<Cell[]>('=1+1', "'007", '"', '👩‍👩‍👧', '\ud800', '\r\n\t', '{"records":[]}', '', 0, false),
-  fc.constantFrom('=', 'oʻ', '👍').map((sign) => sign.repeat(20_000)),
-  fc.double({ noNaN: true, noDefaultInfinity: true }).map((number) => number + 0), // -0 is 0 in a cell.
-  fc.boolean(),
+  { weight: 8, arbitrary: fc.string({ unit: 'binary' }) },
+  {
+    weight: 8,
+    arbitrary: fc.constantFrom<Cell[]>(
+      '=1+1',
+      "'007",
+      '"',
+      '👩‍👩‍👧',
+      '\ud800',
+      '\r\n\t',
+      '{"records":[]}',
+      '',
+      0,
+      false,
+    ),
+  },
+  // Three of these do not fit into one cell.
+  { weight: 1, arbitrary: fc.constantFrom('=', 'oʻ', '👍').map((sign) => sign.repeat(20_000)) },
+  { weight: 4, arbitrary: fc.double({ noNaN: true, noDefaultInfinity: true }).map((number) => number + 0) }, // -0 is 0 in a cell.
+  { weight: 2, arbitrary: fc.boolean() },
 );
 const anId = fc.oneof(
   fc.nat(1_000).map((number) => `M-${number}`),
@@ -21,7 +36,7 @@ const anId = fc.oneof(
   fc.string({ minLength: 1 }),
 );
 const someRecords = fc
-  .array(fc.tuple(anId, fc.dictionary(fc.constantFrom('name', 'contact', 'note', '__proto__'), aCell)), {
+  .array(fc.tuple(anId, fc.dictionary(fc.constantFrom('name', 'contact', 'note'), aCell)), {
     maxLength: 8,
   })
   .map((records): ReadonlyMap<string, Cells> => new Map(records));
@@ -109,7 +124,7 @@ describe('the shadow', () => {
         expect(tables.get('customers')).toEqual(known(customers, 2));
         expect(tables.get('deals')).toEqual(known(deals, 9));
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 
@@ -120,7 +135,7 @@ describe('the shadow', () => {
 
         expect(writeShadow(shadow, [remembered(new Map([...records].reverse()), remembered(records))])).toEqual([]);
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 

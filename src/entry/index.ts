@@ -6,6 +6,7 @@ export {
   changeRecord,
   findCustomer,
   importDeals,
+  reconcile,
   removeRecord,
   restoreRecord,
   settle,

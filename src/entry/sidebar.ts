@@ -4,6 +4,8 @@ import { UNDO } from '../kernel/book/journal';
 import { CrmError } from '../kernel/errors';
 import type { Issue } from '../kernel/issue';
 import type { Ports } from '../kernel/ports';
+import { PASS } from '../kernel/reconcile/logged-line';
+import type { Summary } from '../kernel/reconcile/summary';
 import type { Table } from '../kernel/schema/table';
 import { addLead as add, type FoundCustomer, findCustomer as find, type LeadAdded } from '../modules/deals/index';
 import { undo as takeBack, type Undone } from '../modules/history/index';
@@ -15,6 +17,7 @@ import {
   removeRecord as remove,
   restoreRecord as restore,
 } from '../modules/records/index';
+import { lookAfter } from '../modules/upkeep/index';
 import { personTexts, reading, settling, UNHURRIED, writing } from './app';
 import { answering } from './report-error';
 import type { Answer, FieldIssue } from './rpc';
@@ -70,6 +73,11 @@ export function restoreRecord(input: unknown): Answer<{ readonly id: string }> {
  */
 export function settle(): number {
   return answering(settling);
+}
+
+/** Looks after all sheets, as the tick does by itself; returns how many findings of each kind there were. */
+export function reconcile(): Summary['counts'] {
+  return answering(() => writing(`${PASS}${Utilities.getUuid()}`, lookAfter, UNHURRIED).counts);
 }
 
 type RecordCommand = (ports: Ports, tables: readonly Table[], input: unknown) => RecordOutcome;

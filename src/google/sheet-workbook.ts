@@ -49,8 +49,13 @@ class GoogleSheet implements SheetPort {
   ) {}
 
   read(area: Area): Cell[][] {
-    const range = this.rangeOf(area);
-    return range ? range.getValues().map((row) => row.map((value) => fromGoogle(value, this.zone))) : [];
+    try {
+      return this.readOnce(area);
+    } catch (reason) {
+      // People may have deleted rows or columns since the sheet's size was asked for.
+      console.warn(`Read again: ${String(reason)}`);
+      return this.readOnce(area);
+    }
   }
 
   write(row: number, column: number, cells: readonly (readonly Cell[])[]): number {
@@ -62,6 +67,11 @@ class GoogleSheet implements SheetPort {
 
   rowCount(): number {
     return this.sheet.getMaxRows();
+  }
+
+  private readOnce(area: Area): Cell[][] {
+    const range = this.rangeOf(area);
+    return range ? range.getValues().map((row) => row.map((value) => fromGoogle(value, this.zone))) : [];
   }
 
   /** Null where the sheet has none of these rows or columns. */

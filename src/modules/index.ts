@@ -14,6 +14,7 @@ import { sales } from './sales/index';
 import { sample } from './sample/index';
 import { settings } from './settings/index';
 import { setup } from './setup/index';
+import { upkeep } from './upkeep/index';
 
 export const modules: readonly Module[] = [
   customers,
@@ -28,6 +29,7 @@ export const modules: readonly Module[] = [
   sample,
   dashboard,
   setup,
+  upkeep,
 ];
 
 /** Returns the table of that name. Throws when no module has one. */

@@ -4,7 +4,7 @@ import type { ExecutionRecord } from '../../host/host';
 import type { Answer } from '../../src/entry/rpc';
 import type { LeadAdded } from '../../src/modules/deals/index';
 import { aLead, type LeadInput } from '../support/builders';
-import { findRecord } from './people';
+import { copyRecordRow, findRecord } from './people';
 import { CRASH, type World } from './world';
 
 const NAMES = ['Aziz', "To'lqin", '=1+1', '007', '<b>', 'Нодира', '-5', 'TRUE', '@x', '10%'];
@@ -94,6 +94,23 @@ export const undoLead: Action = (world) => {
   if (edited.some((id) => model.isEdited(id)))
     model.mistake(`${lead.requestId} was undone though somebody had edited it.`);
   model.takeBack(lead.requestId);
+};
+
+/** Looks after the sheets, until it is done. */
+export const lookAfter: Action = (world) => {
+  for (let attempt = 0; attempt < 4; attempt += 1) {
+    const { ok, record } = world.daftar.call('reconcile');
+    if (ok) return;
+    if (!hasDied(record) && !record.log.some((line) => line.includes('BUSY'))) {
+      world.model.mistake(`Looking after the sheets failed: ${record.log.join(' ')}`);
+    }
+  }
+};
+
+/** People copy a whole row below the others, and Daftar looks after it. */
+export const copyRow: Action = (world) => {
+  copyRecordRow(world.daftar, world.chance);
+  lookAfter(world);
 };
 
 function sendLead(world: World, lead: LeadInput): void {

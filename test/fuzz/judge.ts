@@ -25,6 +25,8 @@ export function judge(daftar: Daftar, model: Model): string[] {
     ...judgeCells(standing, log, model),
     ...judgeNotes(standing, model),
     ...judgeHistory(standing, log, model),
+    ...judgeTyped(standing, model),
+    ...judgeCompleteness(standing, log),
   ];
 }
 
@@ -60,7 +62,8 @@ function judgeExtras(standing: readonly Standing[], log: readonly Record[], mode
   const extras = standing.filter(({ id }) => !model.isAlive(id) && !model.mayHaveReturned(id));
   return extras.flatMap(({ id }) => {
     const request = String(log.find((line) => line.Yozuv === id)?.Soʻrov);
-    return model.isUncertain(request)
+    // A pass gives numbers to rows that people typed or copied.
+    return model.isUncertain(request) || request.startsWith('pass-')
       ? []
       : [`${id} of ${request} is there, though it was never told or was taken away.`];
   });
@@ -83,10 +86,32 @@ function judgeCells(standing: readonly Standing[], log: readonly Record[], model
 function replay(log: readonly Record[], id: string): { [field: string]: unknown } {
   let cells: { [field: string]: unknown } = {};
   for (const line of log.filter(({ Yozuv }) => Yozuv === id)) {
-    const to: unknown = JSON.parse(String(line['Yangi qiymat'] ?? '{}'));
-    cells = line.Maydon === undefined ? (to as typeof cells) : { ...cells, [String(line.Maydon)]: to };
+    const to: unknown = JSON.parse(String(line['Yangi qiymat'] ?? 'null'));
+    if (line.Maydon !== undefined) cells = { ...cells, [String(line.Maydon)]: to };
+    else cells = to === null ? {} : { ...cells, ...(to as typeof cells) };
   }
   return cells;
+}
+
+/** After a pass the history knows every cell of ours, whoever wrote it. */
+function judgeCompleteness(standing: readonly Standing[], log: readonly Record[]): string[] {
+  return standing.flatMap(({ id, cells }) => {
+    const told = replay(log, id);
+    return Object.keys(cells)
+      .filter((field) => field !== 'id' && (told[field] ?? '') !== cells[field])
+      .map(
+        (field) =>
+          `By its history ${id} has ${JSON.stringify(told[field])} as ${field}, not ${JSON.stringify(cells[field])}.`,
+      );
+  });
+}
+
+/** Each row that people typed is one record, unless they deleted it. */
+function judgeTyped(standing: readonly Standing[], model: Model): string[] {
+  return model.typedRows().flatMap(({ field, text }) => {
+    const found = standing.filter(({ cells }) => cells[field] === text);
+    return found.length > 0 ? [] : [`The row with "${text}" as ${field} is no record.`];
+  });
 }
 
 function judgeNotes(standing: readonly Standing[], model: Model): string[] {
@@ -105,7 +130,10 @@ function judgeHistory(standing: readonly Standing[], log: readonly Record[], mod
   const unmade = standing.filter(({ id }) => comings(id).pop() !== true).map(({ id }) => `The history lacks ${id}.`);
   const twice = ids
     .filter(
-      (id) => !model.wasDeletedByHand(id) && comings(id).some((isComing, index) => isComing !== (index % 2 === 0)),
+      (id) =>
+        !model.wasDeletedByHand(id) &&
+        !isOfPass(log, id) &&
+        comings(id).some((isComing, index) => isComing !== (index % 2 === 0)),
     )
     .map((id) => `${id} came or went twice in a row.`);
   const missing = [...model.acknowledged].flatMap(([request, made]) =>
@@ -114,4 +142,9 @@ function judgeHistory(standing: readonly Standing[], log: readonly Record[], mod
       .map((id) => `The history of ${request} lacks ${id}.`),
   );
   return [...unmade, ...twice, ...missing];
+}
+
+/** A row that people typed comes twice: as they typed it, and with what Daftar added. */
+function isOfPass(log: readonly Record[], id: string): boolean {
+  return log.some((line) => line.Yozuv === id && String(line.Soʻrov).startsWith('pass-'));
 }

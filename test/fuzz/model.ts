@@ -2,6 +2,12 @@
 
 type Edits = Readonly<{ [field: string]: unknown }>;
 
+interface TypedRow {
+  readonly table: string;
+  readonly field: string;
+  readonly text: string;
+}
+
 /** Several cells that are all right, where two acted on one cell in the same moment. */
 export class OneOf {
   constructor(readonly cells: readonly unknown[]) {}
@@ -21,6 +27,7 @@ export class Model {
   private readonly timesGone = new Map<string, number>();
   private readonly mayReturn = new Set<string>();
   private readonly byHand = new Set<string>();
+  private typed: readonly TypedRow[] = [];
   private readonly edits = new Map<string, Edits>();
   /** What removed records held beyond what they were made with. */
   private readonly removed = new Map<string, Edits>();
@@ -103,6 +110,20 @@ export class Model {
   unedit(id: string, field: string): void {
     const { [field]: _, ...others } = this.edits.get(id) ?? {};
     this.edits.set(id, others);
+  }
+
+  /** A row without a number, known by a text that stands nowhere else. */
+  type(table: string, field: string, text: string): void {
+    this.typed = [...this.typed, { table, field, text }];
+  }
+
+  /** The row that holds these cells is deleted. */
+  untype(cells: readonly unknown[]): void {
+    this.typed = this.typed.filter(({ text }) => !cells.includes(text));
+  }
+
+  typedRows(): readonly TypedRow[] {
+    return this.typed;
   }
 
   note(id: string, text: string): void {

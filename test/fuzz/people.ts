@@ -61,17 +61,49 @@ const editRecord: Deed = (daftar, model, chance) => {
   const row = pickRecordRow(daftar, id, chance);
   const record = row === null ? '' : idAt(daftar, id, row);
   if (row === null || !model.isAlive(record)) return;
-  const columns = daftar.grid.lastColumn(id);
-  const [headings = []] = daftar.grid.read(id, { row: 1, column: 1, rows: 1, columns });
-  const column = bindColumns(
-    table,
-    headings.map(({ value }) => value ?? ''),
-  ).at[edited];
-  if (column === undefined) throw new Error(`The column ${edited} is gone.`);
+  const column = columnOf(daftar, table, edited);
   const text = `tahrir ${Math.floor(chance.number() * 1e6)}`;
   daftar.grid.write(id, row, column, [[{ value: text }]]);
   model.edit(record, edited, text);
 };
+
+/** Types a new row below the others, where no trigger of ours sees it. */
+const typeRow: Deed = (daftar, model, chance) => {
+  const { table, edited, find } = chance.pick(TABLES);
+  const id = find(daftar);
+  const text = `yangi ${Math.floor(chance.number() * 1e6)}`;
+  daftar.grid.write(id, daftar.grid.lastRow(id) + 1, columnOf(daftar, table, edited), [[{ value: text }]]);
+  model.type(table.name, edited, text);
+};
+
+/** Sorts some columns of ours and not the others: what belonged together is torn apart. */
+const sortSomeColumns: Deed = (daftar, model, chance) => {
+  const { table, find } = chance.pick(TABLES);
+  const id = find(daftar);
+  const rows = daftar.grid.lastRow(id) - 1;
+  const ids = Array.from({ length: rows }, (_, index) => idAt(daftar, id, index + 2));
+  const columns = daftar.grid.lastColumn(id);
+  if (rows < 3 || model.isInFlight || ids.some((each) => !model.isAlive(each))) return;
+  const first = columnOf(daftar, table, 'id') + 1;
+  const width = 1 + Math.floor(chance.number() * 4);
+  if (first + width - 1 > columns) return;
+  daftar.grid.sort(id, { row: 2, column: first, rows, columns: width }, [
+    { column: first, ascending: chance.number() < 0.5 },
+  ]);
+  for (const each of ids) {
+    for (const [field, cell] of Object.entries(findRecord(daftar, each) ?? {})) model.edit(each, field, cell);
+  }
+};
+
+/** Copies a whole row, what people wrote beside it too, below the others. */
+export function copyRecordRow(daftar: Daftar, chance: Chance): void {
+  const { find } = chance.pick(TABLES);
+  const id = find(daftar);
+  const row = pickRecordRow(daftar, id, chance);
+  if (row === null) return;
+  const [cells = []] = daftar.grid.read(id, { row, column: 1, rows: 1, columns: daftar.grid.lastColumn(id) });
+  daftar.grid.write(id, daftar.grid.lastRow(id) + 1, 1, [cells.map(({ value }) => ({ value: value ?? '' }))]);
+}
 
 const insertColumn: Deed = (daftar, _, chance) => {
   const id = chance.pick(TABLES).find(daftar);
@@ -105,6 +137,8 @@ const deleteRecord: Deed = (daftar, model, chance) => {
   const row = pickRecordRow(daftar, id, chance);
   if (row === null) return;
   const record = idAt(daftar, id, row);
+  const [cells = []] = daftar.grid.read(id, { row, column: 1, rows: 1, columns: daftar.grid.lastColumn(id) });
+  model.untype(cells.map(({ value }) => value));
   daftar.grid.deleteRows(id, row, 1);
   model.deletedByHand(record);
 };
@@ -133,6 +167,8 @@ export const DEEDS: readonly Deed[] = [
   noteBeside,
   noteBeside,
   editRecord,
+  typeRow,
+  sortSomeColumns,
   insertColumn,
   moveColumn,
   insertRow,
@@ -151,6 +187,18 @@ export function findRecord(daftar: Daftar, id: string): Readonly<{ [field: strin
   const { at } = bindColumns(table, headings);
   const row = rows.find((cells) => cells[(at.id ?? 0) - 1] === id);
   return row ? Object.fromEntries(Object.entries(at).map(([field, column]) => [field, row[column - 1] ?? ''])) : null;
+}
+
+function columnOf(daftar: Daftar, table: Table, field: string): number {
+  const sheet = table === customersTable ? CUSTOMERS.find(daftar) : DEALS.find(daftar);
+  const columns = daftar.grid.lastColumn(sheet);
+  const [headings = []] = daftar.grid.read(sheet, { row: 1, column: 1, rows: 1, columns });
+  const column = bindColumns(
+    table,
+    headings.map(({ value }) => value ?? ''),
+  ).at[field];
+  if (column === undefined) throw new Error(`The column ${field} is gone.`);
+  return column;
 }
 
 function noteColumn(daftar: Daftar, sheet: number): number {

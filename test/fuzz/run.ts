@@ -6,6 +6,8 @@ import {
   type Action,
   addNewLead,
   changeRecord,
+  copyRow,
+  lookAfter,
   removeRecord,
   repeatLead,
   restoreRecord,
@@ -34,6 +36,8 @@ const ACTIONS: readonly Action[] = [
   restoreRecord,
   undoDone,
   undoLead,
+  lookAfter,
+  copyRow,
 ];
 
 /** Runs one seed; returns what is wrong afterwards, a sentence each. `tell` hears each step, and what is wrong after it. */
@@ -43,8 +47,9 @@ export function fuzzRun(seed: number, tell: (line: string) => void = () => undef
     takeStep(world, (what) => tell(`${step} ${what}`));
     tell(tablesOf(world));
   }
-  // One more undisturbed lead finishes whatever a crash left open.
+  // One more undisturbed lead finishes whatever a crash left open, and a pass finds what people did.
   addNewLead(world);
+  lookAfter(world);
   return judge(world.daftar, world.model);
 }
 

@@ -3,7 +3,7 @@
 
 import type { Cell } from '../schema/codec';
 import type { Table } from '../schema/table';
-import type { Cells, Operation, Update } from './change-set';
+import type { Adopt, Cells, Operation, Update } from './change-set';
 import type { OpenTable } from './open-table';
 import type { RowWrite } from './writes';
 
@@ -26,7 +26,7 @@ export function planWork(table: OpenTable<Table>, operations: readonly Operation
         break;
       case 'adopt':
         if (row !== null) put(writes, row, table, blanksOf(table, row, operation.cells));
-        else if (table.isStray(operation.row)) put(writes, operation.row, table, operation.cells);
+        else if (isStillWithout(table, operation)) put(writes, operation.row, table, operation.cells);
         break;
       case 'update':
         if (row !== null) put(writes, row, table, stillToWrite(table, row, operation));
@@ -41,6 +41,12 @@ export function planWork(table: OpenTable<Table>, operations: readonly Operation
     }
   }
   return [...writes].map(([row, cells]) => ({ row, id: ids.get(row) ?? '', cells }));
+}
+
+/** A typed row without a number, or a copy below the record whose number it bears. */
+function isStillWithout(table: OpenTable<Table>, { row, copyOf }: Adopt): boolean {
+  if (copyOf === undefined) return table.isStray(row);
+  return table.cellAt(row, 'id') === copyOf && table.rowOf(copyOf) !== row;
 }
 
 function put(

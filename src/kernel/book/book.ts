@@ -5,14 +5,14 @@ import { type Cell, decode, encode } from '../schema/codec';
 import type { Value } from '../schema/kinds';
 import { type FieldName, fieldNames, fieldOf, type Row, type Table } from '../schema/table';
 import type { Zone } from '../time/zone';
-import type { Cells, Noted, Operation } from './change-set';
+import type { Cells, Operation } from './change-set';
 import type { JournalState } from './journal';
 import { Ledger } from './ledger';
 import { type LogLine, readLog } from './log';
 import { Numbers } from './numbers';
 import type { OpenTable } from './open-table';
 import { OpenedTables } from './opened-tables';
-import type { Workbook } from './port';
+import type { SheetPort, Workbook } from './port';
 import type { Scope } from './read-plan';
 
 export interface BookOptions {
@@ -70,6 +70,11 @@ export class Book {
     return this.openScope(table, fieldNames(table), { kind: 'records', ids }, { reads });
   }
 
+  /** Opens all of a table that can be found of it, for who looks after whole sheets; null without a sheet or numbers. */
+  openFound(table: Table): OpenTable<Table> | null {
+    return this.opened.openFound(table);
+  }
+
   /** The same for a table that is known by its name, as in the log. */
   openRecordsByName(name: string, ids: readonly string[], limit?: ReadLimit): OpenTable<Table> {
     return this.openRecords(this.options.tableNamed(name), ids, limit);
@@ -94,14 +99,14 @@ export class Book {
 
   /** Adds a record below the last one and returns its new number. Unnamed fields stay blank. */
   insert<T extends Table>(table: T, values: Partial<Omit<Row<T>, 'id'>>): string {
-    const id = this.nextId(table);
+    const id = this.newId(table);
     this.operations.push({ kind: 'insert', table: table.name, id, cells: this.cellsOf(table, { id, ...values }) });
     return id;
   }
 
   /** Gives the row of an opened table, which people typed and which has no id yet, its number and the given values. */
   adopt<T extends Table>(table: T, row: number, values: Partial<Omit<Row<T>, 'id'>>): string {
-    const id = this.nextId(table);
+    const id = this.newId(table);
     const cells = this.cellsOf(table, { id, ...values });
     this.operations.push({ kind: 'adopt', table: table.name, id, row, cells });
     return id;
@@ -150,9 +155,28 @@ export class Book {
     if (operation.kind === 'update') this.operations.push({ ...operation, from: operation.to, to: operation.from });
   }
 
-  /** Writes into the log what people did by hand. */
-  note(noted: Omit<Noted, 'kind'>): void {
-    this.operations.push({ kind: 'noted', ...noted });
+  /** Takes an operation that was planned elsewhere. */
+  carry(operation: Operation): void {
+    this.operations.push(operation);
+  }
+
+  /** Returns the largest number ever given to a record of the table; 0 for none. */
+  lastGiven({ prefix }: Table): number {
+    return this.ledger.state().lastIds[prefix] ?? 0;
+  }
+
+  /** Returns the first free row of the log. */
+  logEnd(): number {
+    return this.ledger.state().logRow;
+  }
+
+  /** Returns a sheet of our own beside the tables. Throws TABLE_MISSING. */
+  sheetOf(table: Table): SheetPort {
+    return this.opened.sheetOf(table);
+  }
+
+  flush(): void {
+    this.options.workbook.flush();
   }
 
   /** Writes all that was asked for, with its lines of history, and makes it permanent. `answer` is plain data. */
@@ -191,7 +215,8 @@ export class Book {
     return isWorthIt ? this.ledger.placesForReading() : {};
   }
 
-  private nextId(table: Table): string {
+  /** Returns the next number of an opened table. */
+  newId(table: Table): string {
     return this.numbers.next(this.opened.get(table), this.ledger.state().lastIds);
   }
 

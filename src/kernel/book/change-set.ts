@@ -14,8 +14,16 @@ interface OnRecord {
 /** A new record below the others, or one that was removed and comes back. */
 export type Insert = OnRecord & { readonly kind: 'insert'; readonly cells: Cells };
 
-/** A row that people typed, in the sheet's row `row` when it was seen, gets its number and what it lacks. */
-export type Adopt = OnRecord & { readonly kind: 'adopt'; readonly row: number; readonly cells: Cells };
+/**
+ * A row that people typed, in the sheet's row `row` when it was seen, gets its number and what it lacks. A row that they
+ * copied gives up the number `copyOf`, which stands higher up as well.
+ */
+export type Adopt = OnRecord & {
+  readonly kind: 'adopt';
+  readonly row: number;
+  readonly cells: Cells;
+  readonly copyOf?: string;
+};
 
 /** Some cells of a record change; the others are not touched. */
 export type Update = OnRecord & { readonly kind: 'update'; readonly from: Cells; readonly to: Cells };

@@ -11,8 +11,8 @@ import { changesTable } from './changes';
 import { type JournalState, NEW_STATE } from './journal';
 import type { SheetPort, Workbook } from './port';
 
-/** A line of the log as it stands there: texts, and the time as a serial number. */
-export type LogLine = Readonly<Record<keyof typeof changesTable.fields, Cell>>;
+/** A line of the log and its row there: texts, and the time as a serial number. */
+export type LogLine = Readonly<Record<keyof typeof changesTable.fields, Cell>> & { readonly row: number };
 
 /** Writes the change set's lines into the log; returns the log's next free row. */
 export function writeLog(changes: ChangeSet, { workbook, zone }: { workbook: Workbook; zone: Zone }): number {
@@ -72,8 +72,10 @@ export function readLog(workbook: Workbook, fromRow = 2): LogLine[] {
   const [headings = [], ...rows] = logSheet(workbook).read({ row: 1, column: 1, rows: null, columns: names.length });
   const { at, missing } = bindColumns(changesTable, headings);
   if (missing[0] !== undefined) throw new CrmError('COLUMN_MISSING', { table: changesTable.name, field: missing[0] });
-  const lineOf = (row: readonly Cell[]): LogLine =>
-    Object.fromEntries(names.map((name) => [name, row[(at[name] ?? 1) - 1] ?? ''])) as LogLine; // All fields, by name.
+  const lineOf = (cells: readonly Cell[], index: number): LogLine => {
+    const fields = Object.fromEntries(names.map((name) => [name, cells[(at[name] ?? 1) - 1] ?? '']));
+    return { ...fields, row: fromRow + index } as LogLine; // All fields, by name.
+  };
   return rows
     .slice(fromRow - 2)
     .map(lineOf)

@@ -81,6 +81,11 @@ export class OpenTable<T extends Table, F extends FieldName<T> = FieldName<T>> {
     for (const row of this.rows()) if (this.isStray(row)) yield row;
   }
 
+  /** Returns the rows in which something stands in our columns. */
+  *occupiedRows(): Generator<number> {
+    for (const row of this.rows()) if (this.isOccupied(row)) yield row;
+  }
+
   /** The first row below everything that stands in our columns: checkboxes and foreign columns do not count. */
   get appendRow(): number {
     this.end ??= this.findEnd();

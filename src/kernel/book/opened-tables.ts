@@ -1,12 +1,12 @@
 // The tables that a unit of work has opened, and how many calls it spent on them.
 
 import { CrmError } from '../errors';
-import type { FieldName, Table } from '../schema/table';
+import { type FieldName, fieldNames, type Table } from '../schema/table';
 import type { Zone } from '../time/zone';
 import { OpenTable } from './open-table';
 import type { SheetPort, Workbook } from './port';
 import type { Place, Scope } from './read-plan';
-import { readTable } from './read-table';
+import { readBlock, readTable } from './read-table';
 
 export interface ToOpen<T extends Table, F extends FieldName<T>> {
   readonly table: T;
@@ -36,6 +36,21 @@ export class OpenedTables {
     const image = readTable({ table, sheet, ...need });
     const opened = new OpenTable({ table, fields, sheet, image, zone: this.zone });
     this.all.set(table.name, opened as unknown as OpenTable<Table>); // Only its rows and columns are used, by name.
+    return opened;
+  }
+
+  /** Opens a table whole, with the fields that are found on its sheet; null when it has no sheet, or no numbers on it. */
+  openFound(table: Table): OpenTable<Table> | null {
+    const found = this.workbook.sheet(table);
+    if (!found) return null;
+    const sheet = this.counting(found);
+    const image = readBlock(table, sheet, null);
+    const fields = fieldNames(table).filter(
+      (field) => image.columns.at[field] !== undefined && !image.columns.twice.includes(field),
+    );
+    if (!fields.includes('id')) return null;
+    const opened = new OpenTable<Table>({ table, fields, sheet, image, zone: this.zone });
+    this.all.set(table.name, opened);
     return opened;
   }
 

@@ -74,8 +74,11 @@ function readHeadings(sheet: SheetPort): readonly Cell[] {
   return headings.slice(0, length);
 }
 
-/** A block ends where the sheet ended when it was asked for: rows that came before its cells were read push others out. */
-function readBlock(table: Table, sheet: SheetPort, columns: number | null): SheetImage {
+/**
+ * Returns so many columns from the first, null for all, whatever stands in them.
+ * Hint: a block ends where the sheet ended when it was asked for; rows that come before its cells are read push others out.
+ */
+export function readBlock(table: Table, sheet: SheetPort, columns: number | null): SheetImage {
   for (;;) {
     const rowCount = sheet.rowCount();
     const block = sheet.read({ row: 1, column: 1, rows: null, columns });

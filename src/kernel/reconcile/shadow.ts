@@ -51,6 +51,12 @@ export interface EntryWrite {
   readonly text: string;
 }
 
+/** Returns the first rows below the heading in a new workbook: of tables that are empty, everything is known. */
+export function newShadowRows(tables: readonly Table[]): string[][] {
+  const empty = tables.map((table): Remembered => ({ table, records: new Map(), tail: [], logRow: 2 }));
+  return writeShadow(readShadow([]), empty).map(({ text }) => [text]);
+}
+
 /** Reads the shadow's column, its heading first. Spoiled and foreign entries are reported, and never thrown. */
 export function readShadow(column: readonly Cell[]): Shadow {
   const entries = readEntries(column);

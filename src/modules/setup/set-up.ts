@@ -6,6 +6,7 @@ import { drawTable } from '../../kernel/drawing/table-drawing';
 import { createTexts } from '../../kernel/i18n/texts';
 import { rangeNamesOf } from '../../kernel/kpi/measure';
 import type { Ports } from '../../kernel/ports';
+import { newShadowRows, shadowTable } from '../../kernel/reconcile/shadow';
 import type { Cell } from '../../kernel/schema/codec';
 import type { Table } from '../../kernel/schema/table';
 import { activitiesTable } from '../activities/index';
@@ -32,11 +33,14 @@ export function setUp({ desk, language, secrets }: SetUpPorts): { readonly made:
     { table: salesTable, rows: [] },
     { table: activitiesTable, rows: [] },
   ];
+  const isNew = ![changesTable, ...sheets.map(({ table }) => table)].some((table) => desk.hasTable(table));
   const lists: readonly SheetToMake[] = [
     { table: stagesTable, rows: stageRows(language) },
     { table: sourcesTable, rows: sourceRows(language) },
     { table: settingsTable, rows: settingRows(language) },
     { table: changesTable, rows: [] },
+    // In an older workbook the first pass learns what stands there.
+    { table: shadowTable, rows: isNew ? newShadowRows(sheets.map(({ table }) => table)) : [] },
     // Beside a log that is there already, the journal is made again from it.
     { table: journalTable, rows: desk.hasTable(changesTable) ? [] : newJournalRows() },
   ];

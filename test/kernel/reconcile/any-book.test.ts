@@ -154,7 +154,7 @@ function writtenOver(book: ABook, operation: PlannedOperation): unknown[] {
     return Object.keys(operation.to).filter((field) => !MENDED.includes(field));
   }
   if (operation.kind !== 'adopt') return [operation];
-  const { cells } = book.lines(table)[operation.row - 2] ?? { cells: {} };
+  const cells: { readonly [field: string]: Cell } = book.lines(table)[operation.row - 2]?.cells ?? {};
   const isCopy = 'copyOf' in operation;
   return Object.keys(operation.cells).filter((field) => {
     const mayWrite = cells[field] === '' || MENDED.includes(field) || (isCopy && fieldOf(table, field).machine);

@@ -1,0 +1,81 @@
+// One pass over a workbook: reads the tables, the shadow and the log, carries out the plan, and remembers.
+
+import type { Book } from '../book/book';
+import type { OpenTable } from '../book/open-table';
+import type { SheetPort } from '../book/port';
+import type { Table } from '../schema/table';
+import type { Defaults } from './intake';
+import { firstLogRow, planReconciliation, rememberPlan } from './reconcile';
+import type { LabelOf } from './references';
+import { type EntryWrite, readShadow, shadowTable } from './shadow';
+import type { Summary } from './summary';
+import type { ReadTable } from './survey';
+
+export interface PassOptions {
+  /** Lists and tables that refer to each other. One whose sheet or number column is gone waits for another pass. */
+  readonly tables: readonly Table[];
+  /** What Daftar adds to a row that people typed or copied, in the language of its sheet. */
+  readonly defaults: (opened: OpenTable<Table>, ...row: Parameters<Defaults>) => ReturnType<Defaults>;
+  /** How records are called on other sheets, by the table's name. */
+  readonly labels: Readonly<Record<string, LabelOf>>;
+}
+
+/**
+ * Finds what people changed by hand since the last pass, writes it into the history, takes typed and copied rows in, and
+ * mends labels and references; the book's request must begin with PASS. Carried out again, it finds nothing.
+ */
+export function reconcile(book: Book, { tables, defaults, labels }: PassOptions): Summary {
+  const sheet = book.sheetOf(shadowTable);
+  const shadow = readShadow(sheet.read({ row: 1, column: 1, rows: null, columns: 1 }).map(([cell]) => cell ?? ''));
+  const opened = new Map(tables.flatMap((table) => book.openFound(table) ?? []).map((each) => [each.table.name, each]));
+  const plan = planReconciliation({
+    tables: [...opened.values()].map((each) => toReadTable(each, book)),
+    shadow,
+    log: book.history(firstLogRow(shadow, tables)),
+    newId: (table) => book.newId(table),
+    defaults: (table, row) => {
+      const of = opened.get(table.name);
+      return of ? defaults(of, table, row) : {};
+    },
+    labels,
+  });
+  for (const operation of plan.operations) book.carry(operation);
+  book.commit(plan.summary.counts);
+  // Only now: a pass that is cut off before it is read from the log again.
+  remember(sheet, rememberPlan(shadow, plan, book.logEnd()));
+  book.flush();
+  return plan.summary;
+}
+
+function toReadTable(opened: OpenTable<Table>, book: Book): ReadTable {
+  const rows = [...opened.occupiedRows()].map((row) => {
+    const { id = '', ...cells } = opened.cellsAt(row);
+    return { row, id: String(id), cells };
+  });
+  return { table: opened.table, rows, lastGiven: book.lastGiven(opened.table) };
+}
+
+/** Neighbouring entries in one write. */
+function remember(sheet: SheetPort, writes: readonly EntryWrite[]): void {
+  let run: EntryWrite[] = [];
+  for (const write of [...writes].sort((a, b) => a.row - b.row)) {
+    const last = run[run.length - 1];
+    if (last && last.row + 1 !== write.row) {
+      writeRun(sheet, run);
+      run = [];
+    }
+    run.push(write);
+  }
+  writeRun(sheet, run);
+}
+
+function writeRun(sheet: SheetPort, run: readonly EntryWrite[]): void {
+  const [first] = run;
+  if (first) {
+    sheet.write(
+      first.row,
+      1,
+      run.map(({ text }) => [text]),
+    );
+  }
+}

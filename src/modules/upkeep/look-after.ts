@@ -1,0 +1,49 @@
+// Looks after the sheets: takes in what people typed, writes down what they changed, keeps labels and references right.
+
+import type { Cells } from '../../kernel/book/change-set';
+import type { OpenTable } from '../../kernel/book/open-table';
+import type { Ports } from '../../kernel/ports';
+import { reconcile } from '../../kernel/reconcile/pass';
+import type { Lost, Summary } from '../../kernel/reconcile/summary';
+import type { Table } from '../../kernel/schema/table';
+import { serialOfInstant } from '../../kernel/time/zone';
+import { activitiesTable } from '../activities/index';
+import { customerLabel, customersTable } from '../customers/index';
+import { dealsTable } from '../deals/index';
+import { salesTable } from '../sales/index';
+import { sourcesTable, stageLabel, stagesTable } from '../settings/index';
+
+/** Lists come first: what was renamed in them is renamed in the tables of the same pass. */
+const TABLES: readonly Table[] = [stagesTable, sourcesTable, customersTable, dealsTable, salesTable, activitiesTable];
+
+/** One pass over all sheets; the request must begin with PASS. Returns what there is to tell. */
+export function lookAfter({ book, now, zone }: Ports): Summary {
+  const stamp = serialOfInstant(now, zone);
+  return reconcile(book, {
+    tables: TABLES,
+    defaults: (opened, table, { cells }) => defaultsOf(opened, table, { cells, stamp }),
+    labels: {
+      customers: ({ name = '', contact = '' }) => customerLabel({ name: String(name), contact: String(contact) }),
+    },
+  });
+}
+
+/** Puts back records that are gone from their sheets, each under its own number; one that is there again stays as it is. */
+export function restoreLost({ book }: Ports, lost: readonly Lost[]): number {
+  const tables = TABLES.filter(({ name }) => lost.some(({ table }) => table === name));
+  for (const table of tables) {
+    if (!book.openFound(table)) continue;
+    for (const { id, cells } of lost.filter((each) => each.table === table.name)) book.restore(table, id, cells);
+  }
+  return lost.length;
+}
+
+function defaultsOf(
+  opened: OpenTable<Table>,
+  { name, fields }: Table,
+  { cells, stamp }: { readonly cells: Cells; readonly stamp: number },
+): Cells {
+  const times = fields.createdAt ? { createdAt: stamp } : {};
+  if (name !== dealsTable.name) return times;
+  return { ...times, stageSince: stamp, stage: cells.stage || stageLabel('new', opened.language) };
+}

@@ -73,7 +73,8 @@ const typeRow: Deed = (daftar, model, chance) => {
   const id = find(daftar);
   const text = `yangi ${Math.floor(chance.number() * 1e6)}`;
   daftar.grid.write(id, daftar.grid.lastRow(id) + 1, columnOf(daftar, table, edited), [[{ value: text }]]);
-  model.type(table.name, edited, text);
+  // What is typed into the very row that Daftar writes in the same moment, is written over: nobody can know of it.
+  if (!model.isInFlight) model.type(table.name, edited, text);
 };
 
 /** Sorts some columns of ours and not the others: what belonged together is torn apart. */
@@ -84,9 +85,14 @@ const sortSomeColumns: Deed = (daftar, model, chance) => {
   const ids = Array.from({ length: rows }, (_, index) => idAt(daftar, id, index + 2));
   const columns = daftar.grid.lastColumn(id);
   if (rows < 3 || model.isInFlight || ids.some((each) => !model.isAlive(each))) return;
-  const first = columnOf(daftar, table, 'id') + 1;
+  const first = columnOf(daftar, table, table === dealsTable ? 'stage' : 'name');
   const width = 1 + Math.floor(chance.number() * 4);
-  if (first + width - 1 > columns) return;
+  // A label that stands beside another number is a new reference, which Daftar follows.
+  const isLabel = (field: string): boolean => {
+    const column = columnOf(daftar, table, field);
+    return column >= first && column < first + width;
+  };
+  if (first + width - 1 > columns || (table === dealsTable && ['customer', 'customerId'].some(isLabel))) return;
   daftar.grid.sort(id, { row: 2, column: first, rows, columns: width }, [
     { column: first, ascending: chance.number() < 0.5 },
   ]);

@@ -88,11 +88,11 @@ export const undoLead: Action = (world) => {
   const lead = pickLead(world);
   if (!lead) return;
   const ids = model.acknowledged.get(lead.requestId) ?? [];
-  const edited = ids.filter((id) => model.isEdited(id));
+  const edited = ids.filter((id) => differsFromMade(world, id, lead.requestId));
   if (ask(world, 'undo', lead.requestId) === 'refused') return;
   // Deleted in the same moment, it is no longer in the way.
-  if (edited.some((id) => model.isEdited(id)))
-    model.mistake(`${lead.requestId} was undone though somebody had edited it.`);
+  const wrong = edited.find((id) => model.isAlive(id));
+  if (wrong) model.mistake(`${lead.requestId} was undone though somebody had edited ${wrong}.`);
   model.takeBack(lead.requestId);
 };
 
@@ -112,6 +112,13 @@ export const copyRow: Action = (world) => {
   copyRecordRow(world.daftar, world.chance);
   lookAfter(world);
 };
+
+/** Whether the record stands there otherwise than its lead made it. */
+function differsFromMade({ daftar }: World, id: string, request: string): boolean {
+  const made = daftar.records('Oʻzgarishlar tarixi').find((line) => line.Soʻrov === request && line.Yozuv === id);
+  const cells: { [field: string]: unknown } = JSON.parse(String(made?.['Yangi qiymat'] ?? '{}'));
+  return Object.entries(findRecord(daftar, id) ?? {}).some(([field, cell]) => cell !== (cells[field] ?? ''));
+}
 
 function sendLead(world: World, lead: LeadInput): void {
   const { daftar, model, sent, chance } = world;

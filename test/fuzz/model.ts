@@ -146,10 +146,6 @@ export class Model {
     return this.uncertain.has(request);
   }
 
-  isEdited(id: string): boolean {
-    return Object.values(this.editsOf(id)).some((cell) => !(cell instanceof OneOf));
-  }
-
   editsOf(id: string): Edits {
     return this.edits.get(id) ?? {};
   }

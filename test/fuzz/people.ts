@@ -223,7 +223,11 @@ function columnUnder(daftar: Daftar, sheet: number, heading: string): number {
 
 function pickRecordRow(daftar: Daftar, sheet: number, chance: Chance): number | null {
   const rows = Array.from({ length: Math.max(0, daftar.grid.lastRow(sheet) - 1) }, (_, index) => index + 2);
-  const filled = rows.filter((row) => idAt(daftar, sheet, row) !== '');
+  const ids = rows.map((row) => idAt(daftar, sheet, row));
+  // A copied row has its record's number until Daftar has looked after it: who is meant cannot be told.
+  const filled = rows.filter(
+    (_, index) => ids[index] !== '' && ids.indexOf(ids[index] ?? '') === ids.lastIndexOf(ids[index] ?? ''),
+  );
   return filled.length === 0 ? null : chance.pick(filled);
 }
 

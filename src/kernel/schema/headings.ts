@@ -1,10 +1,11 @@
-// Finds the column of each field by what stands in the heading row, whatever the language and order.
+// Finds the column of each field by what stands in the heading row, whatever the language, the script and the order.
 
-import type { Language } from '../i18n/language';
-import { LANGUAGES } from '../i18n/language';
+import { LANGUAGES, type Language } from '../i18n/language';
+import { toCyrillic } from '../text/cyrillic';
 import { fold } from '../text/fold';
 import type { Cell } from './codec';
-import { type Field, fieldNames, type Table } from './table';
+import { fieldNames, fieldOf, type Table } from './table';
+import { fieldOfHeading, spellingsOf } from './words';
 
 /** Column (from 1) of each field that was found; fields without a column, and fields with two, apart. */
 export interface Columns {
@@ -13,33 +14,80 @@ export interface Columns {
   readonly twice: readonly string[];
 }
 
-/** Binds the table's fields to columns by a heading row, which may be longer or shorter than the table. */
-export function bindColumns(table: Table, headings: readonly Cell[]): Columns {
-  const found = headings.map((heading) => fold(String(heading)));
+/** The fields whose mark columns carry, by column; Set up marks each column of ours, and the mark moves with it. */
+export type Marks = ReadonlyMap<number, string>;
+
+/**
+ * Binds the table's fields to columns by a heading row, which may be longer or shorter than the table. A known heading
+ * decides where it stands once; where it stands twice, or nowhere, the marks do if they point at one column that is no
+ * other field's. Nothing is guessed by position.
+ */
+export function bindColumns(table: Table, headings: readonly Cell[], marks: Marks | null = null): Columns {
+  const known = headings.map(fieldOfHeading(table));
   const at: Record<string, number> = {};
   const missing: string[] = [];
   const twice: string[] = [];
 
   for (const name of fieldNames(table)) {
-    const columns = columnsOf(table.fields[name], found);
-    if (columns.length > 1) twice.push(name);
-    const first = columns[0];
-    if (first === undefined) missing.push(name);
-    else at[name] = first;
+    const headed = columnsWhere(known, name);
+    const marked = [...(marks ?? [])].flatMap(([column, field]) => (field === name ? [column] : []));
+    const [ours, ...others] = candidates(headed, marked, known);
+    if (ours !== undefined && others.length === 0) at[name] = ours;
+    else if (headed.length > 1) twice.push(name);
+    else missing.push(name);
   }
   return { at, missing, twice };
+}
+
+interface Need {
+  /** The fields that the caller cannot do without. */
+  readonly fields: readonly string[];
+  /** Reads the marks of fields, which costs some calls. */
+  readonly marks: (fields: readonly string[]) => Marks;
+}
+
+/** Binds by the headings alone where they lead to every field that is needed, and asks for the marks of the others only. */
+export function bindNeeded(table: Table, headings: readonly Cell[], { fields, marks }: Need): Columns {
+  const columns = bindColumns(table, headings);
+  const unclear = unboundOf(columns, fields);
+  return unclear.length === 0 ? columns : bindColumns(table, headings, marks(unclear));
+}
+
+/** Returns those of the fields that have no column, or two. */
+export function unboundOf(columns: Columns, fields: readonly string[]): readonly string[] {
+  return fields.filter((field) => columns.missing.includes(field) || columns.twice.includes(field));
 }
 
 /** Returns the language in which most of the headings are written; Uzbek when none is known. */
 export function languageOfHeadings(table: Table, headings: readonly Cell[]): Language {
   const found = new Set(headings.map((heading) => fold(String(heading))));
   const score = (language: Language): number =>
-    fieldNames(table).filter((name) => found.has(fold(table.fields[name]?.heading[language] ?? ''))).length;
+    fieldNames(table).filter((name) =>
+      spellingsOf(fieldOf(table, name), language).some((word) => found.has(fold(word))),
+    ).length;
   return LANGUAGES.reduce((best, language) => (score(language) > score(best) ? language : best));
 }
 
-function columnsOf(field: Field | undefined, folded: readonly string[]): number[] {
-  if (!field) return [];
-  const names = new Set([...LANGUAGES.map((language) => field.heading[language]), ...(field.aliases ?? [])].map(fold));
-  return folded.flatMap((heading, index) => (names.has(heading) ? [index + 1] : []));
+/** Returns the heading of a field as the other headings are written: in their language and, in Uzbek, their script. */
+export function headingLike(table: Table, name: string, headings: readonly Cell[]): string {
+  const language = languageOfHeadings(table, headings);
+  const { heading } = fieldOf(table, name);
+  return language === 'uz' && isCyrillic(headings) ? toCyrillic(heading.uz) : heading[language];
+}
+
+/** Of several columns with the heading the marked ones are ours; without any, the marked ones that have no heading of ours. */
+function candidates(headed: readonly number[], marked: readonly number[], known: readonly (string | null)[]) {
+  if (headed.length === 1) return headed;
+  if (headed.length > 1) return headed.filter((column) => marked.includes(column));
+  return marked.filter((column) => (known[column - 1] ?? null) === null);
+}
+
+function columnsWhere(known: readonly (string | null)[], name: string): number[] {
+  return known.flatMap((field, index) => (field === name ? [index + 1] : []));
+}
+
+function isCyrillic(headings: readonly Cell[]): boolean {
+  const texts = headings.map(String);
+  const count = (letter: RegExp): number => texts.filter((text) => letter.test(text)).length;
+  return count(/\p{Script=Cyrillic}/u) > count(/\p{Script=Latin}/u);
 }

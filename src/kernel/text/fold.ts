@@ -4,5 +4,10 @@ const APOSTROPHES = /['‘’ʻʼ`´]/g;
 
 /** Returns the text for comparison: `fold(' Toʻlov ') === fold("TO'LOV")`. */
 export function fold(text: string): string {
-  return text.normalize('NFKC').replace(APOSTROPHES, "'").replace(/\s+/g, ' ').trim().toLowerCase();
+  return straightApostrophes(text.normalize('NFKC')).replace(/\s+/g, ' ').trim().toLowerCase();
+}
+
+/** Returns the text with every apostrophe straight: `straightApostrophes('Toʻlov') //=> "To'lov"`. */
+export function straightApostrophes(text: string): string {
+  return text.replace(APOSTROPHES, "'");
 }

@@ -10,13 +10,19 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Returns the desk of a spreadsheet. */
 export function createDesk(spreadsheet: Spreadsheet): Desk {
+  let blank: boolean | null = null;
   return {
-    hasTable: (table) => findSheet(spreadsheet, table) !== null,
+    hasTable: (table) => {
+      // In a new workbook a search for the marks of each table would find nothing, a call a table.
+      blank ??= isBlank(spreadsheet);
+      return !blank && findSheet(spreadsheet, table) !== null;
+    },
     hasRange: (name) => spreadsheet.getRangeByName(name) !== null,
     draw: (drawing) => {
       const sheet = sheetFor(spreadsheet, drawing);
       sheet.setName(freeName(spreadsheet, drawing.name, sheet));
       drawSheet(spreadsheet, sheet, drawing);
+      blank = false;
     },
     show: (name) => {
       const range = spreadsheet.getRangeByName(name);
@@ -29,6 +35,11 @@ export function createDesk(spreadsheet: Spreadsheet): Desk {
 function sheetFor(spreadsheet: Spreadsheet, { first, hidden }: Drawing): Sheet {
   const blank = hidden ? null : blankSheet(spreadsheet);
   return blank ?? spreadsheet.insertSheet(first ? 0 : spreadsheet.getSheets().length);
+}
+
+function isBlank(spreadsheet: Spreadsheet): boolean {
+  const [only, ...others] = spreadsheet.getSheets();
+  return only !== undefined && others.length === 0 && only.getLastRow() === 0;
 }
 
 function blankSheet(spreadsheet: Spreadsheet): Sheet | null {

@@ -4,6 +4,7 @@ import type { Drawing, DrawnBlock, DrawnChart, Formula, Validation } from '../ke
 import type { Cell } from '../kernel/schema/codec';
 import { toGoogle } from './cells';
 import { applyLook } from './look';
+import { addMarks } from './marks';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -19,6 +20,7 @@ export function drawSheet(spreadsheet: Spreadsheet, sheet: Sheet, drawing: Drawi
   drawMarkings(sheet, drawing);
   for (const chart of drawing.charts) drawChart(sheet, chart);
   drawFrame(sheet, drawing);
+  if (drawing.table) addMarks(sheet, drawing.table);
 }
 
 function drawBlock(sheet: Sheet, { row, column, cells }: DrawnBlock): void {

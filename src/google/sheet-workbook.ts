@@ -2,11 +2,12 @@
 
 import type { Area, SheetPort, Workbook } from '../kernel/book/port';
 import type { Cell } from '../kernel/schema/codec';
-import { bindColumns } from '../kernel/schema/headings';
+import type { Marks } from '../kernel/schema/headings';
 import { anchorName, type Table } from '../kernel/schema/table';
 import type { Zone } from '../kernel/time/zone';
 import { fromGoogle, toGoogle } from './cells';
 import { ROWS_ADDED_AT_ONCE } from './limits';
+import { findMarkedSheet, readMarks } from './marks';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -25,21 +26,11 @@ export function createWorkbook(spreadsheet: Spreadsheet, zone: Zone): Workbook {
 
 /**
  * Finds the sheet of a table by the named range over its first column, which follows it through renames and moves. Where people
- * deleted the name, a tab called like the table counts when all the table's headings stand in it.
+ * deleted the name, the mark on the sheet tells. What a tab is called says nothing: it may be a copy, or somebody's own.
  */
 export function findSheet(spreadsheet: Spreadsheet, table: Table): Sheet | null {
   const named = spreadsheet.getRangeByName(anchorName(table));
-  if (named) return named.getSheet();
-  for (const name of Object.values(table.sheet)) {
-    const sheet = spreadsheet.getSheetByName(name);
-    if (sheet && hasHeadings(sheet, table)) return sheet;
-  }
-  return null;
-}
-
-function hasHeadings(sheet: Sheet, table: Table): boolean {
-  const [headings = []] = sheet.getRange('1:1').getValues();
-  return bindColumns(table, headings.map(String)).missing.length === 0;
+  return named ? named.getSheet() : findMarkedSheet(spreadsheet, table);
 }
 
 class GoogleSheet implements SheetPort {
@@ -72,6 +63,10 @@ class GoogleSheet implements SheetPort {
   private readOnce(area: Area): Cell[][] {
     const range = this.rangeOf(area);
     return range ? range.getValues().map((row) => row.map((value) => fromGoogle(value, this.zone))) : [];
+  }
+
+  marks(table: Table, fields: readonly string[]): Marks {
+    return readMarks(this.sheet, table, fields);
   }
 
   /** Null where the sheet has none of these rows or columns. */

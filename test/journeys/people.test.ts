@@ -125,29 +125,6 @@ describe('people rearrange the sheets', () => {
 });
 
 describe('what cannot be found is said, and nothing is written', () => {
-  it('a heading that nobody knows', () => {
-    const daftar = withThreeCustomers();
-    write(daftar, 'Mijozlar', 1, 3, 'Aloqa uchun');
-
-    const outcome = daftar.call('addLead', [aLead({ requestId: 'r4', contact: '90 444 44 44' })]);
-
-    expect(outcome.ok ? '' : outcome.error.message).toContain(
-      'Ustun topilmadi: Mijozlar varagʻida Telefon yoki @username. Birinchi qatordagi sarlavhani qaytaring.',
-    );
-    expect([daftar.records('Mijozlar').length, daftar.records('Bitimlar').length]).toEqual([3, 3]);
-  });
-
-  it('two columns of one heading', () => {
-    const daftar = withThreeCustomers();
-    write(daftar, 'Mijozlar', 1, 6, 'Ism');
-
-    const outcome = daftar.call('addLead', [aLead({ requestId: 'r4', contact: '90 444 44 44' })]);
-
-    expect(outcome.ok ? '' : outcome.error.message).toContain(
-      'Ikki ustunning sarlavhasi bir xil: Mijozlar varagʻida Ism.',
-    );
-  });
-
   it('a deleted sheet, which Set up makes again without touching the others', () => {
     const daftar = withThreeCustomers();
     daftar.grid.deleteSheet(daftar.sheetId('Bitimlar'));

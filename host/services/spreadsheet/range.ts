@@ -26,6 +26,11 @@ const CORNER_READS = new Set([
   'getRichTextValue',
 ]);
 
+/** Marks, protections and the like are one thing each, however many cells they are about. */
+function isOneThing(member: string): boolean {
+  return CORNER_READS.has(member) || Object.hasOwn(rangeMarkMembers, member);
+}
+
 /** Returns the parts of which a Range consists. */
 export function rangeRooms(handle: RangeHandle): readonly Room[] {
   return [
@@ -51,7 +56,7 @@ export function exposeRange(book: Book, place: RangePlace): GoogleRange {
     name: 'Range',
     file: 'host/services/spreadsheet/range.ts',
     rooms: rangeRooms(handle),
-    cells: (member) => (CORNER_READS.has(member) ? 1 : place.area.rows * place.area.columns),
+    cells: (member) => (isOneThing(member) ? 1 : place.area.rows * place.area.columns),
   });
   return range;
 }

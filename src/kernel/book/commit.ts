@@ -92,16 +92,10 @@ function placeOf({ before, writes, operations }: Written): (readonly [string, Pl
 
 /** Nothing for a change that is too large to be kept. */
 function witnessOf({ before, operations, writes, rowsMade }: Written): Witness[] {
-  const { headings, column, rowCount, cells, row } = before.image;
+  const { cells, row } = before.image;
   const rows = writes.map((write) => write.row);
   const first = Math.max(row, Math.min(...rows) - ROWS_WITNESSED);
-  const image = {
-    headings,
-    column,
-    rowCount,
-    row: first,
-    cells: cells.slice(first - row, Math.max(...rows) + 1 - row),
-  };
+  const image = { ...before.image, row: first, cells: cells.slice(first - row, Math.max(...rows) + 1 - row) };
   const written = writes.map((write) => ({ ...write, cells: [...write.cells] }));
   const witness = { table: before.table.name, image, operations, writes: written, rowsMade };
   return JSON.stringify(witness).length <= WITNESS_CHARACTERS ? [witness] : [];

@@ -49,7 +49,7 @@ export interface JournalState {
 /** What was seen before a write, kept until somebody can look whether it arrived: see mend.ts. */
 export interface Witness {
   readonly table: string;
-  readonly image: Pick<SheetImage, 'headings' | 'row' | 'column' | 'cells' | 'rowCount'>;
+  readonly image: Omit<SheetImage, 'columns'> & Partial<Pick<SheetImage, 'columns'>>;
   readonly operations: readonly Operation[];
   readonly writes: readonly {
     readonly row: number;

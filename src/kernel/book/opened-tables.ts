@@ -73,6 +73,11 @@ export class OpenedTables {
       this.reads += 1;
       return sheet.read(area);
     };
-    return { read, write: (...block) => sheet.write(...block), rowCount: () => sheet.rowCount() };
+    return {
+      read,
+      write: (...block) => sheet.write(...block),
+      rowCount: () => sheet.rowCount(),
+      marks: (...asked) => sheet.marks(...asked),
+    };
   }
 }

@@ -1,6 +1,7 @@
 // What the store asks of a workbook; src/google implements it over SpreadsheetApp.
 
 import type { Cell } from '../schema/codec';
+import type { Marks } from '../schema/headings';
 import type { Table } from '../schema/table';
 
 export interface Workbook {
@@ -25,4 +26,6 @@ export interface SheetPort {
   write(row: number, column: number, cells: readonly (readonly Cell[])[]): number;
   /** How many rows the sheet has, blank ones included. No blocking call. */
   rowCount(): number;
+  /** Finds the columns that carry the marks of these fields, which stay when a heading goes. Two blocking calls a field. */
+  marks(table: Table, fields: readonly string[]): Marks;
 }

@@ -2,7 +2,7 @@
 
 import { CrmError } from '../errors';
 import type { Cell } from '../schema/codec';
-import { bindColumns } from '../schema/headings';
+import { bindNeeded, type Columns } from '../schema/headings';
 import { fieldNames, type Table } from '../schema/table';
 import { cellOf, imageOfBlock, isBlank, lastRowOf, type SheetImage } from './image';
 import type { SheetPort } from './port';
@@ -31,8 +31,9 @@ export function readTable(need: ReadNeed): SheetImage {
 /** Reads the sheet to its last row and column. */
 export function readWhole({ table, scope, sheet }: Pick<ReadNeed, 'table' | 'scope' | 'sheet'>): SheetImage {
   const image = readBlock(table, sheet, null);
-  mustHave(table, image, fieldsOf(table, scope));
-  return image;
+  const columns = bindWhole({ table, scope, sheet }, image.headings);
+  mustHave(table, columns, fieldsOf(table, scope));
+  return { ...image, columns };
 }
 
 function carryOut(plan: ReadPlan, need: ReadNeed, rowCount: number): SheetImage | null {
@@ -52,18 +53,18 @@ function carryOut(plan: ReadPlan, need: ReadNeed, rowCount: number): SheetImage 
  * The rows come before the headings: where a column moves between the two reads, the rows will differ from what is read
  * back after the write. Foreign columns are read as well: what stands in them is known should a write hit it.
  */
-function readRows({ first, last }: RowsPlan, { table, sheet }: ReadNeed, rowCount: number): SheetImage {
-  const cells = sheet.read({ row: first, column: 1, rows: last - first + 1, columns: null });
-  const headings = readHeadings(sheet);
-  return { headings, columns: bindColumns(table, headings), row: first, column: 1, cells, rowCount };
+function readRows({ first, last }: RowsPlan, need: ReadNeed, rowCount: number): SheetImage {
+  const cells = need.sheet.read({ row: first, column: 1, rows: last - first + 1, columns: null });
+  const headings = readHeadings(need.sheet);
+  return { headings, columns: bindWhole(need, headings), row: first, column: 1, cells, rowCount };
 }
 
-function readColumns({ table, scope, sheet }: ReadNeed, rowCount: number): SheetImage | null {
-  const headings = readHeadings(sheet);
-  const columns = bindColumns(table, headings);
-  const found = fieldsOf(table, scope).flatMap((field) => columns.at[field] ?? []);
+function readColumns(need: ReadNeed, rowCount: number): SheetImage | null {
+  const headings = readHeadings(need.sheet);
+  const columns = bindWhole(need, headings);
+  const found = fieldsOf(need.table, need.scope).flatMap((field) => columns.at[field] ?? []);
   const [column, last] = [Math.min(...found), Math.max(...found)];
-  const cells = sheet.read({ row: 2, column, rows: null, columns: last - column + 1 });
+  const cells = need.sheet.read({ row: 2, column, rows: null, columns: last - column + 1 });
   return { headings, columns, row: 2, column, cells, rowCount };
 }
 
@@ -113,7 +114,13 @@ function idIn(image: SheetImage, row: number): string {
   return String(cellOf(image, row, image.columns.at.id ?? 1));
 }
 
-function mustHave(table: Table, { columns }: Pick<SheetImage, 'columns'>, fields: readonly string[]): void {
+/** Binds by the whole heading row, and by marks where that does not tell. */
+function bindWhole({ table, scope, sheet }: Pick<ReadNeed, 'table' | 'scope' | 'sheet'>, headings: readonly Cell[]) {
+  const marks = (unclear: readonly string[]) => sheet.marks(table, unclear);
+  return bindNeeded(table, headings, { fields: fieldsOf(table, scope), marks });
+}
+
+function mustHave(table: Table, columns: Columns, fields: readonly string[]): void {
   const twice = columns.twice.find((field) => fields.includes(field));
   if (twice !== undefined) throw new CrmError('COLUMN_TWICE', { table: table.name, field: twice });
   const missing = fields.find((field) => columns.missing.includes(field));

@@ -18,8 +18,10 @@ export interface Settling {
 /** Puts right what the write hit when it was made. Two blocking calls when all is well. */
 export function settle({ witness, table, sheet, zone }: Settling): void {
   const { operations, rowsMade } = witness;
-  const image = { ...witness.image, columns: bindColumns(table, witness.image.headings) };
-  const fields = fieldNames(table).filter((field) => image.columns.at[field] !== undefined);
+  // A journal of an earlier version kept the headings alone.
+  const columns = witness.image.columns ?? bindColumns(table, witness.image.headings);
+  const image = { ...witness.image, columns };
+  const fields = fieldNames(table).filter((field) => columns.at[field] !== undefined);
   const before = new OpenTable({ table, fields, sheet, image, zone });
   const writes = witness.writes.map((write) => ({ ...write, cells: new Map(write.cells) }));
   verifyLater({ before, operations, writes, rowsMade }, zone);

@@ -74,6 +74,8 @@ export interface Drawing {
   readonly validations: readonly { readonly area: string; readonly rule: Validation }[];
   readonly markings: readonly Marking[];
   readonly charts: readonly DrawnChart[];
+  /** The table whose sheet it is, with the columns of its fields: they are marked as such. */
+  readonly table?: { readonly name: string; readonly columns: Readonly<Record<string, number>> };
   /** Columns to hide: machine columns. */
   readonly hiddenColumns?: { readonly first: number; readonly count: number };
   /** Named ranges to set: name -> A1 area of this sheet. */

@@ -32,6 +32,7 @@ export function drawTable(table: Table, { language, rows, names }: TableDrawingO
   const firstMachine = machine[0];
   return {
     name: table.sheet[language],
+    table: { name: table.name, columns: Object.fromEntries(columns.map(({ name, number }) => [name, number])) },
     ...(table.hidden ? { hidden: true } : {}),
     frozen: { rows: 1, columns: table.hidden ? 0 : 2 },
     widths: columns.map(({ number, field }) => ({

@@ -39,6 +39,10 @@ describe('the latency model', () => {
     expect(blockingOf(recordOf(`SpreadsheetApp.flush(); SpreadsheetApp.flush();`))).toEqual([]);
   });
 
+  it('counts a mark as one thing, however many cells it is about', () => {
+    expect(recordOf(`sheet.getRange('A:C').protect(); sheet.getRange('A:A').addDeveloperMetadata('k');`).cells).toBe(2);
+  });
+
   it('opens the spreadsheet once', () => {
     const record = recordOf(`SpreadsheetApp.getActiveSpreadsheet(); SpreadsheetApp.getActive();`);
 

@@ -3,7 +3,7 @@
 import { createCalls } from './doors/calls';
 import { createEdits } from './doors/edits';
 import { createHook } from './doors/hook';
-import { createShownThings } from './doors/screen';
+import { createQuestions, createShownThings } from './doors/screen';
 import { createSight, type Sight } from './doors/sight';
 import { startAsPerson } from './doors/starts';
 import { createTriggerRuns } from './doors/trigger-runs';
@@ -30,9 +30,13 @@ const DEFAULT_USER = { email: 'owner@example.com', locale: 'en' };
 /** Returns a host that runs `options.code`; nothing of the script is executed yet. */
 export function createHost(options: HostOptions): Host {
   const shown = createShownThings();
+  const questions = createQuestions();
   const hook = createHook();
   const sight = createSight();
-  const world = createWorld(options, { show: shown.show, hook: hook.call, isWatched: hook.isSet, sight });
+  const world = createWorld(options, {
+    ...{ show: shown.show, ask: questions.ask },
+    ...{ hook: hook.call, isWatched: hook.isSet, sight },
+  });
   const runner = createRunner(options.code, world);
   const triggers = createTriggerRuns(world, runner);
   const edits = createEdits(world, runner, triggers);
@@ -54,6 +58,7 @@ export function createHost(options: HostOptions): Host {
     onActivate: (heard) => sight.listen((sheetId) => heard(sheetId, selectedIn(world, sheetId))),
     takeShown: shown.take,
     onShown: shown.listen,
+    onQuestion: questions.setAnswerer,
     beforeCall: hook.set,
     inProcess: (body) =>
       runner.inProcess(body, startAsPerson(world, { name: 'inProcess', kind: 'run', authMode: 'FULL' }, {})),
@@ -64,9 +69,9 @@ function selectedIn({ selection }: World, sheetId: number): readonly Area[] {
   return selection?.sheetId === sheetId ? selection.areas : [];
 }
 
-type Doors = Pick<World, 'show' | 'hook' | 'isWatched'> & { readonly sight: Sight };
+type Doors = Pick<World, 'show' | 'ask' | 'hook' | 'isWatched'> & { readonly sight: Sight };
 
-function createWorld(options: HostOptions, { show, hook, isWatched, sight }: Doors): World {
+function createWorld(options: HostOptions, { show, ask, hook, isWatched, sight }: Doors): World {
   const clock = options.clock ?? createStillClock();
   const now = () => clock.now();
   return {
@@ -99,6 +104,7 @@ function createWorld(options: HostOptions, { show, hook, isWatched, sight }: Doo
     hook,
     isWatched,
     show,
+    ask,
   };
 }
 

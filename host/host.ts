@@ -113,6 +113,19 @@ export type Shown =
   | { readonly kind: 'toast'; readonly title: string; readonly message: string; readonly seconds: number }
   | { readonly kind: 'alert'; readonly title: string; readonly message: string };
 
+export type AlertButton = 'OK' | 'CANCEL' | 'YES' | 'NO' | 'CLOSE';
+
+/** An alert with a choice: the script waits for the button. */
+export interface Question {
+  readonly title: string;
+  readonly message: string;
+  /** From left to right; CLOSE is not among them, but can be the answer. */
+  readonly buttons: readonly AlertButton[];
+}
+
+/** Chooses for the person; `changes` counts what the execution has changed before it asked. */
+export type Answerer = (question: Question, soFar: { readonly changes: number }) => AlertButton;
+
 export interface RunOptions {
   readonly authMode?: AuthMode;
   /** The e-mail of the acting person; default: the host's user. */
@@ -145,6 +158,8 @@ export interface Host {
   takeShown(): readonly Shown[];
   /** Hears each thing shown, as it is shown. */
   onShown(heard: (shown: Shown) => void): void;
+  /** Says who answers the questions of alerts; while nobody does, a question is an error. */
+  onQuestion(answerer: Answerer | null): void;
   /** The person who acts looks at this sheet, with these cells selected: what a script then calls active. */
   look(sheetId: number, areas?: readonly Area[]): void;
   /** Hears that a script made another sheet the active one. */

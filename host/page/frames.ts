@@ -4,6 +4,8 @@ import { callScript } from './connection';
 import { element } from './element';
 import type { FromFrame, ToFrame } from './frame-messages';
 import { createGate, type Gate } from './gate';
+import { askAlong } from './questions';
+import type { Words } from './words';
 
 /**
  * What Google's own frames may do, except for one thing: without allow-same-origin the frame has no origin, and cannot
@@ -27,11 +29,11 @@ export interface FrameHandlers {
 }
 
 let frameScript = '';
-let tab = '';
+let own: { readonly tab: string; readonly words: Words } | undefined;
 
 /** Makes frames ready to be opened: fetches the script that goes into each. */
-export async function prepareFrames(ownTab: string): Promise<void> {
-  tab = ownTab;
+export async function prepareFrames(tab: string, words: Words): Promise<void> {
+  own = { tab, words };
   frameScript = await (await fetch('/frame.js')).text();
 }
 
@@ -90,8 +92,10 @@ function focusGrid(): void {
 async function answer(frame: HTMLIFrameElement, id: number, name: string, args: readonly unknown[]): Promise<void> {
   const gate = gateOf.get(frame);
   // A frame that is not an add-on's page may call nothing.
-  if (!gate) return;
-  const outcome = await gate(() => callScript({ tab, name, args })).catch((error: unknown) => ({
+  if (!gate || !own) return;
+  const { tab, words } = own;
+  const send = () => askAlong((answers) => callScript({ tab, name, args, answers }), words);
+  const outcome = await gate(send).catch((error: unknown) => ({
     ok: false as const,
     message: error instanceof Error ? error.message : String(error),
   }));

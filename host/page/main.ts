@@ -19,6 +19,7 @@ import { byId, element } from './element';
 import { addFileMenu } from './file-menu';
 import { prepareFrames } from './frames';
 import { createMenuBar } from './menu-bar';
+import { askAlong } from './questions';
 import { showSheets } from './sheet-view';
 import { openSidebar } from './sidebar';
 import { drawTitleBar } from './title-bar';
@@ -33,7 +34,7 @@ document.documentElement.lang = welcome.lang;
 const complain = (message: string) => void showAlert(words.failed, message, words);
 const setWorking = drawTitleBar({ name, account, canEdit, onDeveloper: () => drawer.toggle() }, words);
 const drawer = new Drawer({ tab, account, complain });
-await prepareFrames(tab);
+await prepareFrames(tab, words);
 if (welcome.sidebar) show(welcome.sidebar);
 addFileMenu({ tab, name, words, complain });
 const sheets = await showSheets(connection, byId('grid'), words);
@@ -92,7 +93,7 @@ function keepMenus(): void {
 }
 
 async function click(captions: readonly string[]): Promise<void> {
-  const answer = await whileWorking(clickMenu({ tab, captions }));
+  const answer = await askAlong((answers) => whileWorking(clickMenu({ tab, captions, answers })), words);
   if (answer.ok) return;
   if (!answer.scopes) return showAlert(words.failed, answer.message, words);
   const refusedScopes = await askConsent(answer.scopes, welcome.lang);

@@ -6,6 +6,8 @@ export interface Words {
   readonly close: string;
   readonly ok: string;
   readonly cancel: string;
+  readonly yes: string;
+  readonly no: string;
   readonly working: string;
   readonly kept: string;
   readonly stopped: string;
@@ -19,6 +21,8 @@ const WORDS: Readonly<Record<Lang, Words>> = {
     close: 'Yopish',
     ok: 'OK',
     cancel: 'Bekor qilish',
+    yes: 'Ha',
+    no: 'Yoʻq',
     working: 'Bajarilmoqda…',
     kept: 'shu kompyuterda',
     stopped: 'Ish stoli to‘xtadi. Terminalda npm start buyrug‘ini qayta bering.',
@@ -30,6 +34,8 @@ const WORDS: Readonly<Record<Lang, Words>> = {
     close: 'Закрыть',
     ok: 'OK',
     cancel: 'Отмена',
+    yes: 'Да',
+    no: 'Нет',
     working: 'Выполняется…',
     kept: 'на этом компьютере',
     stopped: 'Рабочий стол остановлен. Запустите npm start в терминале ещё раз.',
@@ -41,6 +47,8 @@ const WORDS: Readonly<Record<Lang, Words>> = {
     close: 'Close',
     ok: 'OK',
     cancel: 'Cancel',
+    yes: 'Yes',
+    no: 'No',
     working: 'Working…',
     kept: 'on this computer',
     stopped: 'The workbench has stopped. Run npm start in the terminal again.',

@@ -1,8 +1,8 @@
 // One run of the script: who runs it with which permission, what it has called, and how long that would take at Google.
 
 import type { Consent } from '../accounts';
-import type { AuthMode, ExecutionKind, ExecutionRecord, ServiceCall } from '../host';
-import { addSpans, type CostKind, isBlocking, isCommitting, modelledTime, type Span } from './latency';
+import type { AlertButton, AuthMode, ExecutionKind, ExecutionRecord, Question, ServiceCall } from '../host';
+import { addSpans, type CostKind, isBlocking, isChanging, isCommitting, modelledTime, type Span } from './latency';
 import { MAX_CUSTOM_FUNCTION_MS, MAX_RUN_MS, MAX_SIMPLE_TRIGGER_MS } from './limits';
 import { PendingWrites } from './pending-writes';
 import type { Realm } from './realm';
@@ -39,6 +39,8 @@ export class Execution {
   private pendingCells = 0;
   private pending = false;
   private opened = false;
+  /** Calls after which something outside of the execution is not as before. */
+  private changes = 0;
   private fatal: { readonly error: unknown } | undefined;
 
   constructor(
@@ -73,6 +75,18 @@ export class Execution {
   /** The time that it has taken so far: modelled, and waited on the host's clock. */
   elapsedMs(): number {
     return this.time.typical + this.world.clock.now() - this.startedAt;
+  }
+
+  /** Asks the person at the screen. The script waits meanwhile; its locks do not, and others see nothing that is pending. */
+  ask(question: Question): AlertButton {
+    this.world.locks.releaseAll(this);
+    let answer: AlertButton = 'CLOSE';
+    this.fatally(() =>
+      this.writes.whileSetAside(() => {
+        answer = this.world.ask(question, { changes: this.changes });
+      }),
+    );
+    return answer;
   }
 
   log(line: string): void {
@@ -122,6 +136,7 @@ export class Execution {
   private countCells(call: string, kind: CostKind, cells: number): void {
     if (isCommitting(kind)) this.time = addSpans(this.time, this.takeCommit());
     if (kind === 'write') this.pend(cells);
+    if (isChanging(kind)) this.changes += 1;
     this.count(call, kind, cells);
   }
 

@@ -15,6 +15,8 @@ interface Cost {
   readonly blocking: boolean;
   /** Whether buffered writes are committed before this call is answered. */
   readonly commits?: boolean;
+  /** Whether it leaves something behind that was not there before. */
+  readonly changes?: boolean;
 }
 
 const span = (low: number, typical: number, high: number): Span => ({ low, typical, high });
@@ -31,22 +33,22 @@ export const COSTS = {
   /** getValues and the other block reads. */
   read: { fixedMs: span(40, 100, 250), cellUs: span(5, 8.5, 12.5), blocking: true, commits: true },
   /** setValues and everything else that is buffered. */
-  write: { fixedMs: span(0.5, 1.2, 30), blocking: false },
+  write: { fixedMs: span(0.5, 1.2, 30), blocking: false, changes: true },
   /** A flush, the end of the execution, or the read that forces it: written cells count. */
   commit: { fixedMs: span(40, 120, 600), cellUs: span(20, 58, 150), blocking: true, commits: true },
-  append: { fixedMs: span(60, 110, 400), blocking: true, commits: true },
+  append: { fixedMs: span(60, 110, 400), blocking: true, commits: true, changes: true },
   /** deleteRow, insertRows, sort, insertSheet. */
-  structure: { fixedMs: span(80, 150, 500), blocking: true, commits: true },
+  structure: { fixedMs: span(80, 150, 500), blocking: true, commits: true, changes: true },
   propertyGet: { fixedMs: span(15, 30, 90), blocking: true },
-  propertySet: { fixedMs: span(40, 62, 230), blocking: true },
+  propertySet: { fixedMs: span(40, 62, 230), blocking: true, changes: true },
   cacheGet: { fixedMs: span(3, 15, 30), blocking: true },
-  cachePut: { fixedMs: span(50, 60, 280), blocking: true },
+  cachePut: { fixedMs: span(50, 60, 280), blocking: true, changes: true },
   lock: { fixedMs: span(20, 60, 300), blocking: true }, // [F]
   unlock: { fixedMs: span(10, 30, 100), blocking: false }, // [F]
-  mail: { fixedMs: span(200, 600, 2000), blocking: true }, // [F]
-  fetch: { fixedMs: span(100, 300, 2000), blocking: true }, // [F]
+  mail: { fixedMs: span(200, 600, 2000), blocking: true, changes: true }, // [F]
+  fetch: { fixedMs: span(100, 300, 2000), blocking: true, changes: true }, // [F]
   /** Creating, listing or deleting triggers. */
-  trigger: { fixedMs: span(100, 300, 1000), blocking: true }, // [F]
+  trigger: { fixedMs: span(100, 300, 1000), blocking: true, changes: true }, // [F]
   /** HTML to PDF. */
   convert: { fixedMs: span(500, 1500, 5000), blocking: true }, // [F]
   start: { fixedMs: span(200, 500, 3000), blocking: false }, // [F]
@@ -70,6 +72,11 @@ export function isBlocking(kind: CostKind): boolean {
 export function isCommitting(kind: CostKind): boolean {
   const cost: Cost = COSTS[kind];
   return cost.commits === true;
+}
+
+export function isChanging(kind: CostKind): boolean {
+  const cost: Cost = COSTS[kind];
+  return cost.changes === true;
 }
 
 export function addSpans(a: Span, b: Span): Span {

@@ -1,7 +1,7 @@
 // Everything that outlives one execution: the workbook, the stores, the locks, the menus and what was shown.
 
 import type { Area, Grid } from '../grid/grid';
-import type { ExecutionRecord, Menu, Shown, VirtualClock } from '../host';
+import type { AlertButton, Answerer, ExecutionRecord, Menu, Question, Shown, VirtualClock } from '../host';
 import type { CacheStore } from '../services/cache/cache-store';
 import type { Locks } from '../services/lock/locks';
 import type { Outbox } from '../services/mail/outbox';
@@ -43,4 +43,6 @@ export interface World {
   /** Called before each service call; what it throws ends the execution. */
   hook(call: string, index: number): void;
   show(shown: Shown): void;
+  /** Returns the button that the person chose. Throws where nobody answers. */
+  ask(question: Question, soFar: Parameters<Answerer>[1]): AlertButton;
 }

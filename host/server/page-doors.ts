@@ -1,21 +1,23 @@
 // What the page asks of the workbench over HTTP: google.script.run, menu clicks, and the developer's drawer.
 
-import type { MenuItem, Outcome } from '../host';
+import type { MenuItem } from '../host';
 import type { Desk } from './desk';
 import { act, developerView } from './developer';
 import type { DeveloperView } from './developer-protocol';
 import { messageOf } from './error-facts';
 import { parseDeveloperAction } from './parse-developer';
 import type { Answer, ClickRequest, RpcRequest } from './protocol';
+import { parseAnswers, runWithAnswers } from './questions';
 
 /** POST /rpc. */
 export async function answerCall(desk: Desk, body: unknown): Promise<Answer | undefined> {
   const asked = parseRpc(body);
   if (!asked) return undefined;
   const { host, screen } = desk.book();
-  const outcome = screen.actAs(asked.tab, (as) => host.call(asked.name, asked.args, { as }));
+  const { tab, name, args, answers = [] } = asked;
+  const answer = screen.actAs(tab, (as) => runWithAnswers(host, answers, () => host.call(name, args, { as })));
   desk.stir();
-  return toAnswer(outcome);
+  return answer;
 }
 
 /** POST /click. */
@@ -29,9 +31,10 @@ export async function answerClick(desk: Desk, body: unknown): Promise<Answer | u
   if (!host.consent(email).authorised) {
     return { ok: false, message: 'Authorization is required to perform that action.', scopes: host.scopes() };
   }
-  const outcome = screen.actAs(asked.tab, (as) => host.run(name, [], { as }));
+  const { tab, answers = [] } = asked;
+  const answer = screen.actAs(tab, (as) => runWithAnswers(host, answers, () => host.run(name, [], { as })));
   desk.stir();
-  return toAnswer(outcome.ok ? { ...outcome, value: null } : outcome);
+  return answer.ok ? { ok: true, value: null } : answer;
 }
 
 /** GET /developer. */
@@ -70,22 +73,20 @@ function functionOf(menus: readonly MenuItem[], captions: readonly string[]): st
   return found?.functionName;
 }
 
-function toAnswer(outcome: Outcome): Answer {
-  if (!outcome.ok) return { ok: false, message: outcome.error.message };
-  return { ok: true, value: outcome.value ?? null };
-}
-
 function parseRpc(body: unknown): RpcRequest | undefined {
   if (!isRecord(body)) return undefined;
   const { tab, name, args } = body;
-  return typeof tab === 'string' && typeof name === 'string' && Array.isArray(args) ? { tab, name, args } : undefined;
+  const answers = parseAnswers(body.answers);
+  if (typeof tab !== 'string' || typeof name !== 'string' || !Array.isArray(args) || !answers) return undefined;
+  return { tab, name, args, answers };
 }
 
 function parseClick(body: unknown): ClickRequest | undefined {
   if (!isRecord(body)) return undefined;
   const { tab, captions } = body;
-  if (typeof tab !== 'string' || !Array.isArray(captions)) return undefined;
-  return captions.every((caption) => typeof caption === 'string') ? { tab, captions } : undefined;
+  const answers = parseAnswers(body.answers);
+  if (typeof tab !== 'string' || !Array.isArray(captions) || !answers) return undefined;
+  return captions.every((caption) => typeof caption === 'string') ? { tab, captions, answers } : undefined;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

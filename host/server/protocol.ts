@@ -2,7 +2,7 @@
 
 import type { CollaborationMessage, WorkbookData } from '@odoo/o-spreadsheet';
 import type { Area } from '../grid/grid';
-import type { Menu, Shown } from '../host';
+import type { AlertButton, Menu, Question, Shown } from '../host';
 
 /** From the workbench to a page. */
 export type ToPage =
@@ -60,12 +60,20 @@ export interface RpcRequest {
   readonly tab: string;
   readonly name: string;
   readonly args: readonly unknown[];
+  readonly answers?: readonly GivenAnswer[];
+}
+
+/** What the person chose when the script asked this. */
+export interface GivenAnswer {
+  readonly question: Question;
+  readonly button: AlertButton;
 }
 
 /** POST /click: a menu item, by its captions from the outermost inwards. */
 export interface ClickRequest {
   readonly tab: string;
   readonly captions: readonly string[];
+  readonly answers?: readonly GivenAnswer[];
 }
 
 /** The answer to both. */
@@ -76,6 +84,8 @@ export interface Refusal {
   readonly message: string;
   /** Of a click by somebody who has not authorised the script: what the consent screen asks for. */
   readonly scopes?: readonly string[];
+  /** The script waits for the answer to this: send the same again with it. */
+  readonly question?: Question;
 }
 
 export type Lang = 'uz' | 'ru' | 'en';

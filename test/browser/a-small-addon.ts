@@ -17,7 +17,7 @@ export const SMALL_ADDON = `
 function onOpen() {
   SpreadsheetApp.getUi().createMenu('Addon')
     .addItem('Sidebar', 'openSidebar').addItem('Dialog', 'openDialog').addItem('Panel', 'openPanel')
-    .addItem('Toast', 'say').addItem('Fail', 'fail').addSeparator()
+    .addItem('Toast', 'say').addItem('Fail', 'fail').addItem('Ask', 'ask').addSeparator()
     .addSubMenu(SpreadsheetApp.getUi().createMenu('More').addItem('Fill', 'fill').addItem('Mail', 'mail')
       .addItem('Every hour', 'install').addItem('Other sheet', 'goToOther').addItem('Select', 'select'))
     .addToUi();
@@ -32,6 +32,11 @@ function openPanel() {
 }
 function say() { SpreadsheetApp.getActiveSpreadsheet().toast('Said and done', 'Small', 30); }
 function fail() { throw new Error('Stage "x" does not exist.'); }
+function ask() {
+  const ui = SpreadsheetApp.getUi();
+  const answer = ui.alert('Colour the cell?', 'Cell H9 becomes green.\\nIts text stays.', ui.ButtonSet.YES_NO);
+  SpreadsheetApp.getActiveSpreadsheet().getSheets()[0].getRange('H9').setValue(String(answer));
+}
 function whoAmI() { return Session.getActiveUser().getEmail() + ' ' + Session.getActiveUserLocale(); }
 function onEdit(e) {
   if (e.range.getColumn() !== 1) return;

@@ -2,7 +2,7 @@
 
 import { mkdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
+import type { Browser, BrowserContext, FrameLocator, Locator, Page } from 'playwright-core';
 import type { CellValue } from '../../host/grid/grid';
 import { createLiveGrid } from '../../host/grid/live-grid';
 import { openBookFile } from '../../host/server/book-file';
@@ -167,6 +167,22 @@ describe('what the add-on shows', () => {
 
     await alert.getByRole('button', { name: 'OK' }).click();
     await alert.waitFor({ state: 'detached' });
+  });
+
+  it.each([
+    ['the button Yes', 'YES', (alert: Locator) => alert.getByRole('button', { name: 'Yes' }).click()],
+    ['the button No', 'NO', (alert: Locator) => alert.getByRole('button', { name: 'No' }).click()],
+    ['Escape', 'CLOSE', (alert: Locator) => alert.press('Escape')],
+  ])('a question of a menu item, whose answer by %s the script gets', async (_, answer, give) => {
+    await clickMenu('Ask');
+    const alert = page.getByRole('alertdialog', { name: 'Colour the cell?' });
+    await alert.getByText('Cell H9 becomes green.').waitFor();
+    await shot('question');
+
+    await give(alert);
+
+    await until(() => cell(9, 8) === answer);
+    expect(await alert.count()).toBe(0);
   });
 });
 

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { createHost } from '../../host/create-host';
 import { createLiveGrid } from '../../host/grid/live-grid';
 import { createMemoryGrid } from '../../host/grid/memory-grid';
+import { runWithAnswers } from '../../host/server/questions';
 import { hostOf, runScript } from '../support/run-script';
 
 const run = (body: string, facts: { locale?: string } = {}) => runScript(body, createMemoryGrid(facts));
@@ -76,11 +77,21 @@ describe('unlike Google', () => {
     expect(answers).toMatchObject([{ value: false }]);
   });
 
-  it('an alert is answered with OK at once, and a question is not emulated', () => {
+  it('an alert that only tells is answered with OK at once', () => {
     expect(run(`const ui = SpreadsheetApp.getUi(); return ui.alert('Hi') === ui.Button.OK;`)).toBe(true);
-    expect(() => run(`const ui = SpreadsheetApp.getUi(); ui.alert('Sure?', ui.ButtonSet.YES_NO);`)).toThrow(
-      'Ui.alert with YES_NO is not emulated. Add it in host/services/ui/ui.ts.',
+  });
+
+  it('in the workbench a script may ask only before it changes anything', () => {
+    const host = hostOf(
+      `sheet.getRange('A1').setValue(1); const ui = SpreadsheetApp.getUi(); ui.alert('Sure?', ui.ButtonSet.YES_NO);`,
+      createMemoryGrid(),
     );
+
+    expect(runWithAnswers(host, [], () => host.run('main'))).toEqual({
+      ok: false,
+      message:
+        'An alert with a choice, after the script has changed something, is not emulated in the workbench. Ask first.',
+    });
   });
 
   it('only the time of services and of sleep counts towards the limit of a run', () => {

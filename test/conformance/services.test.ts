@@ -3,6 +3,8 @@
 import { createHash } from 'node:crypto';
 import { createHost } from '../../host/create-host';
 import { createMemoryGrid } from '../../host/grid/memory-grid';
+import type { Question } from '../../host/host';
+import { resultOf } from '../support/outcomes';
 import { hostOf, runScript } from '../support/run-script';
 
 const run = (body: string) => runScript(body, createMemoryGrid());
@@ -162,6 +164,58 @@ describe('a page', () => {
       { kind: 'toast', title: 'Daftar', message: 'Done', seconds: 3 },
     ]);
     expect(host.takeShown()).toEqual([]);
+  });
+
+  it.each([
+    ['YES_NO', 'YES', ['YES', 'NO']],
+    ['OK_CANCEL', 'CANCEL', ['OK', 'CANCEL']],
+    ['YES_NO_CANCEL', 'NO', ['YES', 'NO', 'CANCEL']],
+    ['YES_NO', 'CLOSE', ['YES', 'NO']],
+  ] as const)('asks with %s and gets the button %s', (set, answer, buttons) => {
+    const host = hostOf(
+      `const ui = SpreadsheetApp.getUi(); return ui.alert('Title', 'Text', ui.ButtonSet.${set}) === ui.Button.${answer};`,
+      createMemoryGrid(),
+    );
+    const asked: Question[] = [];
+    host.onQuestion((question) => {
+      asked.push(question);
+      return answer;
+    });
+
+    const outcome = host.run('main');
+
+    expect([outcome.ok && outcome.value, asked, host.takeShown()]).toEqual([
+      true,
+      [{ title: 'Title', message: 'Text', buttons }],
+      [],
+    ]);
+  });
+
+  it('that asks waits for the person, and sees what happened meanwhile; its lock is gone', () => {
+    const host = hostOf(
+      `const ui = SpreadsheetApp.getUi(); const lock = LockService.getScriptLock(); lock.waitLock(1);
+       ui.alert('Go on?', ui.ButtonSet.YES_NO); return [sheet.getRange('A1').getValue(), lock.hasLock()];`,
+      createMemoryGrid(),
+    );
+    host.onQuestion(() => {
+      host.grid.write(0, 1, 1, [[{ value: 'meanwhile' }]]);
+      return 'YES';
+    });
+
+    expect(resultOf(host.run('main'))).toEqual(['meanwhile', false]);
+  });
+
+  it.each([
+    [null, `Error: Nobody answers "Go on?". Say who does: host.onQuestion(() => 'YES').`],
+    [() => 'OK' as const, 'Error: The alert has no button OK, only YES, NO.'],
+  ])('that asks in vain fails loudly', (answerer, message) => {
+    const host = hostOf(
+      `const ui = SpreadsheetApp.getUi(); try { ui.alert('Go on?', ui.ButtonSet.YES_NO); } catch (e) { return 'went on'; }`,
+      createMemoryGrid(),
+    );
+    host.onQuestion(answerer);
+
+    expect(resultOf(host.run('main'))).toBe(message);
   });
 
   it('that is no file of the script is refused', () => {

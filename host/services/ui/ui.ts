@@ -1,5 +1,6 @@
 // Ui: menus, the sidebar, dialogs and alerts of the open workbook.
 
+import type { AlertButton } from '../../host';
 import { expose, type MemberCost, reveal } from '../../runtime/emulated';
 import { enumeration } from '../../runtime/enumeration';
 import type { Execution } from '../../runtime/execution';
@@ -13,6 +14,13 @@ type Base = typeof GoogleAppsScript.Base;
 const FILE = 'host/services/ui/ui.ts';
 const Button = enumeration<Base['Button']>('Button', FILE, ['CLOSE', 'OK', 'CANCEL', 'YES', 'NO']);
 const ButtonSet = enumeration<Base['ButtonSet']>('ButtonSet', FILE, ['OK', 'OK_CANCEL', 'YES_NO', 'YES_NO_CANCEL']);
+
+const BUTTONS_OF: Readonly<Record<string, readonly AlertButton[]>> = {
+  OK: ['OK'],
+  OK_CANCEL: ['OK', 'CANCEL'],
+  YES_NO: ['YES', 'NO'],
+  YES_NO_CANCEL: ['YES', 'NO', 'CANCEL'],
+};
 
 const DIALOG_WIDTH = 600; // what Google's dialogs take when the output names no size
 const DIALOG_HEIGHT = 400;
@@ -34,14 +42,15 @@ class UiRoom implements Pick<GoogleUi, keyof typeof uiMembers> {
 
   constructor(private readonly execution: Execution) {}
 
-  /** Shows the message and answers OK at once; a question cannot be answered here. */
+  /** What only tells is shown, and the script goes on; what asks waits for the person's button. */
   alert(...given: unknown[]): GoogleAppsScript.Base.Button {
     const texts = given.filter((one) => typeof one === 'string');
-    const buttons = given.find((one) => typeof one === 'object') ?? ButtonSet.OK;
-    if (buttons !== ButtonSet.OK)
-      throw new Error(`Ui.alert with ${String(buttons)} is not emulated. Add it in ${FILE}.`);
-    const [title, message] = texts.length > 1 ? texts : ['', texts[0]];
-    this.execution.world.show({ kind: 'alert', title: title ?? '', message: message ?? '' });
+    const [title = '', message = ''] = texts.length > 1 ? texts : ['', ...texts];
+    const buttons = BUTTONS_OF[String(given.find((one) => typeof one === 'object') ?? ButtonSet.OK)];
+    if (!buttons) throw new Error("The parameters don't match the method signature for Ui.alert.");
+    if (buttons.length > 1) return Button[this.execution.ask({ title, message, buttons })];
+    this.execution.world.locks.releaseAll(this.execution);
+    this.execution.world.show({ kind: 'alert', title, message });
     return Button.OK;
   }
 

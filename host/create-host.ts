@@ -76,6 +76,7 @@ function createWorld(options: HostOptions, { show, ask, hook, isWatched, sight }
   const now = () => clock.now();
   return {
     grid: options.grid ?? createMemoryGrid(),
+    spreadsheetId: options.spreadsheetId ?? 'daftar-host-workbook',
     clock,
     user: options.user ?? DEFAULT_USER,
     files: options.files ?? {},

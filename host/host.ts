@@ -24,6 +24,8 @@ export interface HostOptions {
   readonly manifest?: Readonly<Record<string, unknown>>;
   /** Default: a memory grid with one empty sheet. */
   readonly grid?: Grid;
+  /** Google's id of the workbook; another one than before is a copy. Default: "daftar-host-workbook". */
+  readonly spreadsheetId?: string;
   /** What `properties()` gave; default: empty stores. */
   readonly properties?: StoredProperties;
   /** Default: a clock that stands at 2026-03-02T09:00:00+05:00. */

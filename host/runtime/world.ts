@@ -13,6 +13,7 @@ import type { Quotas } from './quotas';
 
 export interface World {
   readonly grid: Grid;
+  readonly spreadsheetId: string;
   readonly clock: VirtualClock;
   readonly user: { readonly email: string; readonly locale: string };
   readonly files: Readonly<Record<string, string>>;

@@ -3,6 +3,7 @@
 import { activeSpreadsheet } from '../google/active-book';
 import { createDesk } from '../google/desk';
 import { underLock } from '../google/lock';
+import { createMemory } from '../google/memory';
 import { createSecrets } from '../google/secrets';
 import { createWorkbook } from '../google/sheet-workbook';
 import { zoneOf } from '../google/zone';
@@ -53,9 +54,12 @@ export function writing<T>(request: string, command: (ports: Ports) => T, option
   });
 }
 
-/** Looks at what was added in haste; returns how many writes there were to look at. */
-export function settling(): number {
-  return underLock(() => portsFor('').book.settle());
+/** Looks at what was added in haste, then runs a command under the same lock. `count` says how many writes it looked at. */
+export function settling<T>(command: (ports: Ports) => T): { readonly count: number; readonly value: T } {
+  return underLock(() => {
+    const ports = portsFor('');
+    return { count: ports.book.settle(), value: command(ports) };
+  });
 }
 
 /** Tells whether the request was carried out before. */
@@ -72,5 +76,6 @@ function portsFor(request: string | null, { calls }: WritingOptions = {}): Ports
   const limit = calls === undefined ? {} : { calls };
   const book = new Book({ workbook, zone, now, user, request, tableNamed, ...limit });
   const person = { language: personLanguage(), texts: personTexts() };
-  return { book, now, zone, ...person, desk: createDesk(spreadsheet), secrets: createSecrets() };
+  const outside = { secrets: createSecrets(), memory: createMemory(spreadsheet) };
+  return { book, now, zone, ...person, desk: createDesk(spreadsheet), ...outside };
 }

@@ -1,6 +1,5 @@
 // The add-on's menu and what its items do.
 
-import { activeSpreadsheet } from '../google/active-book';
 import { showSidebar } from '../google/sidebar';
 import type { Ports } from '../kernel/ports';
 import { dayAt } from '../kernel/time/zone';
@@ -9,9 +8,11 @@ import { addSampleData as addSample, SAMPLE_REQUEST } from '../modules/sample/in
 import { sourcesTable } from '../modules/settings/index';
 import { setUp as makeSheets } from '../modules/setup/index';
 import { personTexts, reading, wasCarriedOut, writing } from './app';
+import { noticeOrigin } from './origin';
 import { createDictionary } from './page-texts';
 import { showingErrors } from './report-error';
 import type { SidebarBoot } from './rpc';
+import { say } from './say';
 
 /** Builds the menu when the workbook opens. Runs without any permission, so it touches nothing else. */
 export function onOpen(): void {
@@ -36,6 +37,7 @@ export function openSidebar(): void {
   showingErrors(() => {
     if (reading(({ desk }) => !desk.hasTable(sourcesTable))) writing('', makeSheets);
     showSidebar('sidebar', 'Daftar', reading(bootOf));
+    noticeOrigin();
   });
 }
 
@@ -45,7 +47,8 @@ export function setUp(): void {
     const wasThere = reading(({ desk }) => desk.hasTable(sourcesTable));
     const { made } = writing('', makeSheets);
     const key = made === 0 ? 'ok.setUpBefore' : wasThere ? 'ok.setUpAdded' : 'ok.setUp';
-    toast(personTexts()(key, { made: String(made) }));
+    say(personTexts()(key, { made: String(made) }));
+    noticeOrigin();
   });
 }
 
@@ -56,15 +59,11 @@ export function addSampleData(): void {
     const isThere = wasCarriedOut(SAMPLE_REQUEST);
     const { customers, deals } = writing(SAMPLE_REQUEST, addSample);
     const counts = { customers: String(customers), deals: String(deals) };
-    toast(isThere ? personTexts()('ok.sampleThere') : personTexts()('ok.sample', counts));
+    say(isThere ? personTexts()('ok.sampleThere') : personTexts()('ok.sample', counts));
   });
 }
 
 function bootOf({ book, language, now, zone }: Ports): SidebarBoot {
   const sources = [...book.open(sourcesTable, ['id', 'label']).records()].map(({ label }) => label);
   return { language, texts: createDictionary(modules, language), sources, today: dayAt(now, zone) };
-}
-
-function toast(sentence: string): void {
-  activeSpreadsheet().toast(sentence, 'Daftar');
 }

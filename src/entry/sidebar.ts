@@ -18,7 +18,8 @@ import {
   restoreRecord as restore,
 } from '../modules/records/index';
 import { lookAfter } from '../modules/upkeep/index';
-import { personTexts, reading, settling, UNHURRIED, writing } from './app';
+import { personTexts, reading, UNHURRIED, writing } from './app';
+import { settleAndNotice } from './origin';
 import { answering } from './report-error';
 import type { Answer, FieldIssue } from './rpc';
 
@@ -72,7 +73,7 @@ export function restoreRecord(input: unknown): Answer<{ readonly id: string }> {
  * it when the person has the answer already.
  */
 export function settle(): number {
-  return answering(settling);
+  return answering(settleAndNotice);
 }
 
 /** Looks after all sheets, as the tick does by itself; returns how many findings of each kind there were. */

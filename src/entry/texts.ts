@@ -6,6 +6,16 @@ export const entryTexts = {
   'menu.open': { uz: 'Daftarni ochish', ru: 'Открыть Daftar', en: 'Open Daftar' },
   'menu.setUp': { uz: 'Sozlash', ru: 'Настроить', en: 'Set up' },
   'menu.sample': { uz: 'Namuna maʼlumotlar', ru: 'Пример данных', en: 'Sample data' },
+  'origin.copied': {
+    uz: 'Bu kitob nusxa. Raqamlar shu yerdan davom etadi, asl kitob oʻzgarmaydi.',
+    ru: 'Эта книга — копия. Номера продолжатся отсюда, исходная книга не изменится.',
+    en: 'This workbook is a copy. Numbers go on from here, and the original stays as it is.',
+  },
+  'origin.restored': {
+    uz: 'Kitobning eski holati tiklangan. Undan keyin berilgan raqamlar qayta berilmaydi.',
+    ru: 'Восстановлена старая версия книги. Выданные после неё номера повторно не выдаются.',
+    en: 'An older version of the workbook was restored. Numbers given since then are not given again.',
+  },
   'error.title': { uz: 'Bajarilmadi', ru: 'Не получилось', en: 'It did not work' },
   'error.BUSY': {
     uz: 'Jadval band. Yozganingiz saqlanib turibdi, bir daqiqadan keyin qayta urining.',

@@ -4,6 +4,7 @@ import type { Book } from './book/book';
 import type { Drawing } from './drawing/drawing';
 import type { Language } from './i18n/language';
 import type { Texts } from './i18n/texts';
+import type { Memory } from './repair/high-water';
 import type { Table } from './schema/table';
 import type { Zone } from './time/zone';
 
@@ -18,6 +19,7 @@ export interface Ports {
   readonly texts: Texts;
   readonly desk: Desk;
   readonly secrets: Secrets;
+  readonly memory: Memory;
 }
 
 /** Secrets of the workbook by name, kept where no reader and no copy of the workbook gets them. */

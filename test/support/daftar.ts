@@ -6,7 +6,7 @@ import { createHost } from '../../host/create-host';
 import type { CellValue, Grid } from '../../host/grid/grid';
 import { createLiveGrid } from '../../host/grid/live-grid';
 import { createMemoryGrid } from '../../host/grid/memory-grid';
-import type { Host, VirtualClock } from '../../host/host';
+import type { Host, StoredProperties, VirtualClock } from '../../host/host';
 import { createStillClock } from '../../host/runtime/virtual-clock';
 
 let dist = resolve('dist');
@@ -26,6 +26,10 @@ export interface DaftarOptions extends Partial<Workbook> {
   readonly locale?: string;
   /** Makes another script of dist/Code.js. */
   readonly alter?: (code: string) => string;
+  /** Google's id of the workbook. */
+  readonly spreadsheetId?: string;
+  /** What PropertiesService holds. */
+  readonly properties?: StoredProperties;
 }
 
 /** A record as it stands in a sheet: its cells by the heading above them, blank ones left out. */
@@ -53,7 +57,8 @@ export function aLiveBook(now?: number): Workbook {
 }
 
 /** Opens a workbook with Daftar in it; nothing is set up yet. */
-export function openDaftar({ locale = 'uz', alter = (code) => code, ...book }: DaftarOptions = {}): Daftar {
+export function openDaftar({ locale = 'uz', ...options }: DaftarOptions = {}): Daftar {
+  const { spreadsheetId, properties, alter = (code) => code, ...book } = options;
   const { grid, clock } = { ...aMemoryBook(), ...book };
   const host = createHost({
     code: alter(read('Code.js')),
@@ -62,6 +67,8 @@ export function openDaftar({ locale = 'uz', alter = (code) => code, ...book }: D
     grid,
     clock,
     user: { email: 'owner@example.com', locale },
+    ...(spreadsheetId !== undefined && { spreadsheetId }),
+    ...(properties && { properties }),
   });
   mustEndWell(host.open());
   return Object.assign(host, {

@@ -2,7 +2,7 @@
 
 import { expose, type MemberCost, reveal } from '../../runtime/emulated';
 import type { Execution } from '../../runtime/execution';
-import { SPREADSHEET_ID, SpreadsheetFactsRoom } from '../spreadsheet/spreadsheet-facts';
+import { SpreadsheetFactsRoom } from '../spreadsheet/spreadsheet-facts';
 import { exposeClockTriggerBuilder } from './clock-trigger-builder';
 import { exposeSpreadsheetTriggerBuilder } from './spreadsheet-trigger-builder';
 
@@ -26,7 +26,7 @@ class TriggerBuilderRoom implements Pick<GoogleBuilder, keyof typeof triggerBuil
         `The parameters (${typeof workbook}) don't match the method signature for Script.TriggerBuilder.forSpreadsheet.`,
       );
     }
-    if (typeof workbook === 'string' && workbook !== SPREADSHEET_ID) {
+    if (typeof workbook === 'string' && workbook !== this.execution.world.spreadsheetId) {
       throw new Error('You do not have permission to access the requested document.');
     }
     return exposeSpreadsheetTriggerBuilder(this.execution, this.handler);

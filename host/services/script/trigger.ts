@@ -3,7 +3,6 @@
 import { expose, type MemberCost } from '../../runtime/emulated';
 import type { Execution } from '../../runtime/execution';
 import type { TriggerFacts } from '../../trigger-facts';
-import { SPREADSHEET_ID } from '../spreadsheet/spreadsheet-facts';
 import { EventTypes, TriggerSources } from './enums';
 
 type GoogleTrigger = GoogleAppsScript.Script.Trigger;
@@ -17,7 +16,10 @@ export const triggerMembers = {
 } satisfies Record<string, MemberCost>;
 
 export class TriggerRoom implements Pick<GoogleTrigger, keyof typeof triggerMembers> {
-  constructor(readonly facts: TriggerFacts) {}
+  constructor(
+    readonly facts: TriggerFacts,
+    private readonly spreadsheetId: string,
+  ) {}
 
   getEventType(): GoogleAppsScript.Script.EventType {
     return EventTypes[this.facts.event];
@@ -33,7 +35,7 @@ export class TriggerRoom implements Pick<GoogleTrigger, keyof typeof triggerMemb
 
   /** Google gives null for a clock, which its types leave out. */
   getTriggerSourceId(): string {
-    const source = this.facts.event === 'CLOCK' ? null : SPREADSHEET_ID;
+    const source = this.facts.event === 'CLOCK' ? null : this.spreadsheetId;
     return source as string; // as: see above
   }
 
@@ -46,6 +48,6 @@ export function exposeTrigger(execution: Execution, facts: TriggerFacts): Google
   return expose<GoogleTrigger>(execution, {
     name: 'Trigger',
     file: 'host/services/script/trigger.ts',
-    rooms: [{ members: triggerMembers, target: new TriggerRoom(facts) }],
+    rooms: [{ members: triggerMembers, target: new TriggerRoom(facts, execution.world.spreadsheetId) }],
   });
 }

@@ -30,7 +30,6 @@ import { exposeFilterCriteriaBuilder } from './filter-criteria';
 import { exposeRichTextValueBuilder } from './rich-text-value';
 import { SelectionRoom, selectingMembers } from './selection';
 import { sheetIdOf } from './sheet-facts';
-import { SPREADSHEET_ID } from './spreadsheet-facts';
 import { exposeTextStyleBuilder } from './text-style';
 
 type GoogleApp = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
@@ -136,7 +135,7 @@ class SpreadsheetAppRoom implements Pick<GoogleApp, Typed> {
 
   /** There is one workbook only. */
   openById(id: string): GoogleSpreadsheet {
-    if (id === SPREADSHEET_ID) return this.book.spreadsheet();
+    if (id === this.book.execution.world.spreadsheetId) return this.book.spreadsheet();
     throw new Error(`Document ${id} is missing (perhaps it was deleted, or you don't have read access?)`);
   }
 

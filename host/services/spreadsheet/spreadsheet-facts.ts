@@ -24,14 +24,13 @@ export const spreadsheetFactMembers = {
   toast: 'write',
 } satisfies Record<string, MemberCost>;
 
-export const SPREADSHEET_ID = 'daftar-host-workbook';
 const DEFAULT_TOAST_SECONDS = 5;
 
 export class SpreadsheetFactsRoom implements Pick<GoogleSpreadsheet, keyof typeof spreadsheetFactMembers> {
   constructor(private readonly book: Book) {}
 
   getId(): string {
-    return SPREADSHEET_ID;
+    return this.book.execution.world.spreadsheetId;
   }
 
   getName(): string {
@@ -43,7 +42,7 @@ export class SpreadsheetFactsRoom implements Pick<GoogleSpreadsheet, keyof typeo
   }
 
   getUrl(): string {
-    return `https://docs.google.com/spreadsheets/d/${SPREADSHEET_ID}/edit`;
+    return `https://docs.google.com/spreadsheets/d/${this.getId()}/edit`;
   }
 
   getSpreadsheetLocale(): string {

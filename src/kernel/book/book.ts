@@ -1,6 +1,7 @@
 // The unit of work over all tables: read, decide, and write what changed in one commit with its history.
 
 import { CrmError } from '../errors';
+import type { HighWater } from '../repair/high-water';
 import { type Cell, decode, encode } from '../schema/codec';
 import type { Value } from '../schema/kinds';
 import { type FieldName, fieldNames, fieldOf, type Row, type Table } from '../schema/table';
@@ -190,6 +191,16 @@ export class Book {
     this.ledger.carryOut(changes, this.opened.all, left);
     this.operations.length = 0;
     this.opened.all.clear();
+  }
+
+  /** Returns how far the workbook has come. */
+  highWater(): HighWater {
+    return this.options.request === null ? this.ledger.peek() : this.ledger.state();
+  }
+
+  /** Notes in the journal that the workbook has come this far, though it did not know. */
+  raiseHighWater(mark: HighWater): void {
+    this.ledger.keep(mark);
   }
 
   /** Looks at the records that were added in haste, as their writes left no call for it. Returns how many writes it looked at. */

@@ -3,6 +3,7 @@
 //
 // It is one column of a hidden sheet: the heading, the state, the last answers, and below them the open intent.
 
+import type { HighWater } from '../repair/high-water';
 import type { Cell } from '../schema/codec';
 import { defineTable } from '../schema/table';
 import type { ChangeSet, Operation } from './change-set';
@@ -33,13 +34,9 @@ const FIRST_INTENT_ROW = FIRST_ANSWER_ROW + ANSWERS_KEPT;
 // A cell takes 50,000 characters, and the apostrophe that arms a text is one of them.
 const CHARACTERS_A_CELL = 45_000;
 
-export interface JournalState {
+export interface JournalState extends HighWater {
   /** The first free row of the change log. */
   readonly logRow: number;
-  /** The largest number ever given, by prefix. */
-  readonly lastIds: Readonly<Record<string, number>>;
-  /** How many change sets were ever written. */
-  readonly commits: number;
   /** Where each table ended when it was last written. */
   readonly places: Readonly<Record<string, Place>>;
   /** Writes that nobody has looked at well enough since, oldest first. */
@@ -60,7 +57,7 @@ export interface Witness {
 }
 
 /** What the journal of an empty workbook knows. */
-export const NEW_STATE: JournalState = { logRow: 2, lastIds: {}, commits: 0, places: {}, unsettled: [] };
+export const NEW_STATE: JournalState = { workbook: '', logRow: 2, lastIds: {}, commits: 0, places: {}, unsettled: [] };
 
 /** Returns the first row below the heading of a journal whose log is empty. */
 export function newJournalRows(): string[][] {

@@ -5,10 +5,10 @@ import { fieldNames, type Table } from '../schema/table';
 import type { Zone } from '../time/zone';
 import type { ChangeSet } from './change-set';
 import { carryOut } from './commit';
-import { Journal, type JournalState, journalTable } from './journal';
+import { Journal, type JournalState, journalTable, NEW_STATE } from './journal';
 import { readLogState } from './log';
 import { OpenTable } from './open-table';
-import type { Workbook } from './port';
+import type { SheetPort, Workbook } from './port';
 import { readTable } from './read-table';
 import { settle } from './settle';
 
@@ -29,9 +29,7 @@ export class Ledger {
   /** Returns the journal, read once; what it says was left unfinished is finished first. One blocking call. */
   journal(): Journal {
     if (!this.readJournal) {
-      const sheet = this.options.workbook.sheet(journalTable);
-      if (!sheet) throw new CrmError('TABLE_MISSING', { table: journalTable.name });
-      this.readJournal = Journal.read(sheet);
+      this.readJournal = Journal.read(this.sheet());
       this.known = this.readJournal.state;
       const intent = this.readJournal.openIntent();
       if (intent) this.finish(intent);
@@ -52,6 +50,18 @@ export class Ledger {
     return this.known;
   }
 
+  /** Returns what the journal says at this moment, and finishes nothing: for those who do not have the lock. One blocking call. */
+  peek(): JournalState {
+    return Journal.read(this.sheet()).state ?? NEW_STATE;
+  }
+
+  /** Notes facts of the whole workbook and makes them permanent. */
+  keep(facts: Partial<JournalState>): void {
+    this.known = { ...this.state(), ...facts };
+    this.journal().keepState(this.known);
+    this.options.workbook.flush();
+  }
+
   /** Writes the change set, in as many blocking calls as it may take. */
   carryOut(changes: ChangeSet, tables: Tables, calls: number): void {
     const { workbook, zone } = this.options;
@@ -68,10 +78,14 @@ export class Ledger {
       if (sheet) settle({ witness, table, sheet, zone });
     }
     if (state.unsettled.length === 0) return 0;
-    this.known = { ...state, unsettled: [] };
-    this.journal().keepState(this.known);
-    workbook.flush();
+    this.keep({ unsettled: [] });
     return state.unsettled.length;
+  }
+
+  private sheet(): SheetPort {
+    const sheet = this.options.workbook.sheet(journalTable);
+    if (!sheet) throw new CrmError('TABLE_MISSING', { table: journalTable.name });
+    return sheet;
   }
 
   private finish(intent: ChangeSet): void {

@@ -1,0 +1,25 @@
+// Notices a copied workbook, and one that was set back to an older version.
+
+import { journalTable } from '../kernel/book/journal';
+import { findOrigin, noteOrigin, type Origin } from '../kernel/repair/origin';
+import { personTexts, reading, settling, writing } from './app';
+import { say } from './say';
+
+/** Looks where the workbook is from, tells the person when it is not what it was, and lets numbers go on above all given. */
+export function noticeOrigin(): void {
+  const found = reading((ports) => (ports.desk.hasTable(journalTable) ? findOrigin(ports) : null));
+  if (!found || (found.isNoted && found.isKept)) return;
+  if (found.isNoted) reading(({ memory }) => memory.write(found.mark));
+  else tell(writing('', noteOrigin));
+}
+
+/** Looks at what was added in haste, and how far the workbook has come by it. Returns how many writes there were to look at. */
+export function settleAndNotice(): number {
+  const { count, value } = settling(noteOrigin);
+  tell(value);
+  return count;
+}
+
+function tell(origin: Origin): void {
+  if (origin !== 'same') say(personTexts()(`origin.${origin}`), { stays: true });
+}

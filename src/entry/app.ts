@@ -4,6 +4,7 @@ import { activeSpreadsheet } from '../google/active-book';
 import { createDesk } from '../google/desk';
 import { underLock } from '../google/lock';
 import { createMemory } from '../google/memory';
+import { createMender } from '../google/mender';
 import { createSecrets } from '../google/secrets';
 import { createWorkbook } from '../google/sheet-workbook';
 import { zoneOf } from '../google/zone';
@@ -76,6 +77,7 @@ function portsFor(request: string | null, { calls }: WritingOptions = {}): Ports
   const limit = calls === undefined ? {} : { calls };
   const book = new Book({ workbook, zone, now, user, request, tableNamed, ...limit });
   const person = { language: personLanguage(), texts: personTexts() };
+  const sheets = { desk: createDesk(spreadsheet), mender: createMender(spreadsheet, zone) };
   const outside = { secrets: createSecrets(), memory: createMemory(spreadsheet) };
-  return { book, now, zone, ...person, desk: createDesk(spreadsheet), ...outside };
+  return { book, now, zone, ...person, ...sheets, ...outside };
 }

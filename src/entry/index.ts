@@ -1,5 +1,6 @@
 // The door list: all that Google and the pages may call, and nothing else. Each is a top-level function of dist/Code.js.
 
+export { checkSheets } from './check-sheets';
 export { addSampleData, onInstall, onOpen, openSidebar, setUp } from './menu';
 export {
   addLead,

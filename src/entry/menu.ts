@@ -23,6 +23,7 @@ export function onOpen(): void {
     .addItem(texts('menu.open'), 'openSidebar')
     .addSeparator()
     .addItem(texts('menu.setUp'), 'setUp')
+    .addItem(texts('menu.check'), 'checkSheets')
     .addItem(texts('menu.sample'), 'addSampleData')
     .addToUi();
 }

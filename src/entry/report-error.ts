@@ -1,5 +1,6 @@
 // The one place where an error becomes a sentence: people read what to do, the log keeps what happened.
 
+import { tell } from '../google/ask';
 import { changesTable } from '../kernel/book/changes';
 import { journalTable } from '../kernel/book/journal';
 import { CrmError, type UserErrorCode } from '../kernel/errors';
@@ -34,8 +35,7 @@ export function showingErrors(body: () => void): void {
     body();
   } catch (reason) {
     const sentence = report(reason);
-    const ui = SpreadsheetApp.getUi();
-    ui.alert(personTexts()('error.title'), sentence, ui.ButtonSet.OK);
+    tell(personTexts()('error.title'), sentence);
   }
 }
 

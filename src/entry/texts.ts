@@ -5,6 +5,7 @@ import type { Dictionary } from '../kernel/i18n/texts';
 export const entryTexts = {
   'menu.open': { uz: 'Daftarni ochish', ru: 'Открыть Daftar', en: 'Open Daftar' },
   'menu.setUp': { uz: 'Sozlash', ru: 'Настроить', en: 'Set up' },
+  'menu.check': { uz: 'Jadvallarni tekshirish', ru: 'Проверить таблицы', en: 'Check the sheets' },
   'menu.sample': { uz: 'Namuna maʼlumotlar', ru: 'Пример данных', en: 'Sample data' },
   'origin.copied': {
     uz: 'Bu kitob nusxa. Raqamlar shu yerdan davom etadi, asl kitob oʻzgarmaydi.',
@@ -23,19 +24,19 @@ export const entryTexts = {
     en: 'The sheet is busy. What you typed is kept; try again in a minute.',
   },
   'error.TABLE_MISSING': {
-    uz: 'Varaq topilmadi: {table}. Daftar menyusidan «Sozlash»ni tanlang, u qayta yaratiladi.',
-    ru: 'Лист не найден: {table}. Выберите в меню Daftar пункт «Настроить», он будет создан.',
-    en: 'Sheet not found: {table}. Choose “Set up” in the Daftar menu and it will be made.',
+    uz: 'Varaq topilmadi: {table}. Daftar menyusidan «Jadvallarni tekshirish»ni tanlang.',
+    ru: 'Лист не найден: {table}. Выберите в меню Daftar пункт «Проверить таблицы».',
+    en: 'Sheet not found: {table}. Choose “Check the sheets” in the Daftar menu.',
   },
   'error.COLUMN_MISSING': {
-    uz: 'Ustun topilmadi: {table} varagʻida {field}. Birinchi qatordagi sarlavhani qaytaring.',
-    ru: 'Столбец не найден: {field} на листе {table}. Верните заголовок в первой строке.',
-    en: 'Column not found: {field} on the sheet {table}. Put its heading back into the first row.',
+    uz: 'Ustun topilmadi: {table} varagʻida {field}. Sarlavhasini qaytaring yoki Daftar menyusidan «Jadvallarni tekshirish»ni tanlang.',
+    ru: 'Столбец не найден: {field} на листе {table}. Верните его заголовок или выберите в меню Daftar пункт «Проверить таблицы».',
+    en: 'Column not found: {field} on the sheet {table}. Put its heading back, or choose “Check the sheets” in the Daftar menu.',
   },
   'error.COLUMN_TWICE': {
-    uz: 'Ikki ustunning sarlavhasi bir xil: {table} varagʻida {field}. Birining nomini oʻzgartiring.',
-    ru: 'У двух столбцов один заголовок: {field} на листе {table}. Переименуйте один из них.',
-    en: 'Two columns have the same heading: {field} on the sheet {table}. Rename one of them.',
+    uz: 'Ikki ustunning sarlavhasi bir xil: {table} varagʻida {field}. Birining nomini oʻzgartiring; qaysilari ekanini Daftar menyusidagi «Jadvallarni tekshirish» aytadi.',
+    ru: 'У двух столбцов один заголовок: {field} на листе {table}. Переименуйте один из них; какие это столбцы, скажет пункт «Проверить таблицы» в меню Daftar.',
+    en: 'Two columns have the same heading: {field} on the sheet {table}. Rename one of them; “Check the sheets” in the Daftar menu says which they are.',
   },
   'error.RECORD_GONE': {
     uz: '{record} yozuvi {table} varagʻida topilmadi: oʻchirilgan boʻlishi mumkin. Hech narsa oʻzgarmadi.',

@@ -1,6 +1,6 @@
 // Puts a drawing on an empty sheet.
 
-import type { Drawing, DrawnBlock, DrawnChart, Formula, Validation } from '../kernel/drawing/drawing';
+import type { ColumnDrawing, DrawnBlock, DrawnChart, Formula, Validation } from '../kernel/drawing/drawing';
 import type { Cell } from '../kernel/schema/codec';
 import { toGoogle } from './cells';
 import { applyLook } from './look';
@@ -9,8 +9,8 @@ import { addMarks } from './marks';
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Draws everything on the sheet; names come first, since formulas and dropdowns stand on them. */
-export function drawSheet(spreadsheet: Spreadsheet, sheet: Sheet, drawing: Drawing): void {
+/** Draws everything on the sheet, which keeps what is not named; names come first, since formulas and dropdowns stand on them. */
+export function drawSheet(spreadsheet: Spreadsheet, sheet: Sheet, drawing: ColumnDrawing): void {
   for (const [name, area] of Object.entries(drawing.names)) spreadsheet.setNamedRange(name, sheet.getRange(area));
   for (const { area, look } of drawing.looks) applyLook(sheet.getRange(area), look);
   for (const block of drawing.blocks) drawBlock(sheet, block);
@@ -20,7 +20,7 @@ export function drawSheet(spreadsheet: Spreadsheet, sheet: Sheet, drawing: Drawi
   drawMarkings(sheet, drawing);
   for (const chart of drawing.charts) drawChart(sheet, chart);
   drawFrame(sheet, drawing);
-  if (drawing.table) addMarks(sheet, drawing.table);
+  if (drawing.marks) addMarks(sheet, drawing.marks);
 }
 
 function drawBlock(sheet: Sheet, { row, column, cells }: DrawnBlock): void {
@@ -47,7 +47,7 @@ function toRule(spreadsheet: Spreadsheet, rule: Validation): GoogleAppsScript.Sp
   return builder.requireValueInRange(column, true).setAllowInvalid(true).build();
 }
 
-function drawMarkings(sheet: Sheet, { markings }: Drawing): void {
+function drawMarkings(sheet: Sheet, { markings }: ColumnDrawing): void {
   if (markings.length === 0) return;
   const rules = markings.map(({ area, when, color, background }) =>
     SpreadsheetApp.newConditionalFormatRule()
@@ -69,7 +69,10 @@ function drawChart(sheet: Sheet, chart: DrawnChart): void {
   sheet.insertChart(builder.setPosition(chart.row, chart.column, 0, 0).build());
 }
 
-function drawFrame(sheet: Sheet, { widths, heights, frozen, tab, gridLines, hidden, hiddenColumns }: Drawing): void {
+function drawFrame(
+  sheet: Sheet,
+  { widths, heights, frozen, tab, gridLines, hidden, hiddenColumns }: ColumnDrawing,
+): void {
   for (const { column, count, pixels } of widths) sheet.setColumnWidths(column, count, pixels);
   for (const { row, pixels } of heights ?? []) sheet.setRowHeight(row, pixels);
   if (frozen) {

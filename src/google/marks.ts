@@ -1,6 +1,6 @@
 // The marks of ours on sheets and columns: developer metadata, which nobody sees and which go where their column goes.
 
-import { columnLetters } from '../kernel/drawing/drawing';
+import { type ColumnDrawing, columnLetters } from '../kernel/drawing/drawing';
 import type { Marks } from '../kernel/schema/headings';
 import { fieldNames, type Table } from '../kernel/schema/table';
 
@@ -12,20 +12,15 @@ const FIELD_KEY = 'daftar.field';
 const tableKey = (name: string): string => `daftar.table.${name}`;
 const fieldValue = (table: string, field: string): string => `${table}.${field}`;
 
-/** The name of a table, and where its fields stand, counted from 1. */
-export interface MarkedTable {
-  readonly name: string;
-  readonly columns: Readonly<Record<string, number>>;
-}
-
-/** Marks a sheet as the table's, by its id, and each column as its field's. No blocking call. */
-export function addMarks(sheet: Sheet, { name, columns }: MarkedTable): void {
+/** Marks columns as those of fields, and the sheet, by its id, as the table's. No blocking call. */
+export function addMarks(sheet: Sheet, marks: NonNullable<ColumnDrawing['marks']>): void {
+  const { table, columns } = marks;
   // A copied script sees only marks that are the document's.
   const visible = SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT;
-  sheet.addDeveloperMetadata(tableKey(name), String(sheet.getSheetId()), visible);
+  if (marks.sheet) sheet.addDeveloperMetadata(tableKey(table), String(sheet.getSheetId()), visible);
   for (const [field, column] of Object.entries(columns)) {
     const letters = columnLetters(column);
-    sheet.getRange(`${letters}:${letters}`).addDeveloperMetadata(FIELD_KEY, fieldValue(name, field), visible);
+    sheet.getRange(`${letters}:${letters}`).addDeveloperMetadata(FIELD_KEY, fieldValue(table, field), visible);
   }
 }
 
@@ -66,6 +61,6 @@ export function findMarkedSheet(spreadsheet: Spreadsheet, table: Table): Sheet |
     const sheet = mark.getLocation().getSheet();
     return sheet && mark.getValue() === String(sheet.getSheetId()) ? [sheet] : [];
   });
-  const [only, ...others] = originals;
-  return only && others.length === 0 ? only : null;
+  const [first, ...others] = originals;
+  return first && others.every((sheet) => sheet.getSheetId() === first.getSheetId()) ? first : null;
 }

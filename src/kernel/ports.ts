@@ -5,6 +5,7 @@ import type { Drawing } from './drawing/drawing';
 import type { Language } from './i18n/language';
 import type { Texts } from './i18n/texts';
 import type { Memory } from './repair/high-water';
+import type { Mender } from './repair/mender';
 import type { Table } from './schema/table';
 import type { Zone } from './time/zone';
 
@@ -20,6 +21,7 @@ export interface Ports {
   readonly desk: Desk;
   readonly secrets: Secrets;
   readonly memory: Memory;
+  readonly mender: Mender;
 }
 
 /** Secrets of the workbook by name, kept where no reader and no copy of the workbook gets them. */

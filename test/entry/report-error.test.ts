@@ -23,7 +23,7 @@ describe('sentenceOf', () => {
 
   it('names tables and fields as they stand on the sheets', () => {
     expect(sentence(new CrmError('COLUMN_MISSING', PARAMS), 'ru')).toBe(
-      'Столбец не найден: Следующий контакт на листе Сделки. Верните заголовок в первой строке.',
+      'Столбец не найден: Следующий контакт на листе Сделки. Верните его заголовок или выберите в меню Daftar пункт «Проверить таблицы».',
     );
   });
 

@@ -10,7 +10,8 @@ const HEAD = `# Data model
 
 Printed from the schemas by \`node tools/run.mjs tools/data-model.ts\`; a test fails when it is stale. Each table is one
 sheet with its headings in row 1 and one record a row. *Machine* columns are written by Daftar only and stand hidden at
-the end. Columns are found by their headings, in any language and order; columns of your own may stand between them.
+the end. Columns are found by their headings, in any language, script and order, and by a mark that nobody sees where a
+heading was changed; columns of your own may stand between them.
 `;
 
 /** Returns the page. */

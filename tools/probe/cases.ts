@@ -117,6 +117,15 @@ const FORMULAS: readonly ProbeCase[] = [
     expected: 5,
     differsOn: ['memory-grid'],
   },
+  {
+    fact: 'A formula by a name whose column was deleted counts again when the name is set anew',
+    mark: 'F',
+    body: `book.setNamedRange('probe_name', sheet.getRange('B:B')); sheet.getRange('A1').setFormula('=SUM(probe_name)'); SpreadsheetApp.flush(); sheet.deleteColumn(2);
+      sheet.getRange('D1').setValue(5); book.setNamedRange('probe_name', sheet.getRange('D:D')); SpreadsheetApp.flush();
+      try { return sheet.getRange('A1').getValue(); } finally { book.removeNamedRange('probe_name'); }`,
+    expected: 5,
+    differsOn: ['memory-grid'],
+  },
 ];
 
 const METADATA: readonly ProbeCase[] = [
@@ -145,6 +154,20 @@ const METADATA: readonly ProbeCase[] = [
     body: `sheet.addDeveloperMetadata('probe'); const copy = sheet.copyTo(book);
       try { const id = (one) => one.createDeveloperMetadataFinder().withKey('probe').find().map((found) => found.getId()); return [id(copy).length, id(copy)[0] === id(sheet)[0]]; } finally { book.deleteSheet(copy); }`,
     expected: [1, false],
+  },
+  {
+    fact: 'The columns of a copied sheet have copies of the metadata too',
+    mark: 'F',
+    body: `sheet.getRange('B:B').addDeveloperMetadata('probe', 'v'); const copy = sheet.copyTo(book);
+      try { return copy.createDeveloperMetadataFinder().withKey('probe').withValue('v').find().map((one) => one.getLocation().getColumn().getColumn()); } finally { book.deleteSheet(copy); }`,
+    expected: [2],
+  },
+  {
+    fact: 'Metadata of a column stay at it when its cells are copied into another',
+    mark: 'F',
+    body: `sheet.getRange('B:B').addDeveloperMetadata('probe'); sheet.getRange('B:B').copyTo(sheet.getRange('D:D'));
+      return sheet.createDeveloperMetadataFinder().withKey('probe').find().map((one) => one.getLocation().getColumn().getColumn());`,
+    expected: [2],
   },
   {
     fact: 'Metadata of a row stay at their row when the sheet is sorted',
@@ -207,6 +230,33 @@ const SHEETS: readonly ProbeCase[] = [
     mark: 'F',
     body: `const copy = sheet.copyTo(book); const name = copy.getName(); book.deleteSheet(copy); return name === 'Copy of ' + sheet.getName();`,
     expected: true,
+  },
+  {
+    fact: 'A named range leads to the original after its sheet was copied',
+    mark: 'F',
+    body: `book.setNamedRange('probe_name', sheet.getRange('A:A')); const copy = sheet.copyTo(book);
+      try { return book.getRangeByName('probe_name').getSheet().getSheetId() === sheet.getSheetId(); } finally { book.deleteSheet(copy); book.removeNamedRange('probe_name'); }`,
+    expected: true,
+  },
+  {
+    fact: 'A named range leads nowhere after its sheet was deleted, also when there is a copy',
+    mark: 'F',
+    body: `const own = book.insertSheet(); book.setNamedRange('probe_name', own.getRange('A:A')); const copy = own.copyTo(book); book.deleteSheet(own);
+      try { return book.getRangeByName('probe_name'); } finally { book.deleteSheet(copy); }`,
+    expected: null,
+  },
+  {
+    fact: 'A named range leads nowhere after its column was deleted',
+    mark: 'F',
+    body: `book.setNamedRange('probe_name', sheet.getRange('B:B')); sheet.deleteColumn(2); return book.getRangeByName('probe_name');`,
+    expected: null,
+  },
+  {
+    fact: 'Columns inserted after a column look like that column',
+    mark: 'F',
+    body: `sheet.getRange('A1').setFontWeight('bold'); sheet.insertColumnsAfter(1, 1); return sheet.getRange('B1').getFontWeight();`,
+    expected: 'bold',
+    differsOn: BOTH,
   },
   {
     fact: 'Rows of a folded group count as hidden by the user',

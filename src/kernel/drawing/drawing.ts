@@ -74,13 +74,31 @@ export interface Drawing {
   readonly validations: readonly { readonly area: string; readonly rule: Validation }[];
   readonly markings: readonly Marking[];
   readonly charts: readonly DrawnChart[];
-  /** The table whose sheet it is, with the columns of its fields: they are marked as such. */
-  readonly table?: { readonly name: string; readonly columns: Readonly<Record<string, number>> };
+  /** Marks columns as those of a table's fields, and the sheet as the table's when it says so. */
+  readonly marks?: {
+    readonly table: string;
+    readonly sheet: boolean;
+    readonly columns: Readonly<Record<string, number>>;
+  };
   /** Columns to hide: machine columns. */
   readonly hiddenColumns?: { readonly first: number; readonly count: number };
   /** Named ranges to set: name -> A1 area of this sheet. */
   readonly names: Readonly<Record<string, string>>;
 }
+
+/** What is drawn on a sheet that is there, whatever it is called. */
+export type ColumnDrawing = Omit<Drawing, 'name'>;
+
+/** Draws nothing; what is drawn is put over it. */
+export const NOTHING: ColumnDrawing = {
+  widths: [],
+  blocks: [],
+  looks: [],
+  validations: [],
+  markings: [],
+  charts: [],
+  names: {},
+};
 
 /** Returns the letters of a column: `columnLetters(28) //=> 'AB'`. */
 export function columnLetters(column: number): string {

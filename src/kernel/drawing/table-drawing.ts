@@ -1,16 +1,21 @@
-// Draws the empty sheet of a table from its schema: headings, formats, dropdowns, named ranges.
+// Draws the columns of a table from its schema: headings, formats, dropdowns, named ranges, marks; all of them as an empty sheet.
 
 import type { Language } from '../i18n/language';
 import type { Cell } from '../schema/codec';
 import { KIND_FACTS } from '../schema/kinds';
-import { anchorName, type Field, fieldNames, fieldOf, rangeName, type Table } from '../schema/table';
+import { type Field, fieldNames, fieldOf, namedFields, rangeName, type Table } from '../schema/table';
 import { COLORS } from './colors';
-import { columnLetters, type Drawing } from './drawing';
+import { type ColumnDrawing, columnLetters, type Drawing, NOTHING } from './drawing';
 
-interface Column {
-  readonly name: string;
-  readonly field: Field;
-  readonly number: number;
+/** Where a field is drawn, and under which heading. */
+export interface PlacedField {
+  readonly field: string;
+  readonly column: number;
+  readonly heading: string;
+}
+
+interface Column extends PlacedField {
+  readonly facts: Field;
   /** The whole column, "C:C". */
   readonly whole: string;
   /** The column below its heading, "C2:C". */
@@ -27,57 +32,85 @@ export interface TableDrawingOptions {
 
 /** Returns the drawing of the table's sheet. */
 export function drawTable(table: Table, { language, rows, names }: TableDrawingOptions): Drawing {
-  const columns = columnsOf(table);
-  const machine = columns.filter((column) => column.field.machine);
-  const firstMachine = machine[0];
+  const fields = fieldNames(table).map((field, index) => {
+    return { field, column: index + 1, heading: fieldOf(table, field).heading[language] };
+  });
+  const columns = drawColumns(table, fields, names);
+  const marks = columns.marks && { ...columns.marks, sheet: true };
+  const body = rows.length === 0 ? [] : [{ row: 2, column: 1, cells: rows }];
   return {
-    name: table.sheet[language],
-    table: { name: table.name, columns: Object.fromEntries(columns.map(({ name, number }) => [name, number])) },
+    ...columns,
+    ...(marks && { marks }),
     ...(table.hidden ? { hidden: true } : {}),
+    name: table.sheet[language],
     frozen: { rows: 1, columns: table.hidden ? 0 : 2 },
-    widths: columns.map(({ number, field }) => ({
-      column: number,
-      count: 1,
-      pixels: field.width ?? KIND_FACTS[field.kind].width,
-    })),
-    blocks: [{ row: 1, column: 1, cells: [columns.map(({ field }) => field.heading[language]), ...rows] }],
-    looks: [headingLook(columns.length), ...columns.flatMap(columnLook)],
-    validations: columns.flatMap(validationOf),
-    markings: [],
-    charts: [],
-    ...(firstMachine && !table.hidden ? { hiddenColumns: { first: firstMachine.number, count: machine.length } } : {}),
-    names: Object.fromEntries(
-      columns
-        .map(({ name, whole }) => [rangeName(table, name), whole] as const)
-        .filter(([name]) => names.has(name) || name === anchorName(table)),
-    ),
+    blocks: [...columns.blocks, ...body],
   };
 }
 
-function columnsOf(table: Table): Column[] {
-  return fieldNames(table).map((name, index) => {
-    const letters = columnLetters(index + 1);
-    return {
-      name,
-      field: fieldOf(table, name),
-      number: index + 1,
-      whole: `${letters}:${letters}`,
-      body: `${letters}2:${letters}`,
-    };
-  });
+/** Returns the drawing of neighbouring columns of the table on a sheet that is there. */
+export function drawColumns(table: Table, fields: readonly PlacedField[], names: ReadonlySet<string>): ColumnDrawing {
+  const columns = fields.map((placed) => columnOf(table, placed));
+  const machine = columns.filter(({ facts }) => facts.machine);
+  const [first, firstMachine] = [columns[0], machine[0]];
+  if (!first) return NOTHING;
+  return {
+    ...NOTHING,
+    marks: {
+      table: table.name,
+      sheet: false,
+      columns: Object.fromEntries(fields.map((one) => [one.field, one.column])),
+    },
+    widths: columns.map(({ column, facts }) => {
+      return { column, count: 1, pixels: facts.width ?? KIND_FACTS[facts.kind].width };
+    }),
+    blocks: [{ row: 1, column: first.column, cells: [columns.map(({ heading }) => heading)] }],
+    looks: [headingLook(columns), ...columns.flatMap(columnLook)],
+    validations: columns.flatMap(validationOf),
+    ...(firstMachine && !table.hidden ? { hiddenColumns: { first: firstMachine.column, count: machine.length } } : {}),
+    names: nameColumns(table, fields, names),
+  };
 }
 
-function headingLook(width: number) {
+/** Returns the named ranges over whole columns of the fields that have one. */
+export function nameColumns(
+  table: Table,
+  fields: readonly Pick<PlacedField, 'field' | 'column'>[],
+  names: ReadonlySet<string>,
+): Readonly<Record<string, string>> {
+  const named = namedFields(table, names);
+  const ours = fields.filter(({ field }) => named.includes(field));
+  return Object.fromEntries(ours.map(({ field, column }) => [rangeName(table, field), wholeColumn(column)]));
+}
+
+/** Returns the rule on what the column of a field takes, as it is drawn at this column; none where it takes anything. */
+export function drawRule(table: Table, field: string, column: number): Drawing['validations'] {
+  return validationOf(columnOf(table, { field, column, heading: '' }));
+}
+
+function columnOf(table: Table, placed: PlacedField): Column {
+  const letters = columnLetters(placed.column);
+  const facts = fieldOf(table, placed.field);
+  return { ...placed, facts, whole: wholeColumn(placed.column), body: `${letters}2:${letters}` };
+}
+
+function wholeColumn(column: number): string {
+  const letters = columnLetters(column);
+  return `${letters}:${letters}`;
+}
+
+function headingLook(columns: readonly Column[]) {
   const look = { bold: true, background: COLORS.brandTint, color: COLORS.text };
-  return { area: `A1:${columnLetters(width)}1`, look };
+  const letters = columns.map(({ column }) => columnLetters(column));
+  return { area: `${letters[0]}1:${letters[letters.length - 1]}1`, look };
 }
 
-function columnLook({ field, body }: Column): Drawing['looks'] {
-  const { format } = KIND_FACTS[field.kind];
+function columnLook({ facts, body }: Column): Drawing['looks'] {
+  const { format } = KIND_FACTS[facts.kind];
   return format === '' ? [] : [{ area: body, look: { format } }];
 }
 
-function validationOf({ field, body }: Column): Drawing['validations'] {
-  if (field.choices !== undefined) return [{ area: body, rule: { kind: 'labels', range: field.choices } }];
-  return field.kind === 'day' ? [{ area: body, rule: { kind: 'day' } }] : [];
+function validationOf({ facts, body }: Column): Drawing['validations'] {
+  if (facts.choices !== undefined) return [{ area: body, rule: { kind: 'labels', range: facts.choices } }];
+  return facts.kind === 'day' ? [{ area: body, rule: { kind: 'day' } }] : [];
 }

@@ -31,3 +31,10 @@ export function isSameMark(a: HighWater, b: HighWater): boolean {
   const numbers = ({ lastIds }: HighWater): string => JSON.stringify(Object.entries(lastIds).sort());
   return a.workbook === b.workbook && a.commits === b.commits && numbers(a) === numbers(b);
 }
+
+/** Returns the mark in a text; null where it holds none: nothing was kept yet, or by a version that we do not know. */
+export function parseMark(text: string): HighWater | null {
+  if (!text.startsWith('{')) return null;
+  const { workbook, commits, lastIds }: Partial<HighWater> = JSON.parse(text); // Written as JSON, whole or not at all.
+  return typeof workbook === 'string' && typeof commits === 'number' && lastIds ? { workbook, commits, lastIds } : null;
+}

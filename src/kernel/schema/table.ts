@@ -64,6 +64,11 @@ export function rangeName(table: Table, field: string): string {
   return `${table.name}_${field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`;
 }
 
+/** Returns the fields whose columns have a named range: those whose name is in use, and the first, by which the sheet is found. */
+export function namedFields(table: Table, inUse: ReadonlySet<string>): readonly string[] {
+  return fieldNames(table).filter((field, index) => index === 0 || inUse.has(rangeName(table, field)));
+}
+
 /** Returns the name of the range over the first column, by which the table's sheet is found whatever its tab is called. */
 export function anchorName(table: Table): string {
   return rangeName(table, fieldNames(table)[0] ?? '');

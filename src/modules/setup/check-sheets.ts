@@ -1,0 +1,102 @@
+// Looks whether all sheets and columns are where they belong, says what would be repaired, and repairs just that.
+
+import { type ColumnDrawing, NOTHING } from '../../kernel/drawing/drawing';
+import { drawColumns, drawRule, nameColumns } from '../../kernel/drawing/table-drawing';
+import type { Ports } from '../../kernel/ports';
+import { planRepair } from '../../kernel/repair/plan';
+import { canBeDone, type Step } from '../../kernel/repair/steps';
+import type { Table } from '../../kernel/schema/table';
+import { PERIOD_NAMES } from '../dashboard/index';
+import { previewOf } from './preview';
+import { makeDashboard, makeSheets, withoutLostLists } from './set-up';
+import { namesInUse, SHEETS } from './sheets';
+
+type Bench = Pick<Ports, 'desk' | 'mender' | 'language' | 'texts'>;
+
+export interface Check {
+  readonly steps: readonly Step[];
+  /** All steps in sentences; '' when everything is whole. */
+  readonly preview: string;
+  /** Whether there is a step that Daftar can do. */
+  readonly canRepair: boolean;
+}
+
+export type Repair = { readonly done: true } | { readonly done: false; readonly now: Check };
+
+/** Not a table, but a sheet of ours as well. */
+const DASHBOARD = 'dashboard';
+
+/** Looks at all sheets and plans what would make them whole; changes nothing. */
+export function checkSheets({ desk, mender, language, texts }: Bench): Check {
+  const names = namesInUse();
+  const steps: Step[] = [...planRepair(mender.look(SHEETS, names), names)];
+  if (!desk.hasRange(PERIOD_NAMES.choice)) steps.push({ kind: 'make', table: DASHBOARD });
+  const titles = new Map(SHEETS.map(({ name, sheet }) => [name, sheet[language]]));
+  const preview = previewOf(steps, titles.set(DASHBOARD, texts('sheet.dashboard')), texts);
+  return { steps, preview, canRepair: steps.some(canBeDone) };
+}
+
+/** Carries out the steps that the person agreed to; if they are not what is to be done any more, returns what is. */
+export function repairSheets(agreed: Check, bench: Bench): Repair {
+  const now = checkSheets(bench);
+  if (JSON.stringify(now.steps) !== JSON.stringify(agreed.steps)) return { done: false, now };
+  for (const step of now.steps) carryOut(step, bench);
+  return { done: true };
+}
+
+function carryOut(step: Step, bench: Bench): void {
+  const { mender } = bench;
+  switch (step.kind) {
+    case 'make':
+      return step.table === DASHBOARD ? makeDashboard(bench) : makeSheets([tableOf(step.table)], bench);
+    case 'connect':
+    case 'mark':
+      mender.unmark(step.sheetId, tableOf(step.table));
+      return mender.draw(step.sheetId, marked(step));
+    case 'name-columns':
+      return mender.draw(step.sheetId, { ...NOTHING, names: named(step) });
+    case 'dropdowns': {
+      const rules = placesOf(step.columns).flatMap(({ field, column }) => drawRule(tableOf(step.table), field, column));
+      return mender.draw(step.sheetId, { ...NOTHING, validations: rules });
+    }
+    case 'add-columns':
+      mender.insertColumns(step.sheetId, step.after, step.columns.length);
+      return mender.draw(step.sheetId, added(step, bench));
+    case 'rename-one':
+    case 'choose-one':
+      return undefined; // Only a person can.
+    default:
+      return unreachable(step);
+  }
+}
+
+type StepOf<K extends Step['kind']> = Extract<Step, { kind: K }>;
+
+/** A connected sheet gets the names as well: formulas then count what stands on it. */
+function marked(step: StepOf<'connect' | 'mark'>): ColumnDrawing {
+  const names = step.kind === 'connect' ? named(step) : {};
+  return { ...NOTHING, names, marks: { table: step.table, sheet: true, columns: step.columns } };
+}
+
+function named({ table, columns }: StepOf<'connect' | 'name-columns'>): ColumnDrawing['names'] {
+  return nameColumns(tableOf(table), placesOf(columns), namesInUse());
+}
+
+function added({ table, after, columns }: StepOf<'add-columns'>, { desk }: Bench): ColumnDrawing {
+  const placed = columns.map((one, index) => ({ ...one, column: after + 1 + index }));
+  return withoutLostLists(drawColumns(tableOf(table), placed, namesInUse()), desk);
+}
+
+function placesOf(columns: Readonly<Record<string, number>>): { readonly field: string; readonly column: number }[] {
+  return Object.entries(columns).map(([field, column]) => ({ field, column }));
+}
+
+function tableOf(name: string): Table {
+  const table = SHEETS.find((candidate) => candidate.name === name);
+  if (!table) throw new Error(`No sheet is made for a table "${name}".`);
+  return table;
+}
+
+function unreachable(step: never): never {
+  throw new Error(`Unknown step: ${JSON.stringify(step)}`);
+}

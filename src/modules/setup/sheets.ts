@@ -1,0 +1,50 @@
+// The sheets that Daftar works on, what a new one starts with, and the named ranges that formulas and dropdowns use.
+
+import { changesTable } from '../../kernel/book/changes';
+import { journalTable, newJournalRows } from '../../kernel/book/journal';
+import type { Language } from '../../kernel/i18n/language';
+import { rangeNamesOf } from '../../kernel/kpi/measure';
+import { newShadowRows, shadowTable } from '../../kernel/reconcile/shadow';
+import type { Cell } from '../../kernel/schema/codec';
+import type { Table } from '../../kernel/schema/table';
+import { activitiesTable } from '../activities/index';
+import { customers, customersTable } from '../customers/index';
+import { deals, dealsTable } from '../deals/index';
+import { sales, salesTable } from '../sales/index';
+import { settingRows, settingsTable, sourceRows, sourcesTable, stageRows, stagesTable } from '../settings/index';
+
+/** Lists come first, since the dropdowns of the other tables draw from them. */
+export const SHEETS: readonly Table[] = [
+  stagesTable,
+  sourcesTable,
+  settingsTable,
+  changesTable,
+  shadowTable,
+  journalTable,
+  dealsTable,
+  customersTable,
+  salesTable,
+  activitiesTable,
+];
+
+/** Returns the rows that a new sheet of the table starts with; `hasLog` says whether there was a history before. */
+export function firstRows(
+  table: Table,
+  language: Language,
+  { hasLog }: { readonly hasLog: boolean },
+): readonly (readonly Cell[])[] {
+  if (table === stagesTable) return stageRows(language);
+  if (table === sourcesTable) return sourceRows(language);
+  if (table === settingsTable) return settingRows(language);
+  // In an older workbook the first pass learns what stands there.
+  if (table === shadowTable) return hasLog ? [] : newShadowRows([dealsTable, customersTable, salesTable, activitiesTable]);
+  // Beside a log that is there already, the journal is made again from it.
+  return table === journalTable && !hasLog ? newJournalRows() : [];
+}
+
+/** Returns the names of the ranges that the dashboard's formulas and the dropdowns draw from. */
+export function namesInUse(): ReadonlySet<string> {
+  const measures = [customers, deals, sales].flatMap((module) => module.measures);
+  const choices = SHEETS.flatMap((table) => Object.values(table.fields).map((field) => field.choices));
+  return new Set([...measures.flatMap(rangeNamesOf), ...choices.flatMap((name) => name ?? [])]);
+}

@@ -13,7 +13,11 @@ export const MUTANTS: readonly Mutant[] = [
     from: 'if (!lock?.tryLock(LOCK_WAIT_MS)) throw new CrmError("BUSY");',
     to: 'lock?.tryLock(0);',
   },
-  { name: 'no look at what was written', from: 'if (isIntact(written, image, hasHeadings)) return;', to: 'return;' },
+  {
+    name: 'no look at what was written',
+    from: 'if (!isIntact(written, image, hasHeadings)) putAllRight(written, zone);',
+    to: '',
+  },
   {
     name: 'a look that believes everything',
     from: 'const wrong = whatIsWrong(operation, write, written, after);',

@@ -1,5 +1,6 @@
 // Check the sheets: what is not where it belongs is said first, repaired on a yes, and left alone on a no.
 
+import type { ValidationRule } from '../../host/grid/grid';
 import type { Question } from '../../host/host';
 import type { Answer } from '../../src/entry/rpc';
 import type { LeadAdded } from '../../src/modules/deals/index';
@@ -58,6 +59,10 @@ const no = () => 'NO' as const;
 function column(daftar: Daftar, sheet: string, at: number): unknown[] {
   const area = { row: 1, column: at, rows: 3, columns: 1 };
   return daftar.grid.read(daftar.sheetId(sheet), area).map(([cell]) => cell?.value ?? null);
+}
+
+function aCheckbox(): ValidationRule {
+  return { kind: 'checkbox', criteria: 'CHECKBOX', args: [], allowInvalid: false, showDropdown: true, help: '' };
 }
 
 function deleteContact(daftar: Daftar): void {
@@ -157,6 +162,32 @@ describe('a column that is gone', () => {
       area: { column: 14 },
       wholeColumns: true,
     });
+  });
+
+  it('has nothing of the look and the rules of the columns beside it', () => {
+    const daftar = withTwoLeads();
+    const id = daftar.sheetId('Mijozlar');
+    const plain = daftar.grid.style(id, 2, 6);
+    daftar.grid.setStyle(id, { row: 1, column: 7, rows: 20, columns: 2 }, { background: '#ff0000', italic: true });
+    daftar.grid.setValidation(id, { row: 2, column: 7, rows: 20, columns: 2 }, aCheckbox());
+    deleteContact(daftar);
+
+    check(daftar, yes);
+
+    expect([daftar.grid.style(id, 2, 7), daftar.grid.validation(id, 2, 7)]).toEqual([plain, null]);
+    expect(daftar.grid.style(id, 1, 7)).toMatchObject({ italic: false, background: '#ccfbf1' });
+  });
+
+  it('is marked as its field, and the sheet not a second time', () => {
+    const daftar = withTwoLeads();
+    const marks = () =>
+      daftar.grid.extras(daftar.sheetId('Mijozlar')).metadata.map(({ key, value }) => `${key} ${value}`);
+    const before = marks();
+    deleteContact(daftar);
+
+    check(daftar, yes);
+
+    expect(marks().sort()).toEqual(before.sort());
   });
 
   it('that only Daftar writes is hidden again, and one of people is not', () => {
@@ -347,6 +378,19 @@ describe('what nobody sees', () => {
 });
 
 describe('while the question is open', () => {
+  it('the lock is yet to be taken', () => {
+    const daftar = withTwoLeads();
+    deleteContact(daftar);
+    daftar.onQuestion(yes);
+
+    const calls = daftar.click('Daftar', TITLE).record.calls.map(({ name }) => name);
+
+    expect(calls.filter((name) => name === 'Ui.alert' || name === 'Lock.tryLock')).toEqual([
+      'Ui.alert',
+      'Lock.tryLock',
+    ]);
+  });
+
   it('others go on working: no lock is held', () => {
     const daftar = withTwoLeads();
     daftar.grid.deleteColumns(daftar.sheetId('Aloqalar'), 4, 1);

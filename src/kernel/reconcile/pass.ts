@@ -55,10 +55,10 @@ function toReadTable(opened: OpenTable<Table>, book: Book): ReadTable {
   return { table: opened.table, rows, lastGiven: book.lastGiven(opened.table) };
 }
 
-/** Neighbouring entries in one write. */
+/** Neighbouring entries in one write, in the order given: the state comes last, and must not be true before its records. */
 function remember(sheet: SheetPort, writes: readonly EntryWrite[]): void {
   let run: EntryWrite[] = [];
-  for (const write of [...writes].sort((a, b) => a.row - b.row)) {
+  for (const write of writes) {
     const last = run[run.length - 1];
     if (last && last.row + 1 !== write.row) {
       writeRun(sheet, run);

@@ -37,7 +37,8 @@ export function firstRows(
   if (table === sourcesTable) return sourceRows(language);
   if (table === settingsTable) return settingRows(language);
   // In an older workbook the first pass learns what stands there.
-  if (table === shadowTable) return hasLog ? [] : newShadowRows([dealsTable, customersTable, salesTable, activitiesTable]);
+  if (table === shadowTable)
+    return hasLog ? [] : newShadowRows([dealsTable, customersTable, salesTable, activitiesTable]);
   // Beside a log that is there already, the journal is made again from it.
   return table === journalTable && !hasLog ? newJournalRows() : [];
 }

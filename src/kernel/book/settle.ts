@@ -6,7 +6,7 @@ import type { Zone } from '../time/zone';
 import type { Witness } from './journal';
 import { OpenTable } from './open-table';
 import type { SheetPort } from './port';
-import { verifyLater } from './verify';
+import { verifyThoroughly } from './verify';
 
 export interface Settling {
   readonly witness: Witness;
@@ -24,5 +24,5 @@ export function settle({ witness, table, sheet, zone }: Settling): void {
   const fields = fieldNames(table).filter((field) => columns.at[field] !== undefined);
   const before = new OpenTable({ table, fields, sheet, image, zone });
   const writes = witness.writes.map((write) => ({ ...write, cells: new Map(write.cells) }));
-  verifyLater({ before, operations, writes, rowsMade }, zone);
+  verifyThoroughly({ before, operations, writes, rowsMade }, zone);
 }

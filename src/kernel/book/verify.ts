@@ -9,8 +9,8 @@ import { OpenTable } from './open-table';
 import { readWhole } from './read-table';
 import { writeRows, writeTable } from './write-table';
 
-/** A block up to this size is read again whole, headings included: 12,000 cells cost as much as another call. */
-const SMALL_BLOCK_CELLS = 12_000;
+/** A block up to this size is read again whole, headings included: so does a new sheet of a thousand rows. */
+const SMALL_BLOCK_CELLS = 20_000;
 /** Rows read again above and below those written. */
 const SLACK = 10;
 /** People would have to move things in the very moment of each. */
@@ -22,8 +22,8 @@ export function verify(written: Written, zone: Zone): void {
   if (!isIntact(written, image, hasHeadings)) putAllRight(written, zone);
 }
 
-/** The same for a write that was made some time ago: the headings are looked at in any case. Two blocking calls. */
-export function verifyLater(written: Written, zone: Zone): void {
+/** The same, and the headings are looked at in any case. Two blocking calls. */
+export function verifyThoroughly(written: Written, zone: Zone): void {
   const { sheet } = written.before;
   const [headings = []] = sheet.read({ row: 1, column: 1, rows: 1, columns: null });
   const now = readBack(written);

@@ -101,7 +101,7 @@ export class Draft implements Standing {
         break;
       case 'edited':
         this.records.set(finding.id, { ...(this.records.get(finding.id) ?? {}), ...finding.to });
-        this.typed.set(finding.id, new Set(this.torn.has(finding.id) ? [] : Object.keys(finding.to)));
+        this.typed.set(finding.id, new Set(Object.keys(finding.to)));
         this.notes.push(noted({ table, id: finding.id, from: finding.from, to: finding.to }, this.editor(finding.row)));
         break;
       case 'deleted':

@@ -9,7 +9,7 @@ import { fieldNames, fieldOf, type Table } from '../schema/table';
 // a second.
 const HALF_A_SECOND = 0.5 / 86_400;
 const SECONDS_A_DAY = 86_400;
-// A sum may come out a few units of the last binary place apart. Whole numbers never do: a tiyin of a trillion counts.
+// A sum may come out a few units of the last binary place apart. Whole numbers never do.
 const RELATIVE_ERROR = 1e-14;
 const DIGITS = 14;
 

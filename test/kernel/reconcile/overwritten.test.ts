@@ -57,10 +57,11 @@ describe('a record that is gone', () => {
 
   it('was deleted where others stand between it and the new one', () => {
     const book = aBookOf(5);
-    book.lines(customersTable).splice(1, 1, { cells: blank(customersTable), beside: '' });
+    book.line(customersTable, 'M-4').cells = blank(customersTable);
+    book.lines(customersTable).unshift({ cells: blank(customersTable), beside: '' });
     book.insert(customersTable, { name: 'Yangi' });
 
-    expect(lost(book)).toEqual([{ id: 'M-2', reason: 'deleted', by: '' }]);
+    expect(lost(book)).toEqual([{ id: 'M-4', reason: 'deleted', by: '' }]);
   });
 
   it('was overwritten by a removal that left its own record standing', () => {

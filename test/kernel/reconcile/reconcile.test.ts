@@ -5,6 +5,7 @@ import { firstLogRow } from '../../../src/kernel/reconcile/reconcile';
 import { readShadow } from '../../../src/kernel/reconcile/shadow';
 import { customersTable } from '../../../src/modules/customers/index';
 import { dealsTable } from '../../../src/modules/deals/index';
+import { stagesTable } from '../../../src/modules/settings/index';
 import { ABook, aBookOf, blank, NOW } from './a-book';
 
 describe('the first pass', () => {
@@ -71,22 +72,23 @@ describe('a pass', () => {
   });
 
   it('names the editor of rows that the platform told of, and nobody else', () => {
-    const book = aBookOf(4);
+    const book = aBookOf(5);
     for (const line of book.lines(customersTable)) line.cells.note = 'x';
     book.lines(customersTable).pop();
-    const edit = { table: 'customers', firstRow: 3, lastRow: 4 };
+    const table = 'customers';
 
     const { operations } = book.pass([
-      { ...edit, by: 'aziz@example.com' },
-      { ...edit, firstRow: 4, by: 'nodira@example.com' },
-      { ...edit, firstRow: 2, table: 'deals', by: 'vali@example.com' },
+      { table, firstRow: 3, lastRow: 5, by: 'aziz@example.com' },
+      { table, firstRow: 4, lastRow: 4, by: 'nodira@example.com' },
+      { table: 'deals', firstRow: 2, lastRow: 9, by: 'vali@example.com' },
     ]);
 
     expect(operations.map((operation) => [operation.id, operation.kind === 'noted' && operation.by])).toEqual([
       ['M-1', UNKNOWN_EDITOR],
       ['M-2', 'aziz@example.com'],
       ['M-3', UNKNOWN_EDITOR],
-      ['M-4', UNKNOWN_EDITOR],
+      ['M-4', 'aziz@example.com'],
+      ['M-5', UNKNOWN_EDITOR],
     ]);
   });
 
@@ -129,17 +131,37 @@ describe('a pass', () => {
     expect(summary.slips).toEqual([{ table: 'customers', id: 'M-2', field: 'name', from: 'Mijoz 2', to: 'Vali' }]);
   });
 
-  it('logs nothing of a column that is gone for a while, and nothing when it is back', () => {
+  it('says nothing of a column that is gone for a while, and remembers what stood in it', () => {
     const book = aBookOf(2);
     book.hidden.add('contact');
-    const without = book.pass();
+    const { operations } = book.pass();
     book.hidden.clear();
-    const back = book.pass();
 
     book.line(customersTable, 'M-1').cells.contact = '@ali';
 
-    expect([without.operations, back.operations]).toEqual([[], []]);
+    expect(operations).toEqual([]);
     expect(book.plan().operations).toMatchObject([{ from: { contact: '+998901000001' }, to: { contact: '@ali' } }]);
+  });
+
+  it('writes one change of a record for all that is stale in it', () => {
+    const book = aBookOf(1);
+    book.insert(stagesTable, { label: 'Taklif' }, 'offer');
+    book.insert(dealsTable, { customer: 'Mijoz 1 · 0001', customerId: 'M-1', stage: 'Taklif' });
+    book.pass();
+    book.line(stagesTable, 'offer').cells.label = 'Narx';
+    book.line(customersTable, 'M-1').cells.name = 'Ali';
+
+    const { operations } = book.plan();
+
+    expect(operations.filter(({ table }) => table === 'deals')).toEqual([
+      {
+        kind: 'update',
+        table: 'deals',
+        id: 'B-1',
+        from: { stage: 'Taklif', customer: 'Mijoz 1 · 0001' },
+        to: { stage: 'Narx', customer: 'Ali · 0001' },
+      },
+    ]);
   });
 
   it('learns anew what a spoiled bucket held, says so once, and calls nothing deleted', () => {
@@ -210,6 +232,18 @@ describe('what was done to many at once', () => {
 
     expect(bulks).toMatchObject([{ kind: 'deleted', table: 'customers', fields: [] }]);
     expect(bulks[0]?.undo[0]).toEqual({ kind: 'insert', table: 'customers', id: 'M-6', cells });
+  });
+
+  it('is no paste where cells only changed places', () => {
+    const book = aBookOf(25);
+    const names = book.lines(customersTable).map(({ cells }) => cells.name ?? '');
+    book.lines(customersTable).forEach(({ cells }, index) => {
+      cells.name = names[24 - index] ?? '';
+    });
+
+    const { bulks, torn } = book.plan().summary;
+
+    expect([bulks, torn.map(({ fields }) => fields)]).toEqual([[], [['name']]]);
   });
 
   it('is a day of work where it was fewer than twenty', () => {

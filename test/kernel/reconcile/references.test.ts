@@ -100,6 +100,24 @@ describe('a label', () => {
   });
 });
 
+describe('torn labels', () => {
+  it('do not say whither a number goes whose record is gone', () => {
+    const book = new ABook();
+    const names = ['Zuhra', 'Ali', 'Nodira', 'Gani', 'Vali'];
+    names.forEach((name, index) => {
+      book.insert(customersTable, { name });
+      book.insert(dealsTable, { customer: name, customerId: `M-${index + 1}` });
+    });
+    book.pass();
+    [...names].sort().forEach((name, index) => {
+      book.line(dealsTable, `B-${index + 1}`).cells.customer = name;
+    });
+    deleteCustomer(book, 'M-1');
+
+    expect(book.plan().operations.filter(({ kind }) => kind !== 'noted')).toEqual([]);
+  });
+});
+
 describe('a column that is gone for a while', () => {
   it('is neither written nor taken for a change of what records are called', () => {
     const book = aBook();
@@ -150,6 +168,8 @@ describe('a number', () => {
     ['says nothing', ''],
   ])('stays, and the summary says so, where %s the typed label', (_, customer) => {
     const book = aBook();
+    book.insert(customersTable, { note: 'nomsiz' });
+    book.pass();
     typeCustomer(book, { customer });
 
     const { summary } = book.pass();

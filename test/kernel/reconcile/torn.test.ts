@@ -167,6 +167,15 @@ describe('honest work', () => {
       ],
     ],
     [
+      'new values, and two that were swapped',
+      [
+        ['M-1', { name: 'Ali' }],
+        ['M-2', { name: 'Zuhra' }],
+        ['M-3', { name: 'C' }],
+        ['M-4', { name: 'D' }],
+      ],
+    ],
+    [
       'one value pasted down',
       [
         ['M-1', { name: 'Ali' }],

@@ -106,9 +106,10 @@ export class ABook {
     }
   }
 
-  remember(plan: Plan): number {
+  /** Remembers what the pass left, or only the first so many cells of it; returns how many there are to write. */
+  remember(plan: Plan, cells?: number): number {
     const writes = rememberPlan(readShadow(this.shadow), plan, this.log.length + 2);
-    for (const { row, text } of writes) {
+    for (const { row, text } of writes.slice(0, cells)) {
       while (this.shadow.length < row) this.shadow.push('');
       this.shadow[row - 1] = text;
     }

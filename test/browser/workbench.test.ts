@@ -398,7 +398,7 @@ describe('the File menu', () => {
     const file = await download('Download sheet');
 
     const rows = readFileSync(file, 'utf8').split('\r\n');
-    expect([rows[0], rows[2]]).toEqual([',,,Month,Sales,,15', 'Aziz,seen: Aziz,,June,7,,12.5%']);
+    expect([rows[0], rows[2]]).toEqual([',,,Month,Sales,,15,', 'Aziz,seen: Aziz,,June,7,,12.5%,']);
   });
 
   it('opens an empty workbook in place of this one', async () => {

@@ -127,14 +127,20 @@ function rowsWereInserted({ before, rowsMade }: Written, after: OpenTable<Table>
   return after.image.rowCount > before.image.rowCount + rowsMade;
 }
 
-/** The row before the write of a record that is gone since and whose other cells stand in the written row now. */
-function lostAt(write: RowWrite, { before, operations }: Written, after: OpenTable<Table>): number | null {
+/**
+ * The row before the write of a record that is gone since and whose other cells stand in the written row now. Of several
+ * it is the one that the rows which came or went have moved there: the others people deleted.
+ */
+function lostAt(write: RowWrite, written: Written, after: OpenTable<Table>): number | null {
+  const { before, operations, rowsMade } = written;
   const leaving = new Set(operations.filter(({ kind }) => kind === 'remove').map(({ id }) => id));
-  for (const row of before.recordRows()) {
+  const moved = write.row - (after.image.rowCount - before.image.rowCount - rowsMade);
+  const isLost = (row: number): boolean => {
     const id = String(before.cellAt(row, 'id'));
-    if (after.rowOf(id) === null && !leaving.has(id) && sameBeside(write, row, before, after)) return row;
-  }
-  return null;
+    return after.rowOf(id) === null && !leaving.has(id) && sameBeside(write, row, before, after);
+  };
+  const lost = [...before.recordRows()].filter(isLost);
+  return lost.includes(moved) ? moved : (lost[0] ?? null);
 }
 
 /** The row before the write of a typed row without a number whose other cells stand in the written row now. */

@@ -12,6 +12,7 @@ import { Book } from '../kernel/book/book';
 import { languageOf } from '../kernel/i18n/language';
 import { createTexts, type Texts } from '../kernel/i18n/texts';
 import type { Ports } from '../kernel/ports';
+import { PASS } from '../kernel/reconcile/logged-line';
 import { modules, tableNamed } from '../modules/index';
 import { entryTexts } from './texts';
 
@@ -61,6 +62,11 @@ export function settling<T>(command: (ports: Ports) => T): { readonly count: num
     const ports = portsFor('');
     return { count: ports.book.settle(), value: command(ports) };
   });
+}
+
+/** Returns the request of a new pass over the sheets. */
+export function newPass(): string {
+  return `${PASS}${Utilities.getUuid()}`;
 }
 
 /** Tells whether the request was carried out before. */

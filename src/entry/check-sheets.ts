@@ -1,18 +1,42 @@
 // Checks the sheets: says what is not where it belongs, asks, and repairs what was agreed.
 
 import { ask, tell } from '../google/ask';
+import { tableNamed } from '../modules/index';
 import { type Check, checkSheets as check, repairSheets } from '../modules/setup/index';
-import { personTexts, reading, writing } from './app';
+import { lookAfter, lookAhead, lostInWords, mendTorn, restoreLost, tornInWords } from '../modules/upkeep/index';
+import { newPass, personLanguage, personTexts, reading, UNHURRIED, writing } from './app';
 import { noticeOrigin } from './origin';
 import { showingErrors } from './report-error';
 import { say } from './say';
 
-/** Looks at all sheets and, where something is missing, offers to repair it. */
+/** Looks at all sheets and, where something is missing, offers to repair it; then looks after what stands in them. */
 export function checkSheets(): void {
   showingErrors(() => {
-    offer(reading(check));
+    const found = reading(check);
+    // What people did to records can be told only where all sheets are in order.
+    if (found.preview === '') lookAfterRecords();
+    else offer(found);
     noticeOrigin();
   });
+}
+
+/** Everything is asked before anything is written, and no lock is held meanwhile. */
+function lookAfterRecords(): void {
+  const [texts, language] = [personTexts(), personLanguage()];
+  const ahead = reading(lookAhead);
+  const question = lostInWords(ahead.lost, texts);
+  const title = texts('repair.title');
+  const isWanted = question !== '' && ask(title, question);
+  const torn = ahead.torn.filter(({ undo }) => undo.length > 0);
+  const wanted = torn.filter((each) => ask(title, tornInWords(each, tableNamed(each.table), { texts, language })));
+
+  const { lost, torn: tornNow } = writing(newPass(), lookAfter, UNHURRIED);
+  const tables = wanted.map(({ table }) => table);
+  const mended = tornNow.filter(({ table }) => tables.includes(table));
+  const count =
+    (isWanted ? writing('', (ports) => restoreLost(ports, lost), UNHURRIED) : 0) +
+    (mended.length > 0 ? writing('', (ports) => mendTorn(ports, mended), UNHURRIED) : 0);
+  say(count > 0 ? texts('ok.putBack', { count: String(count) }) : texts('ok.whole'));
 }
 
 /** The lock is taken after the answer; what has changed while the person was reading is shown anew. */

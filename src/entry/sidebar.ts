@@ -4,7 +4,6 @@ import { UNDO } from '../kernel/book/journal';
 import { CrmError } from '../kernel/errors';
 import type { Issue } from '../kernel/issue';
 import type { Ports } from '../kernel/ports';
-import { PASS } from '../kernel/reconcile/logged-line';
 import type { Summary } from '../kernel/reconcile/summary';
 import type { Table } from '../kernel/schema/table';
 import { addLead as add, type FoundCustomer, findCustomer as find, type LeadAdded } from '../modules/deals/index';
@@ -18,7 +17,7 @@ import {
   restoreRecord as restore,
 } from '../modules/records/index';
 import { lookAfter } from '../modules/upkeep/index';
-import { personTexts, reading, UNHURRIED, writing } from './app';
+import { newPass, personTexts, reading, UNHURRIED, writing } from './app';
 import { settleAndNotice } from './origin';
 import { answering } from './report-error';
 import type { Answer, FieldIssue } from './rpc';
@@ -78,7 +77,7 @@ export function settle(): number {
 
 /** Looks after all sheets, as the tick does by itself; returns how many findings of each kind there were. */
 export function reconcile(): Summary['counts'] {
-  return answering(() => writing(`${PASS}${Utilities.getUuid()}`, lookAfter, UNHURRIED).counts);
+  return answering(() => writing(newPass(), lookAfter, UNHURRIED).counts);
 }
 
 type RecordCommand = (ports: Ports, tables: readonly Table[], input: unknown) => RecordOutcome;

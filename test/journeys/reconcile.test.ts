@@ -160,6 +160,65 @@ describe('looking after the sheets', () => {
   });
 });
 
+/** Clicks the menu item as a person does; returns what was asked and said. */
+function check(daftar: Daftar, answer: 'YES' | 'NO') {
+  const asked: string[] = [];
+  daftar.takeShown();
+  daftar.onQuestion((question) => {
+    asked.push(question.message);
+    return answer;
+  });
+  mustEndWell(daftar.click('Daftar', 'Jadvallarni tekshirish'));
+  daftar.onQuestion(null);
+  return { asked, said: daftar.takeShown().map((shown) => ('message' in shown ? shown.message : shown.kind)) };
+}
+
+describe('the menu item that checks the sheets', () => {
+  it('offers deleted records for restore, and puts them back on a yes', () => {
+    const daftar = withThreeLeads();
+    const before = daftar.records('Bitimlar').find(({ Raqami }) => Raqami === 'B-2');
+    daftar.grid.deleteRows(daftar.sheetId('Bitimlar'), 3, 1);
+
+    const { asked, said } = check(daftar, 'YES');
+
+    expect(asked).toEqual(['Varaqlardan yoʻqolgan yozuvlar (1):\n• B-2 Barno · 0001\n\nUlarni qaytaraylikmi?']);
+    expect(said).toContain('Qaytarildi: 1.');
+    expect(daftar.records('Bitimlar').find(({ Raqami }) => Raqami === 'B-2')).toEqual(before);
+    expect(check(daftar, 'YES').asked).toEqual([]);
+  });
+
+  it('leaves them deleted on a no, and does not ask again', () => {
+    const daftar = withThreeLeads();
+    daftar.grid.deleteRows(daftar.sheetId('Bitimlar'), 3, 1);
+
+    const first = check(daftar, 'NO');
+    const second = check(daftar, 'NO');
+
+    expect([first.asked.length, second.asked.length]).toEqual([1, 0]);
+    expect(daftar.records('Bitimlar').map(({ Raqami }) => Raqami)).toEqual(['B-1', 'B-3']);
+  });
+
+  it('offers to put back columns that were sorted without the others', () => {
+    const daftar = setUpDaftar();
+    for (const [index, name] of ['Vali', 'Aziz', 'Gulnora', 'Barno', 'Dilshod', 'Jasur'].entries()) {
+      const lead = aLead({ requestId: name, contact: `90 000 00 0${index}`, name, need: `${9 - index} ta eshik` });
+      mustEndWell(daftar.call('addLead', [lead]));
+    }
+    pass(daftar);
+    const before = daftar.records('Bitimlar');
+    const area = { row: 2, column: 4, rows: 6, columns: 1 };
+    daftar.grid.sort(daftar.sheetId('Bitimlar'), area, [{ column: 4, ascending: true }]);
+
+    const { asked } = check(daftar, 'YES');
+
+    expect(asked).toEqual([
+      '«Bitimlar» varagʻida ayrim ustunlar (Nima kerak) alohida saralangan: 6 ta yozuvning maʼlumotlari aralashib ketgan. Avvalgi holiga qaytaraylikmi?',
+    ]);
+    expect(daftar.records('Bitimlar')).toEqual(before);
+    expect(pass(daftar)).toEqual(NOTHING);
+  });
+});
+
 function callsOfAPass(deed: (daftar: Daftar) => void): number {
   const daftar = withThreeLeads();
   deed(daftar);

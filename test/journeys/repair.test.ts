@@ -72,6 +72,7 @@ function deleteContact(daftar: Daftar): void {
 describe('a workbook in which nothing is wrong', () => {
   it('is said to be whole, and nobody is asked', () => {
     const daftar = withTwoLeads();
+    mustEndWell(daftar.call('reconcile'));
     const before = photograph(daftar.grid);
 
     expect(check(daftar, yes)).toEqual({ asked: [], shown: [WHOLE] });

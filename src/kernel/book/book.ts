@@ -163,7 +163,7 @@ export class Book {
 
   /** Returns the largest number ever given to a record of the table; 0 for none. */
   lastGiven({ prefix }: Table): number {
-    return this.ledger.state().lastIds[prefix] ?? 0;
+    return this.highWater().lastIds[prefix] ?? 0;
   }
 
   /** Returns the first free row of the log. */

@@ -20,11 +20,29 @@ export interface PassOptions {
   readonly labels: Readonly<Record<string, LabelOf>>;
 }
 
+/** Returns what a pass would have to tell, and writes nothing: what is to be asked is asked before. */
+export function foresee(book: Book, options: PassOptions): Summary {
+  return planPass(book, options, () => UNNUMBERED).plan.summary;
+}
+
 /**
  * Finds what people changed by hand since the last pass, writes it into the history, takes typed and copied rows in, and
  * mends labels and references; the book's request must begin with PASS. Carried out again, it finds nothing.
  */
-export function reconcile(book: Book, { tables, defaults, labels }: PassOptions): Summary {
+export function reconcile(book: Book, options: PassOptions): Summary {
+  const { plan, shadow, sheet } = planPass(book, options, (table) => book.newId(table));
+  for (const operation of plan.operations) book.carry(operation);
+  book.commit(plan.summary.counts);
+  // Only now: a pass that is cut off before it is read from the log again.
+  remember(sheet, rememberPlan(shadow, plan, book.logEnd()));
+  book.flush();
+  return plan.summary;
+}
+
+/** Stands for a number in what is only foreseen. */
+const UNNUMBERED = '?';
+
+function planPass(book: Book, { tables, defaults, labels }: PassOptions, newId: (table: Table) => string) {
   const sheet = book.sheetOf(shadowTable);
   const shadow = readShadow(sheet.read({ row: 1, column: 1, rows: null, columns: 1 }).map(([cell]) => cell ?? ''));
   const opened = new Map(tables.flatMap((table) => book.openFound(table) ?? []).map((each) => [each.table.name, each]));
@@ -32,19 +50,14 @@ export function reconcile(book: Book, { tables, defaults, labels }: PassOptions)
     tables: [...opened.values()].map((each) => toReadTable(each, book)),
     shadow,
     log: book.history(firstLogRow(shadow, tables)),
-    newId: (table) => book.newId(table),
+    newId,
     defaults: (table, row) => {
       const of = opened.get(table.name);
       return of ? defaults(of, table, row) : {};
     },
     labels,
   });
-  for (const operation of plan.operations) book.carry(operation);
-  book.commit(plan.summary.counts);
-  // Only now: a pass that is cut off before it is read from the log again.
-  remember(sheet, rememberPlan(shadow, plan, book.logEnd()));
-  book.flush();
-  return plan.summary;
+  return { plan, shadow, sheet };
 }
 
 function toReadTable(opened: OpenTable<Table>, book: Book): ReadTable {

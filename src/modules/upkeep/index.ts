@@ -3,6 +3,29 @@
 import type { Module } from '../../kernel/module';
 import { shadowTable } from '../../kernel/reconcile/shadow';
 
-export { lookAfter, restoreLost } from './look-after';
+export { lostInWords, tornInWords } from './in-words';
+export { lookAfter, lookAhead, mendTorn, restoreLost } from './look-after';
 
-export const upkeep: Module = { name: 'upkeep', tables: [shadowTable], measures: [], texts: {} };
+export const upkeep: Module = {
+  name: 'upkeep',
+  tables: [shadowTable],
+  measures: [],
+  texts: {
+    'upkeep.lost': {
+      uz: 'Varaqlardan yoʻqolgan yozuvlar ({count}):\n{list}\n\nUlarni qaytaraylikmi?',
+      ru: 'С листов пропали записи ({count}):\n{list}\n\nВернуть их?',
+      en: 'Records that are gone from their sheets ({count}):\n{list}\n\nPut them back?',
+    },
+    'upkeep.more': { uz: '• va yana {count} ta', ru: '• и ещё {count}', en: '• and {count} more' },
+    'upkeep.torn': {
+      uz: '«{table}» varagʻida ayrim ustunlar ({fields}) alohida saralangan: {count} ta yozuvning maʼlumotlari aralashib ketgan. Avvalgi holiga qaytaraylikmi?',
+      ru: 'На листе «{table}» отдельные столбцы ({fields}) отсортированы без остальных: данные перемешались в записях ({count}). Вернуть как было?',
+      en: 'On the sheet “{table}” some columns ({fields}) were sorted without the others: the data of {count} records are mixed up. Put them back as they were?',
+    },
+    'ok.putBack': {
+      uz: 'Qaytarildi: {count}.',
+      ru: 'Возвращено: {count}.',
+      en: 'Put back: {count}.',
+    },
+  },
+};

@@ -3,8 +3,8 @@
 import type { Cells } from '../../kernel/book/change-set';
 import type { OpenTable } from '../../kernel/book/open-table';
 import type { Ports } from '../../kernel/ports';
-import { reconcile } from '../../kernel/reconcile/pass';
-import type { Lost, Summary } from '../../kernel/reconcile/summary';
+import { foresee, type PassOptions, reconcile } from '../../kernel/reconcile/pass';
+import type { Lost, Summary, TornTable } from '../../kernel/reconcile/summary';
 import type { Table } from '../../kernel/schema/table';
 import { serialOfInstant } from '../../kernel/time/zone';
 import { activitiesTable } from '../activities/index';
@@ -17,15 +17,34 @@ import { sourcesTable, stageLabel, stagesTable } from '../settings/index';
 const TABLES: readonly Table[] = [stagesTable, sourcesTable, customersTable, dealsTable, salesTable, activitiesTable];
 
 /** One pass over all sheets; the request must begin with PASS. Returns what there is to tell. */
-export function lookAfter({ book, now, zone }: Ports): Summary {
+export function lookAfter(ports: Ports): Summary {
+  return reconcile(ports.book, passOptions(ports));
+}
+
+/** Returns what a pass would have to tell, and changes nothing. */
+export function lookAhead(ports: Ports): Summary {
+  return foresee(ports.book, passOptions(ports));
+}
+
+function passOptions({ now, zone }: Ports): PassOptions {
   const stamp = serialOfInstant(now, zone);
-  return reconcile(book, {
+  return {
     tables: TABLES,
     defaults: (opened, table, { cells }) => defaultsOf(opened, table, { cells, stamp }),
     labels: {
       customers: ({ name = '', contact = '' }) => customerLabel({ name: String(name), contact: String(contact) }),
     },
-  });
+  };
+}
+
+/** Puts torn cells back where they were before some columns were sorted alone. Returns how many records that concerns. */
+export function mendTorn({ book }: Ports, torn: readonly TornTable[]): number {
+  const undo = torn.flatMap((each) => each.undo);
+  for (const table of TABLES) {
+    if (undo.some((operation) => operation.table === table.name)) book.openFound(table);
+  }
+  for (const operation of undo) book.carry(operation);
+  return undo.length;
 }
 
 /** Puts back records that are gone from their sheets, each under its own number; one that is there again stays as it is. */

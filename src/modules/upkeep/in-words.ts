@@ -1,0 +1,31 @@
+// Says what a pass found as the questions that the owner is asked.
+
+import type { Language } from '../../kernel/i18n/language';
+import type { Texts } from '../../kernel/i18n/texts';
+import type { Lost, TornTable } from '../../kernel/reconcile/summary';
+import { fieldOf, type Table } from '../../kernel/schema/table';
+
+/** Lines that a dialog takes without being scrolled. */
+const LINES = 8;
+
+/** Asks whether lost records shall come back; '' where none is lost. */
+export function lostInWords(lost: readonly Lost[], texts: Texts): string {
+  if (lost.length === 0) return '';
+  const lines = lost
+    .slice(0, LINES)
+    .map(({ id, cells }) => `• ${id} ${String(cells.name || cells.customer || '')}`.trim());
+  const more = lost.length - lines.length;
+  const list = more > 0 ? [...lines, texts('upkeep.more', { count: String(more) })] : lines;
+  return texts('upkeep.lost', { count: String(lost.length), list: list.join('\n') });
+}
+
+/** Asks whether torn cells shall go back where they were. */
+export function tornInWords({ fields, ids }: TornTable, table: Table, { texts, language }: Speaker): string {
+  const headings = fields.map((field) => fieldOf(table, field).heading[language]).join(', ');
+  return texts('upkeep.torn', { table: table.sheet[language], fields: headings, count: String(ids.length) });
+}
+
+interface Speaker {
+  readonly texts: Texts;
+  readonly language: Language;
+}

@@ -3,7 +3,7 @@
 
 import type { Cell } from '../schema/codec';
 import type { Table } from '../schema/table';
-import type { Adopt, Operation } from './change-set';
+import type { Operation } from './change-set';
 import { cellOf, lastRowOf, type SheetImage } from './image';
 import type { OpenTable } from './open-table';
 import type { RowWrite } from './writes';
@@ -78,25 +78,25 @@ function whatIsWrong(operation: Operation, write: RowWrite, written: Written, af
   const { before } = written;
   switch (operation.kind) {
     case 'insert': {
-      const hit = rowsWereInserted(written, after) ? lostAt(write, written, after) : null;
+      const hit = rowsWereInserted(written, after) ? victimAt(write, written, after) : null;
       if (hit !== null && after.rowOf(operation.id) === write.row) return { victim: hit };
       return arrived(write, before, after) || !standsRaw(write, after) ? null : { victim: null };
     }
     case 'adopt': {
       const isThere = arrived(write, before, after) && sameBeside(write, operation.row, before, after);
       if (isThere || !standsRaw(write, after)) return null;
-      return { victim: lostAt(write, written, after) ?? typedRowAt(write, operation, written, after) };
+      return { victim: victimAt(write, written, after) };
     }
     case 'update':
       if (arrived(write, before, after) || !standsRaw(write, after)) return null;
-      return { victim: before.rowOf(String(cellOf(after.image, write.row, after.columnOf('id')))) };
+      return { victim: before.rowOf(String(after.cellAt(write.row, 'id'))) ?? victimAt(write, written, after) };
     case 'remove': {
       const row = after.rowOf(operation.id);
       const columnsMoved = !sameHeadings(before.image, after.image);
       if (row === write.row || (row === null && columnsMoved)) return { victim: before.rowOf(operation.id) };
-      if (row !== null) return { victim: lostAt(write, written, after) };
+      if (row !== null) return { victim: victimAt(write, written, after) };
       // Somebody deleted the very row: the next one may have moved up under our hands.
-      const lost = after.image.rowCount < before.image.rowCount ? lostAt(write, written, after) : null;
+      const lost = after.image.rowCount < before.image.rowCount ? victimAt(write, written, after) : null;
       return lost === null ? null : { victim: lost };
     }
     case 'noted':
@@ -128,25 +128,33 @@ function rowsWereInserted({ before, rowsMade }: Written, after: OpenTable<Table>
 }
 
 /**
- * The row before the write of a record that is gone since and whose other cells stand in the written row now. Of several
- * it is the one that the rows which came or went have moved there: the others people deleted.
+ * The row before the write of what was hit: a record or a typed row that is gone since, and whose other cells stand in the
+ * written row now. Of several it is the one that rows which came or went have moved there: the others people deleted.
  */
-function lostAt(write: RowWrite, written: Written, after: OpenTable<Table>): number | null {
-  const { before, operations, rowsMade } = written;
-  const leaving = new Set(operations.filter(({ kind }) => kind === 'remove').map(({ id }) => id));
+function victimAt(write: RowWrite, written: Written, after: OpenTable<Table>): number | null {
+  const { before, rowsMade } = written;
   const moved = write.row - (after.image.rowCount - before.image.rowCount - rowsMade);
-  const isLost = (row: number): boolean => {
-    const id = String(before.cellAt(row, 'id'));
-    return after.rowOf(id) === null && !leaving.has(id) && sameBeside(write, row, before, after);
-  };
-  const lost = [...before.recordRows()].filter(isLost);
+  const lost = [...lostRecords(written, after), ...lostTypedRows(write, written, after)].filter((row) =>
+    sameBeside(write, row, before, after),
+  );
   return lost.includes(moved) ? moved : (lost[0] ?? null);
 }
 
-/** The row before the write of a typed row without a number whose other cells stand in the written row now. */
-function typedRowAt(write: RowWrite, { row: own }: Adopt, { before }: Written, after: OpenTable<Table>): number | null {
-  const rows = [...before.strayRows()].filter((row) => row !== own);
-  return rows.find((row) => sameBeside(write, row, before, after)) ?? null;
+function lostRecords({ before, operations }: Written, after: OpenTable<Table>): number[] {
+  const leaving = new Set(operations.filter(({ kind }) => kind === 'remove').map(({ id }) => id));
+  return [...before.recordRows()].filter((row) => {
+    const id = String(before.cellAt(row, 'id'));
+    return after.rowOf(id) === null && !leaving.has(id);
+  });
+}
+
+/** Rows without a number, but for the write's own, that no row without a number equals any more. */
+function lostTypedRows({ id }: RowWrite, { before, operations }: Written, after: OpenTable<Table>): number[] {
+  const own = operations.flatMap((each) => (each.kind === 'adopt' && each.id === id ? [each.row] : []))[0];
+  const textOf = (table: OpenTable<Table>, row: number): string =>
+    JSON.stringify(before.fields.map((field) => table.cellAt(row, field)));
+  const still = new Set([...after.strayRows()].map((row) => textOf(after, row)));
+  return [...before.strayRows()].filter((row) => row !== own && !still.has(textOf(before, row)));
 }
 
 /** Tells whether the cells beside the written ones are those that stood in the row `from`. */

@@ -44,7 +44,9 @@ export class OpenedTables {
     const found = this.workbook.sheet(table);
     if (!found) return null;
     const sheet = this.counting(found);
-    const image = readBlock(table, sheet, null);
+    const near = readBlock(table, sheet, fieldNames(table).length);
+    // Where people put columns of their own between ours, the sheet is read to its end.
+    const image = near.columns.missing.length === 0 ? near : readBlock(table, sheet, null);
     const fields = fieldNames(table).filter(
       (field) => image.columns.at[field] !== undefined && !image.columns.twice.includes(field),
     );

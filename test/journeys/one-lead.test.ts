@@ -43,6 +43,7 @@ describe.each([
       '(Manbalar)',
       '(Sozlamalar)',
       '(Oʻzgarishlar tarixi)',
+      '(Daftar xotirasi)',
       '(Daftar jurnali)',
       'Mijozlar',
       'Sotuvlar',

@@ -13,6 +13,7 @@ import { drawTable } from '../../src/kernel/drawing/table-drawing';
 import { CrmError } from '../../src/kernel/errors';
 import { createTexts } from '../../src/kernel/i18n/texts';
 import { fieldNames } from '../../src/kernel/schema/table';
+import { SCHEMA_VERSION } from '../../src/modules/settings/index';
 import type { Customer } from '../customers';
 import { clientsTable } from './clients-table';
 import type { Change, Id, NewCustomer } from './script';
@@ -22,7 +23,7 @@ export function setUp(): void {
   const desk = createDesk(activeSpreadsheet());
   const look = { language: 'en', names: new Set<string>() } as const;
   for (const table of [clientsTable, changesTable]) desk.draw(drawTable(table, { ...look, rows: [] }));
-  desk.draw(drawTable(journalTable, { ...look, rows: newJournalRows() }));
+  desk.draw(drawTable(journalTable, { ...look, rows: newJournalRows(SCHEMA_VERSION) }));
 }
 
 /** What the sidebar asks for by itself after each action. */

@@ -2,18 +2,22 @@
 
 import { activeSpreadsheet } from '../google/active-book';
 import { createDesk } from '../google/desk';
+import { LONG_RUN_MS } from '../google/limits';
 import { underLock } from '../google/lock';
 import { createMemory } from '../google/memory';
 import { createMender } from '../google/mender';
 import { createSecrets } from '../google/secrets';
 import { createWorkbook } from '../google/sheet-workbook';
+import { wholeSheet } from '../google/whole-sheet';
 import { zoneOf } from '../google/zone';
 import { Book } from '../kernel/book/book';
 import { languageOf } from '../kernel/i18n/language';
 import { createTexts, type Texts } from '../kernel/i18n/texts';
 import type { Ports } from '../kernel/ports';
 import { PASS } from '../kernel/reconcile/logged-line';
+import type { Table } from '../kernel/schema/table';
 import { modules, tableNamed } from '../modules/index';
+import { recordedVersion, SCHEMA_VERSION } from '../modules/settings/index';
 import { entryTexts } from './texts';
 
 /** Returns the sentences in the language of the acting person's Google account. */
@@ -74,16 +78,32 @@ export function wasCarriedOut(request: string): boolean {
   return underLock(() => portsFor(request).book.answerBefore() !== null);
 }
 
+/**
+ * Runs work of many steps, each of which is committed when it is done, so that a repeated request goes on where the last
+ * one was cut off; only one that came to its end is answered again. The command commits its answer itself.
+ */
+export function working<T>(request: string, command: (ports: Ports) => T): T {
+  return underLock(() => {
+    const ports = portsFor(request, UNHURRIED);
+    const before = ports.book.answerBefore();
+    return before ? (before.answer as T) : command(ports); // The same command answered it.
+  });
+}
+
 function portsFor(request: string | null, { calls }: WritingOptions = {}): Ports {
   const spreadsheet = activeSpreadsheet();
   const zone = zoneOf(spreadsheet.getSpreadsheetTimeZone());
   const now = Date.now();
   const user = Session.getActiveUser().getEmail();
   const workbook = createWorkbook(spreadsheet, zone);
-  const limit = calls === undefined ? {} : { calls };
-  const book = new Book({ workbook, zone, now, user, request, tableNamed, ...limit });
+  const reader = { workbook, zone, now, user, tableNamed };
+  const recorded = () => recordedVersion(new Book({ ...reader, request: null }));
+  const schema = { version: SCHEMA_VERSION, recorded };
+  const book = new Book({ ...reader, request, schema, ...(calls === undefined ? {} : { calls }) });
   const person = { language: personLanguage(), texts: personTexts() };
-  const sheets = { desk: createDesk(spreadsheet), mender: createMender(spreadsheet, zone) };
-  const outside = { secrets: createSecrets(), memory: createMemory(spreadsheet) };
+  const whole = (table: Table) => wholeSheet(spreadsheet, table, zone);
+  const sheets = { desk: createDesk(spreadsheet), mender: createMender(spreadsheet, zone), whole };
+  const timeLeft = () => now + LONG_RUN_MS - Date.now();
+  const outside = { secrets: createSecrets(), memory: createMemory(spreadsheet), timeLeft };
   return { book, now, zone, ...person, ...sheets, ...outside };
 }

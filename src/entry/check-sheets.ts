@@ -4,6 +4,7 @@ import { ask, tell } from '../google/ask';
 import { tableNamed } from '../modules/index';
 import { type Check, checkSheets as check, repairSheets } from '../modules/setup/index';
 import { lookAfter, lookAhead, lostInWords, mendTorn, restoreLost, tornInWords } from '../modules/upkeep/index';
+import { mustBeKnown } from '../modules/versions/index';
 import { newPass, personLanguage, personTexts, reading, UNHURRIED, writing } from './app';
 import { noticeOrigin } from './origin';
 import { showingErrors } from './report-error';
@@ -12,7 +13,10 @@ import { say } from './say';
 /** Looks at all sheets and, where something is missing, offers to repair it; then looks after what stands in them. */
 export function checkSheets(): void {
   showingErrors(() => {
-    const found = reading(check);
+    const found = reading((ports) => {
+      mustBeKnown(ports);
+      return check(ports);
+    });
     // What people did to records can be told only where all sheets are in order.
     if (found.preview === '') lookAfterRecords();
     else offer(found);

@@ -1,6 +1,8 @@
 // The door list: all that Google and the pages may call, and nothing else. Each is a top-level function of dist/Code.js.
 
+export { archiveYear, offerArchive, offerUnarchive, unarchiveYear } from './archive';
 export { checkSheets } from './check-sheets';
+export { downgrade } from './downgrade';
 export { addSampleData, onInstall, onOpen, openSidebar, setUp } from './menu';
 export {
   addLead,

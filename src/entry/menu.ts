@@ -1,13 +1,15 @@
 // The add-on's menu and what its items do.
 
 import { showSidebar } from '../google/sidebar';
+import { journalTable } from '../kernel/book/journal';
 import type { Ports } from '../kernel/ports';
 import { dayAt } from '../kernel/time/zone';
 import { modules } from '../modules/index';
 import { addSampleData as addSample, SAMPLE_REQUEST } from '../modules/sample/index';
-import { sourcesTable } from '../modules/settings/index';
+import { SCHEMA_VERSION, sourcesTable } from '../modules/settings/index';
 import { setUp as makeSheets } from '../modules/setup/index';
-import { personTexts, reading, wasCarriedOut, writing } from './app';
+import { mustBeKnown, upgrade } from '../modules/versions/index';
+import { personTexts, reading, wasCarriedOut, working, writing } from './app';
 import { noticeOrigin } from './origin';
 import { createDictionary } from './page-texts';
 import { showingErrors } from './report-error';
@@ -24,6 +26,8 @@ export function onOpen(): void {
     .addSeparator()
     .addItem(texts('menu.setUp'), 'setUp')
     .addItem(texts('menu.check'), 'checkSheets')
+    .addItem(texts('menu.archive'), 'offerArchive')
+    .addItem(texts('menu.unarchive'), 'offerUnarchive')
     .addItem(texts('menu.sample'), 'addSampleData')
     .addToUi();
 }
@@ -33,21 +37,26 @@ export function onInstall(): void {
   onOpen();
 }
 
-/** Opens the sidebar; sets the workbook up first where that was not done. */
+/** Opens the sidebar; before that, sets up a new workbook and updates an older one. */
 export function openSidebar(): void {
   showingErrors(() => {
-    if (reading(({ desk }) => !desk.hasTable(sourcesTable))) writing('', makeSheets);
+    const found = reading(look);
+    if (found.isNew) writing('', makeSheets);
+    else if (!updated(found)) return;
     showSidebar('sidebar', 'Daftar', reading(bootOf));
     noticeOrigin();
   });
 }
 
-/** Makes the sheets that are missing and says what was made. */
+/** Makes the sheets that are missing and says what was made; updates an older workbook first. */
 export function setUp(): void {
   showingErrors(() => {
-    const wasThere = reading(({ desk }) => desk.hasTable(sourcesTable));
+    const found = reading(look);
+    if (found.hasJournal && !updated(found)) return;
     const { made } = writing('', makeSheets);
-    const key = made === 0 ? 'ok.setUpBefore' : wasThere ? 'ok.setUpAdded' : 'ok.setUp';
+    // Without its journal a workbook could not be updated before.
+    if (!found.hasJournal && !updated(reading(look))) return;
+    const key = made === 0 ? 'ok.setUpBefore' : found.isNew ? 'ok.setUp' : 'ok.setUpAdded';
     say(personTexts()(key, { made: String(made) }));
     noticeOrigin();
   });
@@ -56,12 +65,39 @@ export function setUp(): void {
 /** Fills the workbook with a believable firm, once. */
 export function addSampleData(): void {
   showingErrors(() => {
+    reading(mustBeKnown);
     writing('', makeSheets);
     const isThere = wasCarriedOut(SAMPLE_REQUEST);
     const { customers, deals } = writing(SAMPLE_REQUEST, addSample);
     const counts = { customers: String(customers), deals: String(deals) };
     say(isThere ? personTexts()('ok.sampleThere') : personTexts()('ok.sample', counts));
   });
+}
+
+interface Found {
+  readonly isNew: boolean;
+  readonly hasJournal: boolean;
+  readonly version: number;
+}
+
+/** Throws WORKBOOK_NEWER. One blocking call. */
+function look(ports: Ports): Found {
+  const { desk } = ports;
+  return {
+    isNew: !desk.hasTable(sourcesTable),
+    hasJournal: desk.hasTable(journalTable),
+    version: mustBeKnown(ports),
+  };
+}
+
+/** Brings an older workbook up to date and says so; returns false when there was no time to finish. */
+function updated({ version }: Found): boolean {
+  if (version === SCHEMA_VERSION) return true;
+  const { from, to, isDone } = working('', upgrade);
+  const versions = { from: String(from), to: String(to) };
+  if (!isDone) say(personTexts()('ok.upgradeGoesOn'));
+  else if (from !== to) say(personTexts()('ok.upgraded', versions));
+  return isDone;
 }
 
 function bootOf({ book, language, now, zone }: Ports): SidebarBoot {

@@ -16,6 +16,7 @@ const SENTENCES: Readonly<Record<UserErrorCode, string>> = {
   COLUMN_MISSING: 'error.COLUMN_MISSING',
   COLUMN_TWICE: 'error.COLUMN_TWICE',
   RECORD_GONE: 'error.RECORD_GONE',
+  WORKBOOK_NEWER: 'error.WORKBOOK_NEWER',
   CONFLICT: 'error.CONFLICT',
   INPUT_INVALID: 'error.INPUT_INVALID',
 };

@@ -90,8 +90,8 @@ function onRecord(command: RecordCommand, input: unknown): Answer<{ readonly id:
   });
 }
 
-/** The action's id as the page made it; what is none fails when the command parses the input. */
-function requestOf(input: unknown): string {
+/** Returns the action's id as the page made it; what is none fails when the command parses the input. */
+export function requestOf(input: unknown): string {
   const id = typeof input === 'object' && input !== null ? (input as { requestId?: unknown }).requestId : undefined;
   return typeof id === 'string' ? id.slice(0, 64) : '';
 }

@@ -6,6 +6,8 @@ export const entryTexts = {
   'menu.open': { uz: 'Daftarni ochish', ru: 'Открыть Daftar', en: 'Open Daftar' },
   'menu.setUp': { uz: 'Sozlash', ru: 'Настроить', en: 'Set up' },
   'menu.check': { uz: 'Jadvallarni tekshirish', ru: 'Проверить таблицы', en: 'Check the sheets' },
+  'menu.archive': { uz: 'Arxivlash…', ru: 'В архив…', en: 'Archive…' },
+  'menu.unarchive': { uz: 'Arxivdan qaytarish…', ru: 'Вернуть из архива…', en: 'Bring back from the archive…' },
   'menu.sample': { uz: 'Namuna maʼlumotlar', ru: 'Пример данных', en: 'Sample data' },
   'origin.copied': {
     uz: 'Bu kitob nusxa. Raqamlar shu yerdan davom etadi, asl kitob oʻzgarmaydi.',
@@ -42,6 +44,11 @@ export const entryTexts = {
     uz: '{record} yozuvi {table} varagʻida topilmadi: oʻchirilgan boʻlishi mumkin. Hech narsa oʻzgarmadi.',
     ru: 'Запись {record} не найдена на листе {table}: возможно, её удалили. Ничего не изменено.',
     en: '{record} is not on the sheet {table}: it may have been deleted. Nothing was changed.',
+  },
+  'error.WORKBOOK_NEWER': {
+    uz: 'Bu kitob yangiroq Daftarda yaratilgan (jadvallar {workbook}, skript {script}). Skriptni yangilang. Hech narsa yozilmadi.',
+    ru: 'Эта книга создана более новым Daftar (таблицы {workbook}, скрипт {script}). Обновите скрипт. Ничего не записано.',
+    en: 'This workbook was made by a newer Daftar (tables {workbook}, script {script}). Update the script. Nothing was written.',
   },
   'error.CONFLICT': {
     uz: '{record}: «{field}» maydonini kimdir hozirgina oʻzgartirdi. Yozuvni qayta oching va yana saqlang.',

@@ -2,6 +2,7 @@
 
 import type { Drawing } from '../kernel/drawing/drawing';
 import type { Desk } from '../kernel/ports';
+import type { Table } from '../kernel/schema/table';
 import { drawSheet } from './draw-sheet';
 import { findSheet } from './sheet-workbook';
 
@@ -17,13 +18,21 @@ export function createDesk(spreadsheet: Spreadsheet): Desk {
       blank ??= isBlank(spreadsheet);
       return !blank && findSheet(spreadsheet, table) !== null;
     },
+    isDrawn: (table) => {
+      blank ??= isBlank(spreadsheet);
+      return !blank && (findSheet(spreadsheet, table)?.getLastRow() ?? 0) > 0;
+    },
     hasRange: (name) => spreadsheet.getRangeByName(name) !== null,
     draw: (drawing) => {
       const sheet = sheetFor(spreadsheet, drawing);
-      sheet.setName(freeName(spreadsheet, drawing.name, sheet));
+      sheet.setName(freeName(spreadsheet, drawing.name, sheet.getSheetId()));
       drawSheet(spreadsheet, sheet, drawing);
       blank = false;
     },
+    tabOf: (table) => findSheet(spreadsheet, table)?.getName() ?? null,
+    hasTab: (name) => spreadsheet.getSheetByName(name) !== null,
+    copy: (table, name) => copySheet(spreadsheet, table, name),
+    remove: (table) => removeSheet(spreadsheet, table),
     show: (name) => {
       const range = spreadsheet.getRangeByName(name);
       if (range) spreadsheet.setActiveSheet(range.getSheet());
@@ -31,10 +40,35 @@ export function createDesk(spreadsheet: Spreadsheet): Desk {
   };
 }
 
-/** A new workbook has one empty sheet: the first visible one of ours takes it over, rather than leave it between them. */
-function sheetFor(spreadsheet: Spreadsheet, { first, hidden }: Drawing): Sheet {
-  const blank = hidden ? null : blankSheet(spreadsheet);
-  return blank ?? spreadsheet.insertSheet(first ? 0 : spreadsheet.getSheets().length);
+/** Named when it is made: a crash in between leaves no sheet that nobody knows. Hidden when it is there: so again. */
+function copySheet(spreadsheet: Spreadsheet, table: Table, name: string): void {
+  const sheet = findSheet(spreadsheet, table);
+  if (!sheet) return;
+  const active = spreadsheet.getActiveSheet();
+  const there = spreadsheet.getSheetByName(name);
+  const copy = there ?? spreadsheet.insertSheet(name, spreadsheet.getSheets().length, { template: sheet });
+  copy.hideSheet();
+  spreadsheet.setActiveSheet(active);
+}
+
+/** Its names go first, or they would stand for nothing. */
+function removeSheet(spreadsheet: Spreadsheet, table: Table): void {
+  const sheet = findSheet(spreadsheet, table);
+  if (!sheet) return;
+  const id = sheet.getSheetId();
+  for (const name of spreadsheet.getNamedRanges()) if (name.getRange().getSheet().getSheetId() === id) name.remove();
+  spreadsheet.deleteSheet(sheet);
+}
+
+/**
+ * A drawing that a crash cut off left a blank sheet, which has its names or its name: it is drawn again. A new workbook has
+ * one empty sheet: the first visible one of ours takes it over, rather than leave it between them.
+ */
+function sheetFor(spreadsheet: Spreadsheet, { name, names, first, hidden }: Drawing): Sheet {
+  const named = Object.keys(names).map((range) => spreadsheet.getRangeByName(range)?.getSheet());
+  const begun = [...named, spreadsheet.getSheetByName(name)].find((sheet) => sheet?.getLastRow() === 0);
+  const blank = begun ?? (hidden ? null : blankSheet(spreadsheet));
+  return blank ?? spreadsheet.insertSheet(freeName(spreadsheet, name), first ? 0 : spreadsheet.getSheets().length);
 }
 
 function isBlank(spreadsheet: Spreadsheet): boolean {
@@ -48,7 +82,7 @@ function blankSheet(spreadsheet: Spreadsheet): Sheet | null {
 }
 
 /** People may have a sheet of that name: it stays theirs, and ours is called after the product. */
-function freeName(spreadsheet: Spreadsheet, name: string, own: Sheet): string {
+function freeName(spreadsheet: Spreadsheet, name: string, ownId?: number): string {
   const taken = spreadsheet.getSheetByName(name);
-  return taken && taken.getSheetId() !== own.getSheetId() ? `${name} (Daftar)` : name;
+  return taken && taken.getSheetId() !== ownId ? `${name} (Daftar)` : name;
 }

@@ -9,11 +9,13 @@ import { addMarks } from './marks';
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Draws everything on the sheet, which keeps what is not named; names come first, since formulas and dropdowns stand on them. */
+/**
+ * Draws everything on the sheet, which keeps what is not named; names come first, since formulas and dropdowns stand on
+ * them. The cells come last: a sheet with cells was drawn to its end.
+ */
 export function drawSheet(spreadsheet: Spreadsheet, sheet: Sheet, drawing: ColumnDrawing): void {
   for (const [name, area] of Object.entries(drawing.names)) spreadsheet.setNamedRange(name, sheet.getRange(area));
   for (const { area, look } of drawing.looks) applyLook(sheet.getRange(area), look);
-  for (const block of drawing.blocks) drawBlock(sheet, block);
   for (const { area, rule } of drawing.validations) {
     sheet.getRange(area).setDataValidation(toRule(spreadsheet, rule));
   }
@@ -21,6 +23,7 @@ export function drawSheet(spreadsheet: Spreadsheet, sheet: Sheet, drawing: Colum
   for (const chart of drawing.charts) drawChart(sheet, chart);
   drawFrame(sheet, drawing);
   if (drawing.marks) addMarks(sheet, drawing.marks);
+  for (const block of drawing.blocks) drawBlock(sheet, block);
 }
 
 function drawBlock(sheet: Sheet, { row, column, cells }: DrawnBlock): void {

@@ -5,3 +5,9 @@ export const LOCK_WAIT_MS = 20_000;
 
 /** Rows added when a sheet is full, so that one insert in so many pays for the call. */
 export const ROWS_ADDED_AT_ONCE = 500;
+
+/**
+ * After so long, work that has further steps stops and is gone on with another time. Google stops a run after six minutes
+ * (https://developers.google.com/apps-script/guides/services/quotas); the two that are left are for the step begun last.
+ */
+export const LONG_RUN_MS = 4 * 60_000;

@@ -33,10 +33,11 @@ export function findSheet(spreadsheet: Spreadsheet, table: Table): Sheet | null 
   return named ? named.getSheet() : findMarkedSheet(spreadsheet, table);
 }
 
-class GoogleSheet implements SheetPort {
+/** The store's port to one sheet. */
+export class GoogleSheet implements SheetPort {
   constructor(
-    private readonly sheet: Sheet,
-    private readonly zone: Zone,
+    protected readonly sheet: Sheet,
+    protected readonly zone: Zone,
   ) {}
 
   read(area: Area): Cell[][] {
@@ -62,7 +63,7 @@ class GoogleSheet implements SheetPort {
 
   private readOnce(area: Area): Cell[][] {
     const range = this.rangeOf(area);
-    return range ? range.getValues().map((row) => row.map((value) => fromGoogle(value, this.zone))) : [];
+    return range ? range.getValues().map((row) => row.map((value) => this.cellOf(value))) : [];
   }
 
   marks(table: Table, fields: readonly string[]): Marks {
@@ -74,6 +75,10 @@ class GoogleSheet implements SheetPort {
     const height = Math.min(rows ?? Number.POSITIVE_INFINITY, this.rowCount() - row + 1);
     const width = Math.min(columns ?? Number.POSITIVE_INFINITY, this.sheet.getMaxColumns() - column + 1);
     return height < 1 || width < 1 ? null : this.sheet.getRange(row, column, height, width);
+  }
+
+  protected cellOf(value: unknown): Cell {
+    return fromGoogle(value, this.zone);
   }
 
   private makeRoom(lastRow: number): number {

@@ -12,6 +12,8 @@ export type UserErrorCode =
   | 'COLUMN_TWICE'
   /** The record is not on its sheet: {table}, {record}. */
   | 'RECORD_GONE'
+  /** The workbook was made, or is being changed, by a newer Daftar: {workbook}, {script} are the versions of the tables. */
+  | 'WORKBOOK_NEWER'
   /** Somebody changed the field since the acting person saw it: {table}, {field}, {record}. */
   | 'CONFLICT'
   /** What a page or program sent is not what the command takes: {problem}. */

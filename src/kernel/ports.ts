@@ -1,5 +1,6 @@
 // What a command is handed: the world outside the pure code.
 
+import type { WholeSheet } from './archive/whole-sheet';
 import type { Book } from './book/book';
 import type { Drawing } from './drawing/drawing';
 import type { Language } from './i18n/language';
@@ -19,6 +20,10 @@ export interface Ports {
   readonly language: Language;
   readonly texts: Texts;
   readonly desk: Desk;
+  /** Opens the whole sheet of a table, with people's own columns. Throws TABLE_MISSING. */
+  readonly whole: (table: Table) => WholeSheet;
+  /** Milliseconds that work may still take before it has to stop and be gone on with another time; negative when over. */
+  readonly timeLeft: () => number;
   readonly secrets: Secrets;
   readonly memory: Memory;
   readonly mender: Mender;
@@ -36,10 +41,20 @@ export interface Secrets {
 export interface Desk {
   /** Tells whether the workbook has the table's sheet, under whatever name. */
   hasTable(table: Table): boolean;
+  /** Tells whether the table's sheet is there and was drawn to its end. One blocking call. */
+  isDrawn(table: Table): boolean;
   /** Tells whether the workbook has this named range. */
   hasRange(name: string): boolean;
   /** Draws a new sheet: the first of the tabs when it says so, else the last. */
   draw(drawing: Drawing): void;
+  /** Returns what the tab of the table is called now; null when it is gone. */
+  tabOf(table: Table): string | null;
+  /** Tells whether a tab is called so, hidden ones included. */
+  hasTab(name: string): boolean;
+  /** Makes a hidden copy of the table's sheet, with all that is on it, under this name. Where there is one already, it stays. */
+  copy(table: Table, name: string): void;
+  /** Deletes the sheet of a table; nothing when it is gone. */
+  remove(table: Table): void;
   /** Brings the sheet of the named range to the front of the person's screen. */
   show(rangeName: string): void;
 }

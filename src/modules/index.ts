@@ -3,6 +3,7 @@
 import type { Module } from '../kernel/module';
 import type { Table } from '../kernel/schema/table';
 import { activities } from './activities/index';
+import { archive } from './archive/index';
 import { customers } from './customers/index';
 import { dashboard } from './dashboard/index';
 import { deals } from './deals/index';
@@ -15,6 +16,7 @@ import { sample } from './sample/index';
 import { settings } from './settings/index';
 import { setup } from './setup/index';
 import { upkeep } from './upkeep/index';
+import { versions } from './versions/index';
 
 export const modules: readonly Module[] = [
   customers,
@@ -26,10 +28,12 @@ export const modules: readonly Module[] = [
   doors,
   history,
   records,
+  archive,
   sample,
   dashboard,
   setup,
   upkeep,
+  versions,
 ];
 
 /** Returns the table of that name. Throws when no module has one. */

@@ -47,7 +47,7 @@ export const MUTANTS: readonly Mutant[] = [
   { name: 'numbers start again', from: 'this.given[prefix] = known + 1;', to: 'this.given[prefix] = known;' },
   {
     name: 'a number from the last row',
-    from: 'Math.max(largestIn(opened), ever[prefix] ?? 0)',
+    from: 'Math.max(largestIn(opened), ever[prefix] ?? 0, this.left[prefix] ?? 0)',
     to: 'opened.appendRow - 2',
   },
   { name: 'no first answer', from: 'if (before) return before.answer;', to: '' },
@@ -79,9 +79,9 @@ export const MUTANTS: readonly Mutant[] = [
 /** Makes a short table be read as a long one is: headings and few rows rather than one block. */
 export const LONG_TABLES: readonly Mutant[] = [
   { name: 'cells are dear', from: 'var CELL_MS = 85e-4;', to: 'var CELL_MS = 85;' },
-  { name: 'few rows around', from: 'var SLACK = 30;', to: 'var SLACK = 4;' },
+  { name: 'few rows around', from: 'var ROWS_AROUND = 30;', to: 'var ROWS_AROUND = 4;' },
   { name: 'no small block', from: 'var SMALL_BLOCK_CELLS = 2e4;', to: 'var SMALL_BLOCK_CELLS = 0;' },
-  { name: 'few rows read again', from: 'var SLACK2 = 10;', to: 'var SLACK2 = 2;' },
+  { name: 'few rows read again', from: 'var ROWS_READ_AGAIN = 10;', to: 'var ROWS_READ_AGAIN = 2;' },
 ];
 
 /** Returns the code with the bug in it. Throws when the place is not there exactly once. */

@@ -5,21 +5,29 @@ import { mustEndWell, openDaftar } from '../support/daftar';
 const EXPECTED = [
   {
     locale: 'uz',
-    menu: ['Daftarni ochish', '-', 'Sozlash', 'Jadvallarni tekshirish', 'Namuna maʼlumotlar'],
+    menu: [
+      'Daftarni ochish',
+      '-',
+      'Sozlash',
+      'Jadvallarni tekshirish',
+      'Arxivlash…',
+      'Arxivdan qaytarish…',
+      'Namuna maʼlumotlar',
+    ],
     tabs: ['Koʻrsatkichlar', 'Bitimlar', 'Mijozlar', 'Sotuvlar', 'Aloqalar'],
     headings: ['Raqami', 'Ism', 'Telefon yoki @username', 'Manba'],
     tile: 'Savdo',
   },
   {
     locale: 'ru',
-    menu: ['Открыть Daftar', '-', 'Настроить', 'Проверить таблицы', 'Пример данных'],
+    menu: ['Открыть Daftar', '-', 'Настроить', 'Проверить таблицы', 'В архив…', 'Вернуть из архива…', 'Пример данных'],
     tabs: ['Показатели', 'Сделки', 'Клиенты', 'Продажи', 'История контактов'],
     headings: ['№', 'Имя', 'Телефон или @username', 'Источник'],
     tile: 'Продажи, сумма',
   },
   {
     locale: 'en',
-    menu: ['Open Daftar', '-', 'Set up', 'Check the sheets', 'Sample data'],
+    menu: ['Open Daftar', '-', 'Set up', 'Check the sheets', 'Archive…', 'Bring back from the archive…', 'Sample data'],
     tabs: ['Dashboard', 'Deals', 'Customers', 'Sales', 'Activities'],
     headings: ['No.', 'Name', 'Phone or @username', 'Source'],
     tile: 'Sales',

@@ -51,9 +51,9 @@ describe('opening', () => {
     expect(daftar.open({ authMode: 'NONE' }).record.blocking).toBe(0);
   });
 
-  it('the sidebar reads one sheet, and how far the workbook has come', () => {
+  it('the sidebar reads the settings and the sources, and how far the workbook has come', () => {
     const daftar = setUpDaftar();
 
-    expect(daftar.run('openSidebar').record.blocking).toBe(3);
+    expect(daftar.run('openSidebar').record.blocking).toBe(4);
   });
 });

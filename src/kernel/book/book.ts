@@ -1,35 +1,20 @@
 // The unit of work over all tables: read, decide, and write what changed in one commit with its history.
 
-import { CrmError } from '../errors';
 import type { HighWater } from '../repair/high-water';
-import { type Cell, decode, encode } from '../schema/codec';
+import { type Cell, encode } from '../schema/codec';
 import type { Value } from '../schema/kinds';
 import { type FieldName, fieldNames, fieldOf, type Row, type Table } from '../schema/table';
-import type { Zone } from '../time/zone';
-import type { Cells, Operation } from './change-set';
+import type { BookOptions } from './book-options';
+import type { Cells, Operation, StatePatch } from './change-set';
 import type { JournalState } from './journal';
 import { Ledger } from './ledger';
 import { type LogLine, readLog } from './log';
 import { Numbers } from './numbers';
 import type { OpenTable } from './open-table';
 import { OpenedTables } from './opened-tables';
-import type { SheetPort, Workbook } from './port';
+import { planUpdate } from './plan-update';
+import type { SheetPort } from './port';
 import type { Scope } from './read-plan';
-
-export interface BookOptions {
-  readonly workbook: Workbook;
-  readonly zone: Zone;
-  /** Epoch milliseconds. */
-  readonly now: number;
-  /** Who acts; '' when the platform does not say. */
-  readonly user: string;
-  /** The id of the user's action; '' for what is no action of a person. Null for a book that is only read. */
-  readonly request: string | null;
-  /** Finds a table by its name, to finish what a crash left. */
-  readonly tableNamed: (name: string) => Table;
-  /** Blocking calls that the action may take, its lock included; default 5, what a person's action may. */
-  readonly calls?: number;
-}
 
 export interface ReadLimit {
   /** How many reads the opening may take; default 1. Two are cheaper in a long table. */
@@ -50,6 +35,7 @@ export class Book {
   private readonly ledger: Ledger;
   private readonly operations: Operation[] = [];
   private readonly numbers = new Numbers();
+  private patch: StatePatch | null = null;
 
   constructor(private readonly options: BookOptions) {
     this.opened = new OpenedTables(options.workbook, options.zone);
@@ -98,6 +84,11 @@ export class Book {
     return readLog(this.options.workbook, fromRow);
   }
 
+  /** Tells whether the workbook has the table's sheet. */
+  has(table: Table): boolean {
+    return this.options.workbook.sheet(table) !== null;
+  }
+
   /** Adds a record below the last one and returns its new number. Unnamed fields stay blank. */
   insert<T extends Table>(table: T, values: Partial<Omit<Row<T>, 'id'>>): string {
     const id = this.newId(table);
@@ -118,21 +109,9 @@ export class Book {
    * CONFLICT when a field holds something else than `expected` says the acting person saw in it.
    */
   update<T extends Table>(table: T, id: string, values: Partial<Row<T>>, expected: Partial<Row<T>> = {}): void {
-    const opened = this.opened.get(table);
-    const row = opened.rowOf(id);
-    if (row === null) throw new CrmError('RECORD_GONE', { table: table.name, record: id });
-    for (const [field, value] of Object.entries(expected)) {
-      const { kind } = fieldOf(table, field);
-      const seen = decode(kind, opened.cellAt(row, field), this.options.zone).value;
-      if (seen !== value) throw new CrmError('CONFLICT', { table: table.name, field, record: id });
-    }
-    const all = this.cellsOf(table, values);
-    const changed = Object.keys(all).filter((field) => all[field] !== opened.cellAt(row, field));
-    if (changed.length === 0) return;
-    const pick = (cellOf: (field: string) => Cell): Cells =>
-      Object.fromEntries(changed.map((field) => [field, cellOf(field)]));
-    const [from, to] = [pick((field) => opened.cellAt(row, field)), pick((field) => all[field] ?? '')];
-    this.operations.push({ kind: 'update', table: table.name, id, from, to });
+    const [opened, { zone }] = [this.opened.get(table), this.options];
+    const update = planUpdate({ opened, id, cells: this.cellsOf(table, values), expected, zone });
+    if (update) this.operations.push(update);
   }
 
   /** Clears the cells of a record whose table is opened with all fields; no foreign cell of its row is touched. */
@@ -180,18 +159,33 @@ export class Book {
     this.options.workbook.flush();
   }
 
+  /** Returns what the journal knows of the workbook. Throws WORKBOOK_NEWER. */
+  state(): Pick<JournalState, 'schemaVersion' | 'work'> {
+    return this.ledger.state();
+  }
+
+  /** Tells whether long work of this name was begun and not finished; asking finishes nothing in a book that is only read. */
+  isUnderWay(work: string): boolean {
+    return (this.options.request === null ? this.ledger.peek() : this.ledger.state()).work[work] !== undefined;
+  }
+
+  /** Has the journal know this besides, from the next commit on. */
+  keep({ work, ...patch }: StatePatch): void {
+    this.patch = { ...this.patch, ...patch, ...(work ? { work: { ...this.patch?.work, ...work } } : {}) };
+  }
+
+  /** Remembers the ids of records that leave their sheet, so that no new record gets one of them. */
+  keepIds(table: Table, ids: Iterable<string>): void {
+    this.numbers.keep(table, ids);
+  }
+
   /** Writes all that was asked for, with its lines of history, and makes it permanent. `answer` is plain data. */
   commit(answer: unknown = null): void {
-    if (this.operations.length === 0) return;
-    const { now: at, user: by, request } = this.options;
-    const lastIds = { ...this.ledger.state().lastIds, ...this.numbers.given };
-    const { logRow } = this.ledger.state();
-    const left = (this.options.calls ?? CALLS_OF_AN_ACTION) - LOCK_AND_JOURNAL - this.opened.reads;
-    const changes = { request: request ?? '', at, by, operations: [...this.operations], answer, logRow, lastIds };
-    this.ledger.carryOut(changes, this.opened.all, left);
-    this.operations.length = 0;
-    this.opened.all.clear();
+    this.write({ answer });
   }
+
+  /** Does the same as a step of a long action, which goes on and is answered by its last commit. */
+  commitStep = (): void => this.write({});
 
   /** Returns how far the workbook has come. */
   highWater(): HighWater {
@@ -206,6 +200,18 @@ export class Book {
   /** Looks at the records that were added in haste, as their writes left no call for it. Returns how many writes it looked at. */
   settle(): number {
     return this.ledger.settle();
+  }
+
+  private write(answered: { readonly answer?: unknown }): void {
+    if (this.operations.length === 0 && !this.patch) return;
+    const { now: at, user: by, request, calls = CALLS_OF_AN_ACTION } = this.options;
+    const { logRow, lastIds: ever } = this.ledger.state();
+    const what = { operations: [...this.operations], ...answered, ...(this.patch ? { state: this.patch } : {}) };
+    const changes = { request: request ?? '', at, by, ...what, logRow, lastIds: this.numbers.largest(ever) };
+    this.ledger.carryOut(changes, this.opened.all, calls - LOCK_AND_JOURNAL - this.opened.reads);
+    this.operations.length = 0;
+    this.patch = null;
+    this.opened.all.clear();
   }
 
   private openScope<T extends Table, F extends FieldName<T>>(

@@ -31,16 +31,23 @@ export type Update = OnRecord & { readonly kind: 'update'; readonly from: Cells;
 /** The record's cells are cleared; what stood in them is kept here and in the log. Foreign cells of the row stay. */
 export type Remove = OnRecord & { readonly kind: 'remove'; readonly cells: Cells };
 
-/** What people did by hand: it goes into the log and nowhere else. From null it is new, to null it is gone. */
+/** What was done elsewhere, such as by hand: it goes into the log and nowhere else. From null it is new, to null it is gone. */
 export type Noted = OnRecord & {
   readonly kind: 'noted';
   readonly from: Cells | null;
   readonly to: Cells | null;
-  /** Who did it, in words for the log. */
-  readonly by: string;
+  /** Who did it, in words for the log; absent when it is the acting person. */
+  readonly by?: string;
 };
 
 export type Operation = Insert | Adopt | Update | Remove | Noted;
+
+export interface StatePatch {
+  /** The version of the workbook's tables. */
+  readonly schemaVersion?: number;
+  /** Long work by its name, as plain data of its own: how far it came; null when it is done. */
+  readonly work?: Readonly<Record<string, unknown>>;
+}
 
 export interface ChangeSet {
   /** The id of the person's action. */
@@ -50,8 +57,10 @@ export interface ChangeSet {
   /** Who acted; '' when the platform does not say. */
   readonly by: string;
   readonly operations: readonly Operation[];
-  /** What the action answered, to be answered again when it is repeated. */
-  readonly answer: unknown;
+  /** What the action answered, to be answered again when it is repeated; absent in a step of an action that goes on. */
+  readonly answer?: unknown;
+  /** What the journal is to know besides from then on. */
+  readonly state?: StatePatch;
   /** The row of the log at which its lines begin. */
   readonly logRow: number;
   /** The largest numbers given so far, by prefix, this change set's included. */

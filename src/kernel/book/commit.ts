@@ -3,7 +3,7 @@
 import { idNumber } from '../ids';
 import type { Table } from '../schema/table';
 import type { Zone } from '../time/zone';
-import type { ChangeSet } from './change-set';
+import type { ChangeSet, StatePatch } from './change-set';
 import type { Journal, JournalState, Witness } from './journal';
 import { writeLog } from './log';
 import type { Written } from './mend';
@@ -75,9 +75,17 @@ function finish(commit: Commit, written: readonly Written[], witnesses: readonly
   const logRow = writeLog(changes, commit);
   const places = { ...state.places, ...Object.fromEntries(written.flatMap(placeOf)) };
   const unsettled = [...state.unsettled, ...witnesses].slice(-WITNESSES_KEPT);
-  const next = { ...state, logRow, places, unsettled, lastIds: changes.lastIds, commits: state.commits + 1 };
+  const known = { ...state, ...patched(state, changes.state) };
+  const next = { ...known, logRow, places, unsettled, lastIds: changes.lastIds, commits: state.commits + 1 };
   journal.finish(changes, next);
   return next;
+}
+
+/** Work that is done, which is null in the patch, is not known any more. */
+function patched(state: JournalState, patch: StatePatch = {}): StatePatch {
+  if (!patch.work) return patch;
+  const work = Object.entries({ ...state.work, ...patch.work }).filter(([, progress]) => progress !== null);
+  return { ...patch, work: Object.fromEntries(work) };
 }
 
 function touchedTables({ changes, tables }: Commit): OpenTable<Table>[] {

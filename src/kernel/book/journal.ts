@@ -41,6 +41,10 @@ export interface JournalState extends HighWater {
   readonly places: Readonly<Record<string, Place>>;
   /** Writes that nobody has looked at well enough since, oldest first. */
   readonly unsettled: readonly Witness[];
+  /** The version of the workbook's tables; while a migration is under way, the higher of the two. */
+  readonly schemaVersion: number;
+  /** Long work that was begun and is not done, by its name. */
+  readonly work: Readonly<Record<string, unknown>>;
 }
 
 /** What was seen before a write, kept until somebody can look whether it arrived: see mend.ts. */
@@ -56,12 +60,21 @@ export interface Witness {
   readonly rowsMade: number;
 }
 
-/** What the journal of an empty workbook knows. */
-export const NEW_STATE: JournalState = { workbook: '', logRow: 2, lastIds: {}, commits: 0, places: {}, unsettled: [] };
+/** What the journal of an empty workbook knows. Version 1 wrote down no version. */
+export const NEW_STATE: JournalState = {
+  workbook: '',
+  logRow: 2,
+  lastIds: {},
+  commits: 0,
+  places: {},
+  unsettled: [],
+  schemaVersion: 1,
+  work: {},
+};
 
 /** Returns the first row below the heading of a journal whose log is empty. */
-export function newJournalRows(): string[][] {
-  return [[JSON.stringify(NEW_STATE)]];
+export function newJournalRows(schemaVersion: number): string[][] {
+  return [[JSON.stringify({ ...NEW_STATE, schemaVersion })]];
 }
 
 /** Stands above the parts of an intent, to tell a whole one from one that was cut off. */
@@ -149,7 +162,9 @@ export class Journal {
   }
 
   private answer({ request, answer, operations }: ChangeSet): void {
-    if (request !== '') this.answers = keep([{ request, answer, operations }, ...this.answersBeside(request)]);
+    // A step of an action that goes on answers nothing yet.
+    if (request !== '' && answer !== undefined)
+      this.answers = keep([{ request, answer, operations }, ...this.answersBeside(request)]);
   }
 
   private writeDown(state: JournalState, below: readonly Cell[]): void {

@@ -16,6 +16,14 @@ export interface LedgerOptions {
   readonly workbook: Workbook;
   readonly zone: Zone;
   readonly tableNamed: (name: string) => Table;
+  readonly schema?: SchemaKnown;
+}
+
+/** The version of the tables that this code knows. */
+export interface SchemaKnown {
+  readonly version: number;
+  /** Reads the version that the workbook itself records, for a journal that was spoiled; null where it does not say. */
+  readonly recorded: () => number | null;
 }
 
 type Tables = ReadonlyMap<string, OpenTable<Table>>;
@@ -30,7 +38,7 @@ export class Ledger {
   journal(): Journal {
     if (!this.readJournal) {
       this.readJournal = Journal.read(this.sheet());
-      this.known = this.readJournal.state;
+      this.known = this.mustKnow(this.readJournal.state);
       const intent = this.readJournal.openIntent();
       if (intent) this.finish(intent);
     }
@@ -46,7 +54,7 @@ export class Ledger {
   /** Returns what the journal knows; one that is new or was spoiled is made again from the log itself. */
   state(): JournalState {
     this.journal();
-    this.known ??= readLogState(this.options.workbook);
+    this.known ??= this.readAgain();
     return this.known;
   }
 
@@ -88,10 +96,26 @@ export class Ledger {
     return sheet;
   }
 
+  private readAgain(): JournalState {
+    const { workbook, schema } = this.options;
+    const schemaVersion = schema?.recorded() ?? NEW_STATE.schemaVersion;
+    return this.mustKnow({ ...readLogState(workbook), schemaVersion });
+  }
+
+  /** A newer Daftar may keep things in the workbook that this one would spoil without noticing. */
+  private mustKnow<S extends JournalState | null>(state: S): S {
+    const { schema } = this.options;
+    if (state && schema && state.schemaVersion > schema.version) {
+      throw new CrmError('WORKBOOK_NEWER', { workbook: String(state.schemaVersion), script: String(schema.version) });
+    }
+    return state;
+  }
+
   private finish(intent: ChangeSet): void {
     const { workbook, zone, tableNamed } = this.options;
     const tables = new Map<string, OpenTable<Table>>();
-    for (const name of new Set(intent.operations.map(({ table }) => table))) {
+    const written = intent.operations.filter(({ kind }) => kind !== 'noted');
+    for (const name of new Set(written.map(({ table }) => table))) {
       const table = tableNamed(name);
       const fields = fieldNames(table);
       const sheet = workbook.sheet(table);

@@ -25,7 +25,7 @@ export function writeLog(changes: ChangeSet, { workbook, zone }: { workbook: Wor
 function linesOf(operation: Operation, { request, at, by }: ChangeSet, zone: Zone): Cell[][] {
   const { id, table } = operation;
   const line = (field: string, from: string, to: string): Cell[] => {
-    const who = operation.kind === 'noted' ? operation.by : by;
+    const who = (operation.kind === 'noted' ? operation.by : undefined) ?? by;
     return [request, id, serialOfInstant(at, zone), who, table, field, from, to];
   };
   const [from, to] = fromTo(operation);

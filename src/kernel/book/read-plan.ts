@@ -9,7 +9,7 @@ const READ_MS = 100;
 const CELL_MS = 0.0085;
 
 /** Rows read above and below the place where something is believed to stand: people insert and delete a few now and then. */
-const SLACK = 30;
+const ROWS_AROUND = 30;
 
 /** Where a table ended when it was last written: a hint, which the rows themselves confirm. */
 export interface Place {
@@ -77,7 +77,7 @@ function planTwoReads({ scope, place, table, isReadOnly }: ReadQuestion): ReadPl
 }
 
 function rowsAround(first: number, last: number): ReadPlan {
-  return { kind: 'rows', first: Math.max(2, first - SLACK), last: last + SLACK };
+  return { kind: 'rows', first: Math.max(2, first - ROWS_AROUND), last: last + ROWS_AROUND };
 }
 
 function costOf(plan: ReadPlan, { table, scope, rowCount }: ReadQuestion): number {

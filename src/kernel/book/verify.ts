@@ -12,7 +12,7 @@ import { writeRows, writeTable } from './write-table';
 /** A block up to this size is read again whole, headings included: so does a new sheet of a thousand rows. */
 const SMALL_BLOCK_CELLS = 20_000;
 /** Rows read again above and below those written. */
-const SLACK = 10;
+const ROWS_READ_AGAIN = 10;
 /** People would have to move things in the very moment of each. */
 const ROUNDS = 4;
 
@@ -98,7 +98,7 @@ function readBack(written: Written): { image: SheetImage; hasHeadings: boolean }
     return { image: imageOfBlock(table, block, sheet.rowCount()), hasHeadings: true };
   }
   const last = Math.max(...writes.map(({ row }) => row));
-  const first = Math.max(2, Math.min(...writes.map(({ row }) => row)) - SLACK);
-  const cells = sheet.read({ row: first, column: 1, rows: last + SLACK - first + 1, columns });
+  const first = Math.max(2, Math.min(...writes.map(({ row }) => row)) - ROWS_READ_AGAIN);
+  const cells = sheet.read({ row: first, column: 1, rows: last + ROWS_READ_AGAIN - first + 1, columns });
   return { image: { ...image, row: first, column: 1, cells, rowCount: sheet.rowCount() }, hasHeadings: false };
 }

@@ -5,6 +5,7 @@ import type { OpenTable } from '../../kernel/book/open-table';
 import type { Issue } from '../../kernel/issue';
 import type { Ports } from '../../kernel/ports';
 import type { Table } from '../../kernel/schema/table';
+import { archivedAmong } from '../archive/index';
 
 export interface Undone {
   /** How many records were put back as they were; those that were so already do not count. */
@@ -33,6 +34,11 @@ export function undo({ book }: Ports, request: string): UndoResult {
     const table = tables.get(operation.table);
     return table && isThere(operation, table) ? [{ operation, table }] : [];
   });
+  const archived = [...tables].flatMap(([name, table]) => {
+    const gone = idsIn(name).filter((id) => table.rowOf(id) === null);
+    return archivedAmong(book, table.table, gone) ?? [];
+  });
+  if (archived[0] !== undefined) return refuse('err.archived', archived[0]);
   const changed = standing.find(({ operation, table }) => isChanged(operation, table));
   if (changed) return refuse('err.undoChanged', changed.operation.id);
 

@@ -7,6 +7,7 @@ import type { Ports } from '../../kernel/ports';
 import { decode, encode } from '../../kernel/schema/codec';
 import type { Value } from '../../kernel/schema/kinds';
 import type { Row, Table } from '../../kernel/schema/table';
+import { archivedAmong } from '../archive/index';
 import { findRemoved } from './removed';
 
 export type RecordOutcome =
@@ -36,7 +37,8 @@ export function changeRecord({ book, zone }: Ports, tables: Tables, input: unkno
     const meant = decode(kind, encode(kind, wish, zone), zone);
     if (!meant.ok || (wish !== null && meant.value !== wish)) return refuse(field, String(wish), 'err.value');
   }
-  book.openRecords(table, [id]);
+  const isGone = book.openRecords(table, [id]).rowOf(id) === null;
+  if (isGone && archivedAmong(book, table, [id]) !== null) return refuse('id', id, 'err.archived');
   // Every value was held against the kind of its field; `expected` is only compared.
   book.update(
     table,
@@ -52,7 +54,9 @@ export function removeRecord({ book }: Ports, tables: Tables, input: unknown): R
   const { table: name, id } = parse(recordInput, input);
   const table = tables.find((candidate) => candidate.name === name);
   if (!table) return refuse('table', name, 'err.table');
-  if (book.openRecords(table, [id]).rowOf(id) === null) throw new CrmError('RECORD_GONE', { table: name, record: id });
+  const isGone = book.openRecords(table, [id]).rowOf(id) === null;
+  if (isGone && archivedAmong(book, table, [id]) !== null) return refuse('id', id, 'err.archived');
+  if (isGone) throw new CrmError('RECORD_GONE', { table: name, record: id });
   book.remove(table, id);
   return { ok: true, value: { id } };
 }
@@ -64,6 +68,7 @@ export function restoreRecord({ book }: Ports, tables: Tables, input: unknown): 
   if (!table) return refuse('table', name, 'err.table');
   const cells = findRemoved(book, table, id);
   if (!cells) return refuse('id', id, 'err.notRemoved');
+  if (archivedAmong(book, table, [id]) !== null) return refuse('id', id, 'err.archived');
   // Looked for among all rows: people may have put it back themselves.
   book.openRecords(table, [id], { reads: 1 });
   book.restore(table, id, cells);

@@ -5,7 +5,7 @@ import { settingsTable } from './settings';
 import { sourcesTable } from './sources';
 import { stagesTable } from './stages';
 
-export { SCHEMA_VERSION, settingRows, settingsTable } from './settings';
+export { recordedVersion, recordVersion, SCHEMA_VERSION, settingRows, settingsTable } from './settings';
 export { SOURCE_COUNT, sourceLabels, sourceRows, sourcesTable } from './sources';
 export { findStage, getStage, STAGES, type Stage, type StageKey, stageLabel, stageRows, stagesTable } from './stages';
 

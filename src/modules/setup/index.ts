@@ -5,6 +5,7 @@ import { setupTexts } from './texts';
 
 export { type Check, checkSheets, repairSheets } from './check-sheets';
 export { setUp } from './set-up';
+export { SHEETS } from './sheets';
 
 export const setup: Module = {
   name: 'setup',

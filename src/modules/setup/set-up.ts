@@ -16,7 +16,7 @@ type SetUpPorts = Drawer & Pick<Ports, 'secrets'>;
 
 /** Makes what the workbook lacks, sheets in the person's language and the token, and shows the dashboard. Returns how many sheets it made. */
 export function setUp({ desk, language, secrets }: SetUpPorts): { readonly made: number } {
-  const missing = SHEETS.filter((table) => !desk.hasTable(table));
+  const missing = SHEETS.filter((table) => !desk.isDrawn(table));
   makeSheets(missing, { desk, language });
   const hasDashboard = desk.hasRange(PERIOD_NAMES.choice);
   if (!hasDashboard) makeDashboard({ desk, language });

@@ -11,7 +11,15 @@ import { activitiesTable } from '../activities/index';
 import { customers, customersTable } from '../customers/index';
 import { deals, dealsTable } from '../deals/index';
 import { sales, salesTable } from '../sales/index';
-import { settingRows, settingsTable, sourceRows, sourcesTable, stageRows, stagesTable } from '../settings/index';
+import {
+  SCHEMA_VERSION,
+  settingRows,
+  settingsTable,
+  sourceRows,
+  sourcesTable,
+  stageRows,
+  stagesTable,
+} from '../settings/index';
 
 /** Lists come first, since the dropdowns of the other tables draw from them. */
 export const SHEETS: readonly Table[] = [
@@ -35,12 +43,13 @@ export function firstRows(
 ): readonly (readonly Cell[])[] {
   if (table === stagesTable) return stageRows(language);
   if (table === sourcesTable) return sourceRows(language);
-  if (table === settingsTable) return settingRows(language);
+  // Settings that are made again cannot tell how old the rest is: all migrations are then carried out again.
+  if (table === settingsTable) return settingRows(language, hasLog ? 1 : SCHEMA_VERSION);
   // In an older workbook the first pass learns what stands there.
   if (table === shadowTable)
     return hasLog ? [] : newShadowRows([dealsTable, customersTable, salesTable, activitiesTable]);
   // Beside a log that is there already, the journal is made again from it.
-  return table === journalTable && !hasLog ? newJournalRows() : [];
+  return table === journalTable && !hasLog ? newJournalRows(SCHEMA_VERSION) : [];
 }
 
 /** Returns the names of the ranges that the dashboard's formulas and the dropdowns draw from. */

@@ -1,0 +1,64 @@
+// Gives a sheet the columns of people's own that rows bring along: their headings at the right end, in their number format.
+
+import { CrmError } from '../errors';
+import { headingOf } from './content';
+import { glance, type Place, type Sight } from './sight';
+
+/** People would have to move columns in the very moment of each. */
+const ROUNDS = 6;
+
+/**
+ * Adds those columns of the source to the target that it lacks, of the named ones; returns whether there were any. Four
+ * blocking calls then. Throws BUSY when people go on and on.
+ */
+export function addColumns(target: Place, source: Place, names: ReadonlySet<string>, sights: Sights): boolean {
+  const known = new Set(sights.target.names);
+  const missing = sights.source.names.filter((name) => names.has(name) && !known.has(name) && !name.startsWith('.'));
+  if (missing.length === 0) return false;
+  addHeadings(target, missing, sights);
+  const now = glance(target);
+  const formats = source.sheet.formats(2, sights.source.width);
+  for (const name of missing) {
+    const format = formats[sights.source.names.indexOf(name)] ?? '';
+    const column = now.names.indexOf(name) + 1;
+    if (column > 0 && format !== '') target.sheet.formatColumn(column, format);
+  }
+  return true;
+}
+
+interface Sights {
+  readonly source: Sight;
+  readonly target: Sight;
+}
+
+/** A column that people insert just then would push the last heading under ours: it gets its own back. */
+function addHeadings(target: Place, missing: readonly string[], { source }: Sights): void {
+  const { headings } = source.opened.image;
+  let before = glance(target);
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const lacking = missing.filter((name) => !before.names.includes(name));
+    if (lacking.length === 0) return;
+    const first = before.width + 1;
+    const cells = lacking.map((name) => headingOf(headings, source.names.indexOf(name) + 1));
+    target.sheet.write(1, first, [cells]);
+    const after = glance(target);
+    before = giveBack(target, { before, after, first, count: cells.length }) ? glance(target) : after;
+  }
+  throw new CrmError('BUSY');
+}
+
+interface Written {
+  readonly before: Sight;
+  readonly after: Sight;
+  readonly first: number;
+  readonly count: number;
+}
+
+/** Puts back headings that ours stand in the place of; returns whether there were any. */
+function giveBack({ sheet }: Place, { before, after, first, count }: Written): boolean {
+  const texts = (sight: Sight): string[] => sight.opened.image.headings.map(String);
+  const now = texts(after);
+  const lost = texts(before).filter((heading) => heading !== '' && !now.includes(heading));
+  for (const [index, heading] of lost.slice(-count).entries()) sheet.write(1, first + index, [[heading]]);
+  return lost.length > 0;
+}

@@ -1,0 +1,58 @@
+// What stands in a row of a sheet, by the names of its columns, so that it can be found again and written elsewhere.
+
+import type { SheetImage } from '../book/image';
+import { columnLetters } from '../drawing/drawing';
+import type { Cell } from '../schema/codec';
+import { fold } from '../text/fold';
+
+/** A row by column name: of its cells, those that are not blank. */
+export interface Content {
+  /** '' for a row that people typed and that has no number yet. */
+  readonly id: string;
+  readonly cells: ReadonlyMap<string, Cell>;
+  /** In R1C1 notation. */
+  readonly formulas: ReadonlyMap<string, string>;
+  readonly notes: ReadonlyMap<string, string>;
+}
+
+/** Columns of ours are named by their field, whatever their heading. */
+export function nameOfField(field: string): string {
+  return `.${field}`;
+}
+
+/**
+ * Returns the name of each column, from the first on: of ours `.field`, of people's their heading and at which turn it
+ * comes. A column without a heading is called after its letters, as in `@M`.
+ */
+export function namesOfColumns({ headings, columns }: Pick<SheetImage, 'headings' | 'columns'>): string[] {
+  const fields = new Map(Object.entries(columns.at).map(([field, column]) => [column, field]));
+  const turns = new Map<string, number>();
+  return headings.map((_, index) => {
+    const field = fields.get(index + 1);
+    if (field !== undefined) return nameOfField(field);
+    const heading = fold(headingOf(headings, index + 1));
+    const turn = turns.get(heading) ?? 0;
+    turns.set(heading, turn + 1);
+    return `${turn}:${heading}`;
+  });
+}
+
+/** Returns the heading of a column as it is written where the column has to be made elsewhere. */
+export function headingOf(headings: readonly Cell[], column: number): string {
+  const heading = String(headings[column - 1] ?? '');
+  return heading.trim() === '' ? `@${columnLetters(column)}` : heading;
+}
+
+/** Tells whether two rows hold the same, leaving out columns whose cells change by themselves. */
+export function isSame(a: Content, b: Content, leftOut: ReadonlySet<string>): boolean {
+  const names = new Set([...a.cells.keys(), ...b.cells.keys()]);
+  for (const name of names) {
+    if (!leftOut.has(name) && (a.cells.get(name) ?? '') !== (b.cells.get(name) ?? '')) return false;
+  }
+  return true;
+}
+
+/** Returns a text that is the same for rows that hold the same. */
+export function printContent({ cells }: Content, leftOut: ReadonlySet<string>): string {
+  return JSON.stringify([...cells].filter(([name]) => !leftOut.has(name)).sort());
+}

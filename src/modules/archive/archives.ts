@@ -1,0 +1,50 @@
+// Which tables have an archive, and what it is called.
+
+import { defineArchive, findArchived } from '../../kernel/archive/archive-table';
+import type { Book } from '../../kernel/book/book';
+import type { Table } from '../../kernel/schema/table';
+import { activitiesTable } from '../activities/index';
+import { dealsTable } from '../deals/index';
+import { salesTable } from '../sales/index';
+
+export interface Archived {
+  readonly table: Table;
+  readonly archive: Table;
+}
+
+export const dealsArchive = defineArchive(dealsTable, {
+  uz: 'Bitimlar arxivi',
+  ru: 'Архив сделок',
+  en: 'Deals archive',
+});
+
+export const salesArchive = defineArchive(salesTable, {
+  uz: 'Sotuvlar arxivi',
+  ru: 'Архив продаж',
+  en: 'Sales archive',
+});
+
+export const activitiesArchive = defineArchive(activitiesTable, {
+  uz: 'Aloqalar arxivi',
+  ru: 'Архив контактов',
+  en: 'Activities archive',
+});
+
+/** In the order in which they are archived. Customers never are: everything else refers to them. */
+export const ARCHIVES: readonly Archived[] = [
+  { table: dealsTable, archive: dealsArchive },
+  { table: salesTable, archive: salesArchive },
+  { table: activitiesTable, archive: activitiesArchive },
+];
+
+/** Returns the archive of a table; null for one that has none. */
+export function archiveOf(table: Table): Table | null {
+  return ARCHIVES.find((each) => each.table.name === table.name)?.archive ?? null;
+}
+
+/** Returns the first of these ids whose record stands in its table's archive; null when none does. One blocking call at most. */
+export function archivedAmong(book: Book, table: Table, ids: readonly string[]): string | null {
+  const archive = archiveOf(table);
+  const found = archive && findArchived(book, archive, ids);
+  return found ? String(found.id) : null;
+}

@@ -1,0 +1,47 @@
+// Decides which records are old enough for the archive: what was closed before a year began, and nothing that is open.
+
+import type { Ports } from '../../kernel/ports';
+import type { Row, Table } from '../../kernel/schema/table';
+import { fold } from '../../kernel/text/fold';
+import { dayAt, type Zone } from '../../kernel/time/zone';
+import { activitiesTable } from '../activities/index';
+import { dealsTable } from '../deals/index';
+import { salesTable } from '../sales/index';
+import { findStage, stagesTable } from '../settings/index';
+
+export type Select = (record: Row<Table>) => boolean;
+
+/** Returns what tells the records of a table that were closed before 1 January of the year. */
+export function closedBefore(table: Table, year: number, ports: Pick<Ports, 'book' | 'zone'>): Select {
+  const { zone } = ports;
+  const isBefore = (day: string): boolean => day !== '' && Number(day.slice(0, 4)) < year;
+  switch (table.name) {
+    case dealsTable.name:
+      return dealsClosedBefore(isBefore, ports);
+    case salesTable.name:
+      return (sale) => isBefore(String(sale.date));
+    case activitiesTable.name:
+      return (activity) => isBefore(dayOf(activity.at, zone));
+    default:
+      throw new Error(`Nothing says when a record of ${table.name} is closed.`);
+  }
+}
+
+/** The stage decides whether a deal is closed, and the last of its stamps when it was: one that was reopened is open. */
+function dealsClosedBefore(isBefore: (day: string) => boolean, { book, zone }: Pick<Ports, 'book' | 'zone'>): Select {
+  const outcomes = new Map<string, string>();
+  for (const { label, outcome } of book.open(stagesTable, ['id', 'label', 'outcome']).records()) {
+    outcomes.set(fold(label), outcome);
+  }
+  return ({ stage, wonAt, lostAt, stageSince }) => {
+    const label = String(stage);
+    const outcome = outcomes.get(fold(label)) ?? findStage(label)?.outcome;
+    if (outcome !== 'won' && outcome !== 'lost') return false;
+    const stamps = [wonAt, lostAt, stageSince].map((stamp) => dayOf(stamp, zone)).filter((day) => day !== '');
+    return stamps.length > 0 && stamps.every(isBefore);
+  };
+}
+
+function dayOf(instant: unknown, zone: Zone): string {
+  return typeof instant === 'number' ? dayAt(instant, zone) : '';
+}

@@ -1,0 +1,19 @@
+// Archive: old closed records in sheets of their own, out of the way and easy to bring back.
+
+import type { Module } from '../../kernel/module';
+import { archiveTexts } from './texts';
+
+export {
+  archiveYear,
+  type Counts,
+  findYearToArchive,
+  findYearToBringBack,
+  unarchiveYear,
+  type YearFound,
+  type YearMoved,
+  type YearOutcome,
+} from './archive-year';
+export { ARCHIVES, archivedAmong, archiveOf } from './archives';
+
+/** Its tables are none of the module's: they are made when something is archived, and nothing else writes to them. */
+export const archive: Module = { name: 'archive', tables: [], measures: [], texts: archiveTexts };

@@ -1,0 +1,6 @@
+// The one list of migrations, in their order. A new one goes to the end, and SCHEMA_VERSION goes up with it.
+
+import { inOrder } from '../../kernel/migrate/migration';
+import { version2 } from './version-2';
+
+export const migrations = inOrder([version2]);

@@ -67,6 +67,8 @@ function removeSheet(spreadsheet: Spreadsheet, table: Table): void {
 function sheetFor(spreadsheet: Spreadsheet, { name, names, first, hidden }: Drawing): Sheet {
   const named = Object.keys(names).map((range) => spreadsheet.getRangeByName(range)?.getSheet());
   const begun = [...named, spreadsheet.getSheetByName(name)].find((sheet) => sheet?.getLastRow() === 0);
+  // Drawn again, it would be marked twice.
+  for (const mark of begun?.createDeveloperMetadataFinder().find() ?? []) mark.remove();
   const blank = begun ?? (hidden ? null : blankSheet(spreadsheet));
   return blank ?? spreadsheet.insertSheet(freeName(spreadsheet, name), first ? 0 : spreadsheet.getSheets().length);
 }

@@ -33,8 +33,11 @@ export function openArchive(book: Book, archive: Table): OpenTable<Table> | null
   return book.has(archive) ? book.open(archive, fieldNames(archive)) : null;
 }
 
-/** Finds the first of these records that stands in an archive; null when none does. One blocking call, none without an archive. */
-export function findArchived(book: Book, archive: Table, ids: readonly string[]): Row<Table> | null {
+/** Finds those of these records that stand in an archive. One blocking call, none without an archive. */
+export function findArchived(book: Book, archive: Table, ids: readonly string[]): Row<Table>[] {
   const opened = ids.length > 0 ? openArchive(book, archive) : null;
-  return ids.map((id) => opened?.get(id)).find((record) => record) ?? null;
+  return ids.flatMap((id) => {
+    const record = opened?.get(id);
+    return record ? [record] : [];
+  });
 }

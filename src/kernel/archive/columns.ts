@@ -11,11 +11,15 @@ const ROUNDS = 6;
  * Adds those columns of the source to the target that it lacks, of the named ones; returns whether there were any. Four
  * blocking calls then. Throws BUSY when people go on and on.
  */
-export function addColumns(target: Place, source: Place, names: ReadonlySet<string>, sights: Sights): boolean {
-  const known = new Set(sights.target.names);
-  const missing = sights.source.names.filter((name) => names.has(name) && !known.has(name) && !name.startsWith('.'));
+export function addColumns(target: Place, source: Place, { names, isHeaded, ...sights }: ToAdd): boolean {
+  const needed = sights.source.names.filter((name) => names.has(name) && !name.startsWith('.'));
+  const lacking = (sight: Sight): string[] => {
+    const there = isHeaded ? headedNames(sight) : sight.names;
+    return needed.filter((name) => !there.includes(name));
+  };
+  const missing = lacking(sights.target);
   if (missing.length === 0) return false;
-  addHeadings(target, missing, sights);
+  addHeadings(target, lacking, sights.source);
   const now = glance(target);
   const formats = source.sheet.formats(2, sights.source.width);
   for (const name of missing) {
@@ -26,20 +30,32 @@ export function addColumns(target: Place, source: Place, names: ReadonlySet<stri
   return true;
 }
 
+/** A column without a heading may be a blank one by chance. */
+function headedNames({ names, opened }: Sight): string[] {
+  return names.filter((_, index) => String(opened.image.headings[index] ?? '').trim() !== '');
+}
+
+export interface ToAdd extends Sights {
+  /** The columns that are needed. */
+  readonly names: ReadonlySet<string>;
+  /** Whether every column is to have a heading in the target. */
+  readonly isHeaded: boolean;
+}
+
 interface Sights {
   readonly source: Sight;
   readonly target: Sight;
 }
 
 /** A column that people insert just then would push the last heading under ours: it gets its own back. */
-function addHeadings(target: Place, missing: readonly string[], { source }: Sights): void {
+function addHeadings(target: Place, lacking: (sight: Sight) => readonly string[], source: Sight): void {
   const { headings } = source.opened.image;
   let before = glance(target);
   for (let round = 0; round < ROUNDS; round += 1) {
-    const lacking = missing.filter((name) => !before.names.includes(name));
-    if (lacking.length === 0) return;
+    const missing = lacking(before);
+    if (missing.length === 0) return;
     const first = before.width + 1;
-    const cells = lacking.map((name) => headingOf(headings, source.names.indexOf(name) + 1));
+    const cells = missing.map((name) => headingOf(headings, source.names.indexOf(name) + 1));
     target.sheet.write(1, first, [cells]);
     const after = glance(target);
     before = giveBack(target, { before, after, first, count: cells.length }) ? glance(target) : after;

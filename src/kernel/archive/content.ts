@@ -22,25 +22,31 @@ export function nameOfField(field: string): string {
 
 /**
  * Returns the name of each column, from the first on: of ours `.field`, of people's their heading and at which turn it
- * comes. A column without a heading is called after its letters, as in `@M`.
+ * comes. One without a heading is called after its letters, `@M`; elsewhere it is made with that as its heading.
  */
 export function namesOfColumns({ headings, columns }: Pick<SheetImage, 'headings' | 'columns'>): string[] {
   const fields = new Map(Object.entries(columns.at).map(([field, column]) => [column, field]));
+  const made = new Set(headings.map(String).filter((heading) => LETTERS.test(heading)));
   const turns = new Map<string, number>();
-  return headings.map((_, index) => {
+  return headings.map((cell, index) => {
     const field = fields.get(index + 1);
     if (field !== undefined) return nameOfField(field);
-    const heading = fold(headingOf(headings, index + 1));
-    const turn = turns.get(heading) ?? 0;
-    turns.set(heading, turn + 1);
-    return `${turn}:${heading}`;
+    const letters = `@${columnLetters(index + 1)}`;
+    const heading = String(cell).trim();
+    if (heading === '') return made.has(letters) ? `blank ${letters}` : letters;
+    const name = LETTERS.test(heading) ? heading : `:${fold(heading)}`;
+    const turn = turns.get(name) ?? 0;
+    turns.set(name, turn + 1);
+    return turn === 0 ? name : `${turn}${name}`;
   });
 }
 
+const LETTERS = /^@[A-Z]{1,3}$/;
+
 /** Returns the heading of a column as it is written where the column has to be made elsewhere. */
 export function headingOf(headings: readonly Cell[], column: number): string {
-  const heading = String(headings[column - 1] ?? '');
-  return heading.trim() === '' ? `@${columnLetters(column)}` : heading;
+  const heading = String(headings[column - 1] ?? '').trim();
+  return heading === '' ? `@${columnLetters(column)}` : heading;
 }
 
 /** Tells whether two rows hold the same, leaving out columns whose cells change by themselves. */

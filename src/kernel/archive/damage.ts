@@ -7,6 +7,9 @@ import { findLostRows, type LostRow, missingStrays } from './lost-rows';
 import type { RowPlan } from './plan-rows';
 import type { Sight } from './sight';
 
+/** Of a day, in serial numbers. */
+const A_MINUTE = 1 / 1_440;
+
 export interface Round {
   readonly plan: RowPlan;
   /** Rows that the writes themselves added to the sheet. */
@@ -69,11 +72,18 @@ function findRepairs(round: Round): RowWrite[] {
   });
 }
 
+/** A number under a heading of dates is read as one, which is exact to the minute in years when clocks had odd offsets. */
+function stands(after: Sight, row: number, column: number, cell: Cell): boolean {
+  const there = after.cell(row, column);
+  if (typeof there !== 'number' || typeof cell !== 'number') return there === cell;
+  return Math.abs(there - cell) < A_MINUTE;
+}
+
 /** Another row stands there, which the write hit in part: its cells, by the headings above them now. */
 function hitCells({ row, cells }: RowWrite, owner: Content, after: Sight): Map<number, Cell> {
   const hit = [...cells].flatMap(([column, cell]): [number, Cell][] => {
     const right = owner.cells.get(after.names[column - 1] ?? '') ?? '';
-    return after.cell(row, column) === cell && right !== cell ? [[column, right]] : [];
+    return stands(after, row, column, cell) && right !== cell ? [[column, right]] : [];
   });
   return new Map(hit);
 }
@@ -84,7 +94,7 @@ function hitCells({ row, cells }: RowWrite, owner: Content, after: Sight): Map<n
  */
 function cellsOfNobody(write: RowWrite, { plan, after, known, leftOut }: Round): Map<number, Cell> {
   const { row, cells } = write;
-  const own = [...cells].filter(([column, cell]) => cell !== '' && after.cell(row, column) === cell);
+  const own = [...cells].filter(([column, cell]) => cell !== '' && stands(after, row, column, cell));
   const isOwn = (column: number): boolean => own.some(([each]) => each === column);
   const rest = after.names.flatMap((name, index) => {
     const cell = after.cell(row, index + 1);

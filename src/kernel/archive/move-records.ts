@@ -160,7 +160,8 @@ function copy(
   let there = look(target);
   const put = new Map([...rows].map(([id, row]) => [id, inTarget(row, move, there)]));
   const names = new Set([...put.values()].flatMap(({ cells, notes }) => [...cells.keys(), ...notes.keys()]));
-  const hasMore = addColumns(target, from.source, names, { source: from.known, target: there });
+  const sights = { source: from.known, target: there };
+  const hasMore = addColumns(target, from.source, { names, isHeaded: !move.goesBack, ...sights });
   if (hasMore) there = look(target);
   const { changed } = arrange(target, there, { put });
   writeNotes(target, there, put.values());

@@ -42,9 +42,8 @@ export function archiveOf(table: Table): Table | null {
   return ARCHIVES.find((each) => each.table.name === table.name)?.archive ?? null;
 }
 
-/** Returns the first of these ids whose record stands in its table's archive; null when none does. One blocking call at most. */
-export function archivedAmong(book: Book, table: Table, ids: readonly string[]): string | null {
+/** Returns those of these ids whose record stands in its table's archive. One blocking call at most. */
+export function archivedAmong(book: Book, table: Table, ids: readonly string[]): string[] {
   const archive = archiveOf(table);
-  const found = archive && findArchived(book, archive, ids);
-  return found ? String(found.id) : null;
+  return archive ? findArchived(book, archive, ids).map(({ id }) => String(id)) : [];
 }

@@ -36,7 +36,7 @@ export function undo({ book }: Ports, request: string): UndoResult {
   });
   const archived = [...tables].flatMap(([name, table]) => {
     const gone = idsIn(name).filter((id) => table.rowOf(id) === null);
-    return archivedAmong(book, table.table, gone) ?? [];
+    return archivedAmong(book, table.table, gone);
   });
   if (archived[0] !== undefined) return refuse('err.archived', archived[0]);
   const changed = standing.find(({ operation, table }) => isChanged(operation, table));

@@ -38,7 +38,7 @@ export function changeRecord({ book, zone }: Ports, tables: Tables, input: unkno
     if (!meant.ok || (wish !== null && meant.value !== wish)) return refuse(field, String(wish), 'err.value');
   }
   const isGone = book.openRecords(table, [id]).rowOf(id) === null;
-  if (isGone && archivedAmong(book, table, [id]) !== null) return refuse('id', id, 'err.archived');
+  if (isGone && archivedAmong(book, table, [id]).length > 0) return refuse('id', id, 'err.archived');
   // Every value was held against the kind of its field; `expected` is only compared.
   book.update(
     table,
@@ -55,7 +55,7 @@ export function removeRecord({ book }: Ports, tables: Tables, input: unknown): R
   const table = tables.find((candidate) => candidate.name === name);
   if (!table) return refuse('table', name, 'err.table');
   const isGone = book.openRecords(table, [id]).rowOf(id) === null;
-  if (isGone && archivedAmong(book, table, [id]) !== null) return refuse('id', id, 'err.archived');
+  if (isGone && archivedAmong(book, table, [id]).length > 0) return refuse('id', id, 'err.archived');
   if (isGone) throw new CrmError('RECORD_GONE', { table: name, record: id });
   book.remove(table, id);
   return { ok: true, value: { id } };
@@ -68,7 +68,7 @@ export function restoreRecord({ book }: Ports, tables: Tables, input: unknown): 
   if (!table) return refuse('table', name, 'err.table');
   const cells = findRemoved(book, table, id);
   if (!cells) return refuse('id', id, 'err.notRemoved');
-  if (archivedAmong(book, table, [id]) !== null) return refuse('id', id, 'err.archived');
+  if (archivedAmong(book, table, [id]).length > 0) return refuse('id', id, 'err.archived');
   // Looked for among all rows: people may have put it back themselves.
   book.openRecords(table, [id], { reads: 1 });
   book.restore(table, id, cells);

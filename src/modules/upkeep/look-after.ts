@@ -8,6 +8,7 @@ import type { Lost, Summary, TornTable } from '../../kernel/reconcile/summary';
 import type { Table } from '../../kernel/schema/table';
 import { serialOfInstant } from '../../kernel/time/zone';
 import { activitiesTable } from '../activities/index';
+import { archivedAmong } from '../archive/index';
 import { customerLabel, customersTable } from '../customers/index';
 import { dealsTable } from '../deals/index';
 import { salesTable } from '../sales/index';
@@ -18,12 +19,21 @@ const TABLES: readonly Table[] = [stagesTable, sourcesTable, customersTable, dea
 
 /** One pass over all sheets; the request must begin with PASS. Returns what there is to tell. */
 export function lookAfter(ports: Ports): Summary {
-  return reconcile(ports.book, passOptions(ports));
+  return withoutArchived(ports, reconcile(ports.book, passOptions(ports)));
 }
 
 /** Returns what a pass would have to tell, and changes nothing. */
 export function lookAhead(ports: Ports): Summary {
-  return foresee(ports.book, passOptions(ports));
+  return withoutArchived(ports, foresee(ports.book, passOptions(ports)));
+}
+
+/** What an archive run that was cut off had taken away already is not lost: it stands in the archive. */
+function withoutArchived({ book }: Ports, summary: Summary): Summary {
+  const archived = TABLES.flatMap((table) => {
+    const ids = summary.lost.flatMap((each) => (each.table === table.name ? [each.id] : []));
+    return archivedAmong(book, table, ids).map((id) => `${table.name} ${id}`);
+  });
+  return { ...summary, lost: summary.lost.filter(({ table, id }) => !archived.includes(`${table} ${id}`)) };
 }
 
 function passOptions({ now, zone }: Ports): PassOptions {

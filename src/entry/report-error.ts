@@ -4,7 +4,7 @@ import { tell } from '../google/ask';
 import { changesTable } from '../kernel/book/changes';
 import { journalTable } from '../kernel/book/journal';
 import { CrmError, type UserErrorCode } from '../kernel/errors';
-import type { Language } from '../kernel/i18n/language';
+import { type Language, wordIn } from '../kernel/i18n/language';
 import type { Texts } from '../kernel/i18n/texts';
 import { fieldOf, type Table } from '../kernel/schema/table';
 import { modules } from '../modules/index';
@@ -58,8 +58,8 @@ function inWords(params: Readonly<Record<string, string>>, language: Language): 
   const table = findTable(params.table ?? '');
   if (!table) return params;
   const field = params.field;
-  const heading = field === undefined ? {} : { field: fieldOf(table, field).heading[language] };
-  return { ...params, table: table.sheet[language], ...heading };
+  const heading = field === undefined ? {} : { field: wordIn(fieldOf(table, field).heading, language) };
+  return { ...params, table: wordIn(table.sheet, language), ...heading };
 }
 
 function findTable(name: string): Table | undefined {

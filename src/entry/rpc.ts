@@ -1,7 +1,11 @@
 // What the pages may ask of the server: one line a call, plain data both ways. ui imports these types and nothing else.
 
+import type { BoardView } from '../modules/board/view';
+import type { CustomerCard } from '../modules/card/view';
 import type { FoundCustomer, LeadAdded } from '../modules/deals/commands';
 import type { Undone } from '../modules/history/undo';
+import type { SearchHit } from '../modules/search/view';
+import type { TodayView } from '../modules/today/view';
 
 /** A sentence for one field of the form that was sent, in the user's language. */
 export interface FieldIssue {
@@ -16,18 +20,93 @@ export type Answer<T> =
 
 /** What the sidebar knows before its first call; it stands in the page as JSON. */
 export interface SidebarBoot {
-  readonly language: 'uz' | 'ru' | 'en';
+  readonly language: 'uz' | 'uz-Cyrl' | 'ru' | 'en';
   readonly texts: Readonly<Record<string, string>>;
   /** Labels of the sources table, in its order. */
   readonly sources: readonly string[];
   /** The day in the spreadsheet's zone, 'YYYY-MM-DD'. */
   readonly today: string;
+  /** Labels of the stages in their order, with what each counts as. */
+  readonly stages: readonly StageChoice[];
+  readonly lossReasons: readonly string[];
+  /** Names of the staff that have not left. */
+  readonly staff: readonly string[];
+  /** Name of the acting person in the staff table; '' when they are not in it. */
+  readonly me: string;
+  /** What Add offers first. */
+  readonly first: 'lead' | 'sale';
+}
+
+export interface StageChoice {
+  readonly key: string;
+  readonly label: string;
+  readonly outcome: 'open' | 'won' | 'lost' | 'later';
+  /** Days until the next contact that is proposed; null for none. */
+  readonly nextDays: number | null;
+}
+
+export interface Moved {
+  readonly dealId: string;
+  /** Labels. */
+  readonly from: string;
+  readonly to: string;
+  readonly nextContact: string;
+  /** Whether the deal's first sale was written by this move. */
+  readonly sale: boolean;
+  /** Headings of required fields that are still blank; the move was made all the same. */
+  readonly missing: readonly string[];
+}
+
+export interface ContactLogged {
+  readonly customerId: string;
+  readonly dealId: string;
+  /** What the deal's next contact is now, 'YYYY-MM-DD' or ''. */
+  readonly nextContact: string;
+}
+
+export interface TaskSaved {
+  readonly taskId: string;
 }
 
 export interface Rpc {
   /** Finds the customer who has this phone or @username; null when there is none or it is not complete yet. */
   findCustomer(contact: string): FoundCustomer | null;
   addLead(input: unknown): Answer<LeadAdded>;
+  /** At most 20 customers, best first; [] for fewer than two characters. At most 3 blocking calls. */
+  search(text: string): readonly SearchHit[];
+  /** Everything about a customer; null when it is gone. At most 5 blocking calls. */
+  openCustomer(customerId: string): CustomerCard | null;
+  /** Opens the customer of the row that is selected in the grid; null when it is none. */
+  openSelected(): CustomerCard | null;
+  /** What is due; `responsible` '' for everybody's. At most 5 blocking calls. */
+  today(responsible: string): TodayView;
+  /** At most 4 blocking calls. */
+  board(pipeline: string): BoardView;
+  /**
+   * `{ requestId, dealId, to, lossReason?, competitor?, nextContact?, values?, override?, expectedStage? }`: `to` is a
+   * stage's key, `values` fills required fields by name, `override` is why they stay blank. Issues: 'lossReason',
+   * 'nextContact', 'required' (its message names the fields). At most 5 blocking calls.
+   */
+  moveStage(input: unknown): Answer<Moved>;
+  /**
+   * `{ requestId, customerId, dealId?, channel, direction, outcome?, text?, question?, minutes?, nextContact?, nextStep? }`:
+   * keys of CHANNELS, DIRECTIONS, OUTCOMES; nextContact is what the person typed. At most 4 blocking calls.
+   */
+  logContact(input: unknown): Answer<ContactLogged>;
+  /** `{ requestId, dealId, nextContact, nextStep? }`. */
+  setNextContact(input: unknown): Answer<ContactLogged>;
+  /** `{ requestId, customerId, dealId?, kind, title, due, responsible? }`. */
+  addTask(input: unknown): Answer<TaskSaved>;
+  /** `{ requestId, taskId, done, nextContact?, nextStep? }`; a deal that is open demands its next contact (issue 'nextContact'). */
+  closeTask(input: unknown): Answer<TaskSaved>;
+  /** `{ requestId, taskId, due }`. */
+  postponeTask(input: unknown): Answer<TaskSaved>;
+  /** `{ requestId, dealId, to, note }`: the deal gets another person, who accepts it as a task. */
+  handOver(input: unknown): Answer<TaskSaved>;
+  /** `{ requestId, taskId }`. */
+  acceptHandOff(input: unknown): Answer<TaskSaved>;
+  /** `{ requestId, customerId, name, role, contact }`. */
+  addContact(input: unknown): Answer<{ readonly contactId: string }>;
   /** Changes fields of any record; `expected` in the input holds what the person saw. */
   changeRecord(input: unknown): Answer<{ readonly id: string }>;
   removeRecord(input: unknown): Answer<{ readonly id: string }>;

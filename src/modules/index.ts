@@ -4,6 +4,7 @@ import type { Module } from '../kernel/module';
 import type { Table } from '../kernel/schema/table';
 import { activities } from './activities/index';
 import { archive } from './archive/index';
+import { contacts } from './contacts/index';
 import { customers } from './customers/index';
 import { dashboard } from './dashboard/index';
 import { deals } from './deals/index';
@@ -15,6 +16,9 @@ import { sales } from './sales/index';
 import { sample } from './sample/index';
 import { settings } from './settings/index';
 import { setup } from './setup/index';
+import { staff } from './staff/index';
+import { stages } from './stages/index';
+import { tasks } from './tasks/index';
 import { upkeep } from './upkeep/index';
 import { versions } from './versions/index';
 
@@ -23,6 +27,10 @@ export const modules: readonly Module[] = [
   deals,
   sales,
   activities,
+  tasks,
+  contacts,
+  stages,
+  staff,
   settings,
   importModule,
   doors,

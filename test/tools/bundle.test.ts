@@ -47,8 +47,8 @@ describe('dist/Code.js', () => {
     expect(stubs).toEqual([]);
   });
 
-  it('weighs less than 320 KB, our own code being readable in it', () => {
-    expect(Buffer.byteLength(code)).toBeLessThan(320 * 1024);
+  it('weighs less than 420 KB, our own code being readable in it', () => {
+    expect(Buffer.byteLength(code)).toBeLessThan(420 * 1024);
   });
 
   it('can be read: our own code keeps its names and lines', () => {

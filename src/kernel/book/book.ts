@@ -1,13 +1,12 @@
 // The unit of work over all tables: read, decide, and write what changed in one commit with its history.
 
-import type { HighWater } from '../repair/high-water';
 import { type Cell, encode } from '../schema/codec';
 import type { Value } from '../schema/kinds';
 import { type FieldName, fieldNames, fieldOf, type Row, type Table } from '../schema/table';
+import { BookFacts } from './book-facts';
 import type { BookOptions } from './book-options';
-import type { Cells, Operation, StatePatch } from './change-set';
+import type { Cells, Operation } from './change-set';
 import type { JournalState } from './journal';
-import { Ledger } from './ledger';
 import { type LogLine, readLog } from './log';
 import { Numbers } from './numbers';
 import type { OpenTable } from './open-table';
@@ -30,16 +29,14 @@ const LONG_TABLE_ROWS = 3_000;
  * Hint: a Book that writes lives under the lock, from its first `open` to the end of `commit`, and no longer. Its first
  * step is to finish what a crash left behind.
  */
-export class Book {
+export class Book extends BookFacts {
   private readonly opened: OpenedTables;
-  private readonly ledger: Ledger;
   private readonly operations: Operation[] = [];
   private readonly numbers = new Numbers();
-  private patch: StatePatch | null = null;
 
-  constructor(private readonly options: BookOptions) {
+  constructor(options: BookOptions) {
+    super(options);
     this.opened = new OpenedTables(options.workbook, options.zone);
-    this.ledger = new Ledger(options);
   }
 
   /** Reads the fields of all records of a table; a command opens all fields that it reads or writes. */
@@ -96,6 +93,16 @@ export class Book {
     return id;
   }
 
+  /**
+   * Adds a record to a table that was not opened, which the next execution does; returns its number. It costs no call, and
+   * is as safe: what is left to do stands in the journal.
+   */
+  insertLater<T extends Table>(table: T, values: Partial<Omit<Row<T>, 'id'>>): string {
+    const id = this.numbers.nextUnseen(table, this.ledger.state().lastIds);
+    this.operations.push({ kind: 'insert', table: table.name, id, cells: this.encoded(table, { id, ...values }) });
+    return id;
+  }
+
   /** Gives the row of an opened table, which people typed and which has no id yet, its number and the given values. */
   adopt<T extends Table>(table: T, row: number, values: Partial<Omit<Row<T>, 'id'>>): string {
     const id = this.newId(table);
@@ -140,16 +147,6 @@ export class Book {
     this.operations.push(operation);
   }
 
-  /** Returns the largest number ever given to a record of the table; 0 for none. */
-  lastGiven({ prefix }: Table): number {
-    return this.highWater().lastIds[prefix] ?? 0;
-  }
-
-  /** Returns the first free row of the log. */
-  logEnd(): number {
-    return this.ledger.state().logRow;
-  }
-
   /** Returns a sheet of our own beside the tables. Throws TABLE_MISSING. */
   sheetOf(table: Table): SheetPort {
     return this.opened.sheetOf(table);
@@ -157,21 +154,6 @@ export class Book {
 
   flush(): void {
     this.options.workbook.flush();
-  }
-
-  /** Returns what the journal knows of the workbook. Throws WORKBOOK_NEWER. */
-  state(): Pick<JournalState, 'schemaVersion' | 'work'> {
-    return this.ledger.state();
-  }
-
-  /** Tells whether long work of this name was begun and not finished; asking finishes nothing in a book that is only read. */
-  isUnderWay(work: string): boolean {
-    return (this.options.request === null ? this.ledger.peek() : this.ledger.state()).work[work] !== undefined;
-  }
-
-  /** Has the journal know this besides, from the next commit on. */
-  keep({ work, ...patch }: StatePatch): void {
-    this.patch = { ...this.patch, ...patch, ...(work ? { work: { ...this.patch?.work, ...work } } : {}) };
   }
 
   /** Remembers the ids of records that leave their sheet, so that no new record gets one of them. */
@@ -186,16 +168,6 @@ export class Book {
 
   /** Does the same as a step of a long action, which goes on and is answered by its last commit. */
   commitStep = (): void => this.write({});
-
-  /** Returns how far the workbook has come. */
-  highWater(): HighWater {
-    return this.options.request === null ? this.ledger.peek() : this.ledger.state();
-  }
-
-  /** Notes in the journal that the workbook has come this far, though it did not know. */
-  raiseHighWater(mark: HighWater): void {
-    this.ledger.keep(mark);
-  }
 
   /** Looks at the records that were added in haste, as their writes left no call for it. Returns how many writes it looked at. */
   settle(): number {
@@ -239,12 +211,15 @@ export class Book {
 
   private cellsOf(table: Table, values: Readonly<Record<string, unknown>>): Cells {
     const opened = this.opened.get(table);
-    const cells: Record<string, Cell> = {};
-    for (const [field, value] of Object.entries(values)) {
-      opened.columnOf(field);
+    for (const field of Object.keys(values)) opened.columnOf(field);
+    return this.encoded(table, values);
+  }
+
+  private encoded(table: Table, values: Readonly<Record<string, unknown>>): Cells {
+    const cells = Object.entries(values).map(([field, value]): [string, Cell] => {
       // Row<T> holds nothing but Values.
-      cells[field] = encode(fieldOf(table, field).kind, (value ?? '') as Value, this.options.zone);
-    }
-    return cells;
+      return [field, encode(fieldOf(table, field).kind, (value ?? '') as Value, this.options.zone)];
+    });
+    return Object.fromEntries(cells);
   }
 }

@@ -47,6 +47,8 @@ export interface StatePatch {
   readonly schemaVersion?: number;
   /** Long work by its name, as plain data of its own: how far it came; null when it is done. */
   readonly work?: Readonly<Record<string, unknown>>;
+  /** What the entries of lists are called, by list and key. */
+  readonly lists?: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
 export interface ChangeSet {

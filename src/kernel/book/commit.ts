@@ -23,6 +23,8 @@ export interface Commit {
   readonly zone: Zone;
   /** Blocking calls that are left. */
   readonly calls: number;
+  /** Whether there are operations on tables that were not opened: the next execution carries those out. */
+  readonly hasMore: boolean;
 }
 
 /** A sheet of witnesses must fit into a cell. */
@@ -33,14 +35,14 @@ const ROWS_WITNESSED = 6;
 /**
  * Writes the change set and makes it permanent; returns the journal's state after it.
  * Hint: every table that was written is looked at again. Where calls do not suffice, new records are looked at later, by
- * what the journal keeps (`unsettled`), and so are columns where the rows around tell nothing; of other changes, what cannot be looked at now is left to the next execution.
+ * what the journal keeps (`unsettled`), and so are columns where the rows around tell nothing; of other changes, what cannot be looked at now is left to the next execution, and so is what needs tables that were not opened.
  */
 export function carryOut(commit: Commit): JournalState {
   const { changes, journal, workbook } = commit;
   journal.begin(changes);
   const touched = touchedTables(commit);
-  if (touched.length <= commit.calls) return finishLooking(commit, touched);
-  if (changes.operations.every(({ kind }) => kind === 'insert' || kind === 'noted')) {
+  if (touched.length <= commit.calls && !commit.hasMore) return finishLooking(commit, touched);
+  if (!commit.hasMore && changes.operations.every(({ kind }) => kind === 'insert' || kind === 'noted')) {
     const written = writeTables(commit, touched);
     const state = finish(commit, written, written.flatMap(witnessOf));
     workbook.flush();
@@ -49,6 +51,7 @@ export function carryOut(commit: Commit): JournalState {
   const written = writeTables(commit, touched.slice(0, Math.max(1, commit.calls)));
   journal.leaveOpen(changes, commit.state);
   for (const each of written) verify(each, commit.zone);
+  if (written.length === 0) workbook.flush();
   return commit.state;
 }
 
@@ -83,9 +86,10 @@ function finish(commit: Commit, written: readonly Written[], witnesses: readonly
 
 /** Work that is done, which is null in the patch, is not known any more. */
 function patched(state: JournalState, patch: StatePatch = {}): StatePatch {
-  if (!patch.work) return patch;
+  const lists = { ...state.lists, ...patch.lists };
+  if (!patch.work) return { ...patch, lists };
   const work = Object.entries({ ...state.work, ...patch.work }).filter(([, progress]) => progress !== null);
-  return { ...patch, work: Object.fromEntries(work) };
+  return { ...patch, lists, work: Object.fromEntries(work) };
 }
 
 function touchedTables({ changes, tables }: Commit): OpenTable<Table>[] {

@@ -45,6 +45,8 @@ export interface JournalState extends HighWater {
   readonly schemaVersion: number;
   /** Long work that was begun and is not done, by its name. */
   readonly work: Readonly<Record<string, unknown>>;
+  /** What the entries of lists are called, by list and key, as they were last seen: what is needed without reading them. */
+  readonly lists: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
 /** What was seen before a write, kept until somebody can look whether it arrived: see mend.ts. */
@@ -70,6 +72,7 @@ export const NEW_STATE: JournalState = {
   unsettled: [],
   schemaVersion: 1,
   work: {},
+  lists: {},
 };
 
 /** Returns the first row below the heading of a journal whose log is empty. */

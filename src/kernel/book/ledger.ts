@@ -4,12 +4,14 @@ import { CrmError } from '../errors';
 import { fieldNames, type Table } from '../schema/table';
 import type { Zone } from '../time/zone';
 import type { ChangeSet } from './change-set';
-import { carryOut } from './commit';
+import { type Commit, carryOut } from './commit';
 import { Journal, type JournalState, journalTable, NEW_STATE } from './journal';
 import { readLogState } from './log';
 import { OpenTable } from './open-table';
 import type { SheetPort, Workbook } from './port';
+import type { Scope } from './read-plan';
 import { readTable } from './read-table';
+import { renumber } from './renumber';
 import { settle } from './settle';
 
 export interface LedgerOptions {
@@ -70,10 +72,15 @@ export class Ledger {
     this.options.workbook.flush();
   }
 
-  /** Writes the change set, in as many blocking calls as it may take. */
+  /** Writes the change set, in as many blocking calls as it may take; what needs tables that are not given is left for later. */
   carryOut(changes: ChangeSet, tables: Tables, calls: number): void {
+    const hasMore = changes.operations.some(({ kind, table }) => kind !== 'noted' && !tables.has(table));
+    this.write(changes, { tables, calls, hasMore });
+  }
+
+  private write(changes: ChangeSet, how: Pick<Commit, 'tables' | 'calls' | 'hasMore'>): void {
     const { workbook, zone } = this.options;
-    this.known = carryOut({ changes, state: this.state(), journal: this.journal(), tables, workbook, zone, calls });
+    this.known = carryOut({ changes, state: this.state(), journal: this.journal(), workbook, zone, ...how });
   }
 
   /** Looks at the records that were added in haste; returns how many writes there were to look at. */
@@ -121,16 +128,19 @@ export class Ledger {
       const sheet = workbook.sheet(table);
       // A table whose sheet people deleted meanwhile cannot be finished; its lines still go into the log.
       if (!sheet) continue;
-      const image = readTable({
-        table,
-        scope: { kind: 'all', fields },
-        sheet,
-        place: null,
-        reads: 1,
-        isReadOnly: false,
-      });
+      const { scope, reads } = scopeToFinish(table, written.filter((operation) => operation.table === name).length);
+      const place = this.state().places[name] ?? null;
+      const image = readTable({ table, scope, sheet, place, reads, isReadOnly: false });
       tables.set(name, new OpenTable({ table, fields, sheet, image, zone }));
     }
-    this.carryOut(intent, tables, Number.POSITIVE_INFINITY);
+    this.write(renumber(intent, tables), { tables, calls: Number.POSITIVE_INFINITY, hasMore: false });
   }
+}
+
+/** Whatever people did since must be seen; in a log that only Daftar writes, what was begun can only stand at its end. */
+function scopeToFinish(table: Table, records: number): { readonly scope: Scope; readonly reads: number } {
+  const isLog = Object.values(table.fields).every(({ machine }) => machine);
+  return isLog
+    ? { scope: { kind: 'end', records }, reads: 2 }
+    : { scope: { kind: 'all', fields: fieldNames(table) }, reads: 1 };
 }

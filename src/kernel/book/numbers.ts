@@ -20,6 +20,13 @@ export class Numbers {
     return `${prefix}-${known + 1}`;
   }
 
+  /** Returns the next id in a table that is not opened: a number that was never given. */
+  nextUnseen({ prefix }: Table, ever: Largest): string {
+    const known = this.given[prefix] ?? Math.max(ever[prefix] ?? 0, this.left[prefix] ?? 0);
+    this.given[prefix] = known + 1;
+    return `${prefix}-${known + 1}`;
+  }
+
   /** Remembers ids of records that leave their sheet: people may have typed a larger number than was ever given. */
   keep({ prefix }: Table, ids: Iterable<string>): void {
     this.left[prefix] = Math.max(this.left[prefix] ?? 0, largestIdNumber(prefix, ids));

@@ -1,8 +1,9 @@
 // Draws the columns of a table from its schema: headings, formats, dropdowns, named ranges, marks; all of them as an empty sheet.
 
-import type { Language } from '../i18n/language';
+import { type Language, wordIn } from '../i18n/language';
 import type { Cell } from '../schema/codec';
 import { KIND_FACTS } from '../schema/kinds';
+import { optionWords } from '../schema/options';
 import { type Field, fieldNames, fieldOf, namedFields, rangeName, type Table } from '../schema/table';
 import { COLORS } from './colors';
 import { type ColumnDrawing, columnLetters, type Drawing, NOTHING } from './drawing';
@@ -15,6 +16,7 @@ export interface PlacedField {
 }
 
 interface Column extends PlacedField {
+  readonly language: Language;
   readonly facts: Field;
   /** The whole column, "C:C". */
   readonly whole: string;
@@ -33,24 +35,28 @@ export interface TableDrawingOptions {
 /** Returns the drawing of the table's sheet. */
 export function drawTable(table: Table, { language, rows, names }: TableDrawingOptions): Drawing {
   const fields = fieldNames(table).map((field, index) => {
-    return { field, column: index + 1, heading: fieldOf(table, field).heading[language] };
+    return { field, column: index + 1, heading: wordIn(fieldOf(table, field).heading, language) };
   });
-  const columns = drawColumns(table, fields, names);
+  const columns = drawColumns(table, fields, { language, names });
   const marks = columns.marks && { ...columns.marks, sheet: true };
   const body = rows.length === 0 ? [] : [{ row: 2, column: 1, cells: rows }];
   return {
     ...columns,
     ...(marks && { marks }),
     ...(table.hidden ? { hidden: true } : {}),
-    name: table.sheet[language],
+    name: wordIn(table.sheet, language),
     frozen: { rows: 1, columns: table.hidden ? 0 : 2 },
     blocks: [...columns.blocks, ...body],
   };
 }
 
 /** Returns the drawing of neighbouring columns of the table on a sheet that is there. */
-export function drawColumns(table: Table, fields: readonly PlacedField[], names: ReadonlySet<string>): ColumnDrawing {
-  const columns = fields.map((placed) => columnOf(table, placed));
+export function drawColumns(
+  table: Table,
+  fields: readonly PlacedField[],
+  { names, language }: Omit<TableDrawingOptions, 'rows'>,
+): ColumnDrawing {
+  const columns = fields.map((placed) => columnOf(table, placed, language));
   const machine = columns.filter(({ facts }) => facts.machine);
   const [first, firstMachine] = [columns[0], machine[0]];
   if (!first) return NOTHING;
@@ -84,14 +90,16 @@ export function nameColumns(
 }
 
 /** Returns the rule on what the column of a field takes, as it is drawn at this column; none where it takes anything. */
-export function drawRule(table: Table, field: string, column: number): Drawing['validations'] {
-  return validationOf(columnOf(table, { field, column, heading: '' }));
+export function drawRule(table: Table, { field, column }: Place, language: Language): Drawing['validations'] {
+  return validationOf(columnOf(table, { field, column, heading: '' }, language));
 }
 
-function columnOf(table: Table, placed: PlacedField): Column {
+type Place = Pick<PlacedField, 'field' | 'column'>;
+
+function columnOf(table: Table, placed: PlacedField, language: Language): Column {
   const letters = columnLetters(placed.column);
   const facts = fieldOf(table, placed.field);
-  return { ...placed, facts, whole: wholeColumn(placed.column), body: `${letters}2:${letters}` };
+  return { ...placed, language, facts, whole: wholeColumn(placed.column), body: `${letters}2:${letters}` };
 }
 
 function wholeColumn(column: number): string {
@@ -110,7 +118,8 @@ function columnLook({ facts, body }: Column): Drawing['looks'] {
   return format === '' ? [] : [{ area: body, look: { format } }];
 }
 
-function validationOf({ facts, body }: Column): Drawing['validations'] {
+function validationOf({ facts, body, language }: Column): Drawing['validations'] {
+  if (facts.options) return [{ area: body, rule: { kind: 'list', values: optionWords(facts.options, language) } }];
   if (facts.choices !== undefined) return [{ area: body, rule: { kind: 'labels', range: facts.choices } }];
   return facts.kind === 'day' ? [{ area: body, rule: { kind: 'day' } }] : [];
 }

@@ -1,6 +1,6 @@
 // Sentences by key in the user's language, with `{placeholders}` filled in.
 
-import type { Language, Words } from './language';
+import { type Language, type Words, wordIn } from './language';
 
 export type Dictionary = Readonly<Record<string, Words>>;
 
@@ -14,7 +14,7 @@ export function createTexts(dictionaries: readonly Dictionary[], language: Langu
   return (key, params = {}) => {
     const words = all[key];
     if (!words) throw new Error(`No text with the key "${key}". Add it to the texts.ts of the module that uses it.`);
-    return fill(words[language], params);
+    return fill(wordIn(words, language), params);
   };
 }
 

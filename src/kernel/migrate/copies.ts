@@ -1,6 +1,6 @@
 // The copies of sheets that a migration makes before it touches them: hidden tabs, named by the version that they show.
 
-import type { Language } from '../i18n/language';
+import { type Language, wordIn } from '../i18n/language';
 import type { Desk } from '../ports';
 import type { Table } from '../schema/table';
 
@@ -10,11 +10,14 @@ export type CopyNames = Readonly<Record<string, string>>;
 // https://support.google.com/docs/answer/37603: names of sheets have up to 100 characters.
 const MAX_NAME_CHARACTERS = 100;
 
-const LABELS: Readonly<Record<Language, (version: number, copy: string) => string>> = {
-  uz: (version, copy) => `Daftar v${version} nusxasi${copy}: `,
-  ru: (version, copy) => `Копия Daftar v${version}${copy}: `,
-  en: (version, copy) => `Daftar v${version} copy${copy}: `,
-};
+function labelOf(language: Language, version: number, copy: string): string {
+  const words = {
+    uz: `Daftar v${version} nusxasi${copy}: `,
+    ru: `Копия Daftar v${version}${copy}: `,
+    en: `Daftar v${version} copy${copy}: `,
+  };
+  return wordIn(words, language);
+}
 
 interface Naming {
   readonly desk: Desk;
@@ -26,7 +29,7 @@ export function nameCopies(tables: readonly Table[], version: number, { desk, la
   const names: Record<string, string> = {};
   for (const table of tables) {
     const tab = desk.tabOf(table);
-    if (tab !== null) names[table.name] = freeName((copy) => LABELS[language](version, copy) + tab, desk);
+    if (tab !== null) names[table.name] = freeName((copy) => labelOf(language, version, copy) + tab, desk);
   }
   return names;
 }

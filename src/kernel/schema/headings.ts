@@ -1,7 +1,6 @@
 // Finds the column of each field by what stands in the heading row, whatever the language, the script and the order.
 
-import { LANGUAGES, type Language } from '../i18n/language';
-import { toCyrillic } from '../text/cyrillic';
+import { LANGUAGES, type Language, wordIn } from '../i18n/language';
 import { fold } from '../text/fold';
 import type { Cell } from './codec';
 import { fieldNames, fieldOf, type Table } from './table';
@@ -68,11 +67,9 @@ export function languageOfHeadings(table: Table, headings: readonly Cell[]): Lan
   return LANGUAGES.reduce((best, language) => (score(language) > score(best) ? language : best));
 }
 
-/** Returns the heading of a field as the other headings are written: in their language and, in Uzbek, their script. */
+/** Returns the heading of a field as the other headings are written: in their language and script. */
 export function headingLike(table: Table, name: string, headings: readonly Cell[]): string {
-  const language = languageOfHeadings(table, headings);
-  const { heading } = fieldOf(table, name);
-  return language === 'uz' && isCyrillic(headings) ? toCyrillic(heading.uz) : heading[language];
+  return wordIn(fieldOf(table, name).heading, languageOfHeadings(table, headings));
 }
 
 /** Of several columns with the heading the marked ones are ours; without any, the marked ones that have no heading of ours. */
@@ -84,10 +81,4 @@ function candidates(headed: readonly number[], marked: readonly number[], known:
 
 function columnsWhere(known: readonly (string | null)[], name: string): number[] {
   return known.flatMap((field, index) => (field === name ? [index + 1] : []));
-}
-
-function isCyrillic(headings: readonly Cell[]): boolean {
-  const texts = headings.map(String);
-  const count = (letter: RegExp): number => texts.filter((text) => letter.test(text)).length;
-  return count(/\p{Script=Cyrillic}/u) > count(/\p{Script=Latin}/u);
 }

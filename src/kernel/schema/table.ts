@@ -2,6 +2,7 @@
 
 import type { Words } from '../i18n/language';
 import type { FieldKind, ValueOf } from './kinds';
+import type { Options } from './options';
 
 export interface Field {
   readonly kind: FieldKind;
@@ -15,6 +16,8 @@ export interface Field {
   readonly width?: number;
   /** For kind "choice": the named range that holds the labels to choose from. */
   readonly choices?: string;
+  /** For kind "choice": what there is to choose from where people cannot add to it, by key; cells hold the words. */
+  readonly options?: Options;
   /** For kind "reference": whose label it shows; the field `by` of the same table holds the record's number in `table`. */
   readonly labelOf?: { readonly table: string; readonly by: string };
   /** The schema version that brought the field; 1 when absent. */

@@ -1,6 +1,6 @@
 // The words by which the columns of a table are known: the headings of its fields in every language and script.
 
-import { LANGUAGES, type Language } from '../i18n/language';
+import { LANGUAGES, type Language, wordIn } from '../i18n/language';
 import { toCyrillic } from '../text/cyrillic';
 import { fold } from '../text/fold';
 import type { Cell } from './codec';
@@ -16,14 +16,14 @@ export function fieldOfHeading(table: Table): (heading: Cell) => string | null {
   return (heading) => known.get(fold(String(heading))) ?? null;
 }
 
-/** Returns all headings of a field: one a language, Uzbek in both scripts, and its aliases. */
+/** Returns all headings of a field: one a language, and its aliases in both scripts. */
 export function wordsOf(field: Field): readonly string[] {
   const { aliases = [] } = field;
   const headings = LANGUAGES.flatMap((language) => spellingsOf(field, language));
   return [...headings, ...aliases, ...aliases.map(toCyrillic)];
 }
 
-/** Returns how a field's heading is written in a language: Uzbek in both scripts. */
+/** Returns how a field's heading is written in a language. */
 export function spellingsOf({ heading }: Field, language: Language): readonly string[] {
-  return language === 'uz' ? [heading.uz, toCyrillic(heading.uz)] : [heading[language]];
+  return [wordIn(heading, language)];
 }

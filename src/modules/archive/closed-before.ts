@@ -7,7 +7,7 @@ import { dayAt, type Zone } from '../../kernel/time/zone';
 import { activitiesTable } from '../activities/index';
 import { dealsTable } from '../deals/index';
 import { salesTable } from '../sales/index';
-import { findStage, stagesTable } from '../settings/index';
+import { findStage, stagesTable } from '../stages/index';
 
 export type Select = (record: Row<Table>) => boolean;
 

@@ -1,6 +1,8 @@
 // The customers table: persons and firms, each once.
 
 import { defineTable } from '../../kernel/schema/table';
+import { CHANNELS } from '../activities/index';
+import { CUSTOMER_KINDS, RELATIONS, SEGMENTS } from './options';
 
 export const customersTable = defineTable({
   name: 'customers',
@@ -35,8 +37,83 @@ export const customersTable = defineTable({
       heading: { uz: 'Manba', ru: 'Источник', en: 'Source' },
       choices: 'sources_label',
     },
-    responsible: { kind: 'person', heading: { uz: 'Masʼul', ru: 'Ответственный', en: 'Assigned to' } },
+    responsible: {
+      kind: 'person',
+      heading: { uz: 'Masʼul', ru: 'Ответственный', en: 'Assigned to' },
+      choices: 'staff_label',
+    },
     note: { kind: 'text', heading: { uz: 'Izoh', ru: 'Заметка', en: 'Note' }, width: 240 },
+    kind: {
+      kind: 'choice',
+      heading: { uz: 'Shaxs yoki firma', ru: 'Лицо или компания', en: 'Person or company' },
+      options: CUSTOMER_KINDS,
+      since: 3,
+    },
+    segment: {
+      kind: 'choice',
+      heading: { uz: 'Segment', ru: 'Сегмент', en: 'Segment' },
+      options: SEGMENTS,
+      width: 80,
+      since: 3,
+    },
+    tags: { kind: 'text', heading: { uz: 'Teglar', ru: 'Теги', en: 'Tags' }, aliases: ['Toifa', 'Класс'], since: 3 },
+    phone2: {
+      kind: 'contact',
+      heading: { uz: 'Ikkinchi telefon', ru: 'Второй телефон', en: 'Second phone' },
+      since: 3,
+    },
+    email: {
+      kind: 'email',
+      heading: { uz: 'Elektron pochta', ru: 'Эл. почта', en: 'E-mail' },
+      aliases: ['Email', 'Pochta', 'Почта'],
+      since: 3,
+    },
+    city: { kind: 'text', heading: { uz: 'Shahar', ru: 'Город', en: 'City' }, aliases: ['Tuman'], since: 3 },
+    birthday: {
+      kind: 'day',
+      heading: { uz: 'Tugʻilgan kuni', ru: 'День рождения', en: 'Birthday' },
+      since: 3,
+    },
+    channel: {
+      kind: 'choice',
+      heading: { uz: 'Qulay kanal', ru: 'Удобный канал', en: 'Preferred channel' },
+      options: CHANNELS,
+      since: 3,
+    },
+    preferences: {
+      kind: 'text',
+      heading: { uz: 'Nimani yoqtiradi', ru: 'Предпочтения', en: 'Preferences' },
+      since: 3,
+    },
+    referredBy: {
+      kind: 'text',
+      heading: { uz: 'Kim tavsiya qildi', ru: 'Кто порекомендовал', en: 'Referred by' },
+      since: 3,
+    },
+    relation: {
+      kind: 'choice',
+      heading: { uz: 'Kim biz uchun', ru: 'Кто он нам', en: 'Relation' },
+      options: RELATIONS,
+      since: 3,
+    },
+    taxId: { kind: 'text', heading: { uz: 'STIR', ru: 'ИНН', en: 'Tax ID' }, since: 3 },
+    requisites: {
+      kind: 'text',
+      heading: { uz: 'Rekvizitlar', ru: 'Реквизиты', en: 'Bank details' },
+      aliases: ['Bank', 'Банк'],
+      since: 3,
+    },
+    doNotContact: {
+      kind: 'flag',
+      heading: { uz: 'Bezovta qilinmasin', ru: 'Не беспокоить', en: 'Do not contact' },
+      since: 3,
+    },
     createdAt: { kind: 'instant', heading: { uz: 'Qoʻshilgan', ru: 'Добавлен', en: 'Added' }, machine: true },
+    lastTouch: {
+      kind: 'instant',
+      heading: { uz: 'Oxirgi aloqa', ru: 'Последний контакт', en: 'Last contact' },
+      machine: true,
+      since: 3,
+    },
   },
 });

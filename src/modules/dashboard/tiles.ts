@@ -9,7 +9,7 @@ import type { Measure } from '../../kernel/kpi/measure';
 import { newCustomers } from '../customers/index';
 import { amountInStage, dealsInStage, newLeads, overdueInStage, wonDeals } from '../deals/index';
 import { salesAmount, salesCount } from '../sales/index';
-import { STAGES } from '../settings/index';
+import { STAGES } from '../stages/index';
 import { FIRST_COLUMN, ROWS } from './layout';
 import { CHOSEN, PREVIOUS } from './period';
 

@@ -6,7 +6,7 @@ import { parseContact } from '../../kernel/phone';
 import type { Ports } from '../../kernel/ports';
 import { fold } from '../../kernel/text/fold';
 import { customerLabel, customersTable, findByContact, type NamedCustomer } from '../customers/index';
-import { stageLabel } from '../settings/index';
+import { firstStageLabel } from '../stages/index';
 import { type Lead, parseLead } from './parse-lead';
 import { dealsTable } from './schema';
 
@@ -75,7 +75,7 @@ function insertDeal({ book, now }: Ports, lead: Lead, customer: NamedCustomer, d
   const { amount, nextContact, source } = lead;
   const need = needOf(lead, customer);
   const who = { customer: customerLabel(customer), customerId: customer.id };
-  const stage = stageLabel('new', deals.language);
+  const stage = firstStageLabel(book, deals.language);
   return book.insert(dealsTable, { ...who, stage, need, amount, nextContact, source, createdAt: now, stageSince: now });
 }
 

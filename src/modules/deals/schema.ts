@@ -26,8 +26,29 @@ export const dealsTable = defineTable({
     nextContact: { kind: 'day', heading: { uz: 'Keyingi aloqa', ru: 'Следующий контакт', en: 'Next contact' } },
     source: { kind: 'choice', heading: { uz: 'Manba', ru: 'Источник', en: 'Source' }, choices: 'sources_label' },
     nextStep: { kind: 'text', heading: { uz: 'Keyingi qadam', ru: 'Следующий шаг', en: 'Next step' } },
-    responsible: { kind: 'person', heading: { uz: 'Masʼul', ru: 'Ответственный', en: 'Assigned to' } },
-    lossReason: { kind: 'text', heading: { uz: 'Yoʻqotish sababi', ru: 'Причина отказа', en: 'Loss reason' } },
+    responsible: {
+      kind: 'person',
+      heading: { uz: 'Masʼul', ru: 'Ответственный', en: 'Assigned to' },
+      choices: 'staff_label',
+    },
+    lossReason: {
+      kind: 'choice',
+      heading: { uz: 'Yoʻqotish sababi', ru: 'Причина отказа', en: 'Loss reason' },
+      choices: 'loss_reasons_label',
+    },
+    pipeline: { kind: 'text', heading: { uz: 'Voronka', ru: 'Воронка', en: 'Pipeline' }, since: 3 },
+    contactPerson: {
+      kind: 'text',
+      heading: { uz: 'Aloqa shaxsi', ru: 'Контактное лицо', en: 'Contact person' },
+      since: 3,
+    },
+    expectedClose: {
+      kind: 'day',
+      heading: { uz: 'Kutilayotgan sana', ru: 'Ожидаемая дата', en: 'Expected close' },
+      since: 3,
+    },
+    competitor: { kind: 'text', heading: { uz: 'Raqobatchi', ru: 'Конкурент', en: 'Competitor' }, since: 3 },
+    note: { kind: 'text', heading: { uz: 'Izoh', ru: 'Заметка', en: 'Note' }, width: 240, since: 3 },
     customerId: { kind: 'text', heading: { uz: 'Mijoz raqami', ru: '№ клиента', en: 'Customer no.' }, machine: true },
     createdAt: { kind: 'instant', heading: { uz: 'Qoʻshilgan', ru: 'Добавлена', en: 'Added' }, machine: true },
     stageSince: {
@@ -40,6 +61,30 @@ export const dealsTable = defineTable({
       kind: 'instant',
       heading: { uz: 'Yoʻqotilgan vaqti', ru: 'Отказ получен', en: 'Lost at' },
       machine: true,
+    },
+    reached: {
+      kind: 'number',
+      heading: { uz: 'Yetgan bosqichi', ru: 'Дошла до этапа', en: 'Stage reached' },
+      machine: true,
+      since: 3,
+    },
+    arrivedAt: {
+      kind: 'instant',
+      heading: { uz: 'Kelgan vaqti', ru: 'Поступила', en: 'Arrived at' },
+      machine: true,
+      since: 3,
+    },
+    firstReplyAt: {
+      kind: 'instant',
+      heading: { uz: 'Birinchi javob', ru: 'Первый ответ', en: 'First reply at' },
+      machine: true,
+      since: 3,
+    },
+    lastTouch: {
+      kind: 'instant',
+      heading: { uz: 'Oxirgi aloqa', ru: 'Последний контакт', en: 'Last contact' },
+      machine: true,
+      since: 3,
     },
   },
 });

@@ -13,7 +13,7 @@ import { instantOfSerial, type Zone } from '../../kernel/time/zone';
 import { customerLabel, customersTable, type NamedCustomer } from '../customers/index';
 import { dealsTable } from '../deals/index';
 import { saleOfWonDeal, salesTable } from '../sales/index';
-import { getStage, STAGES, stageLabel } from '../settings/index';
+import { getStage, STAGES, stageLabel } from '../stages/index';
 
 // Rows that one run can write well inside Apps Script's six minutes, and one google.script.run call can carry.
 const MAX_DEALS_A_CALL = 5_000;

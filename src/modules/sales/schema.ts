@@ -17,7 +17,11 @@ export const salesTable = defineTable({
     },
     product: { kind: 'text', heading: { uz: 'Mahsulot', ru: 'Товар', en: 'Product' }, width: 220 },
     amount: { kind: 'money', heading: { uz: 'Summa', ru: 'Сумма', en: 'Amount' } },
-    responsible: { kind: 'person', heading: { uz: 'Masʼul', ru: 'Ответственный', en: 'Assigned to' } },
+    responsible: {
+      kind: 'person',
+      heading: { uz: 'Masʼul', ru: 'Ответственный', en: 'Assigned to' },
+      choices: 'staff_label',
+    },
     note: { kind: 'text', heading: { uz: 'Izoh', ru: 'Заметка', en: 'Note' } },
     customerId: { kind: 'text', heading: { uz: 'Mijoz raqami', ru: '№ клиента', en: 'Customer no.' }, machine: true },
     dealId: { kind: 'text', heading: { uz: 'Bitim raqami', ru: '№ сделки', en: 'Deal no.' }, machine: true },

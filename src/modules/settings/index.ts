@@ -3,15 +3,13 @@
 import type { Module } from '../../kernel/module';
 import { settingsTable } from './settings';
 import { sourcesTable } from './sources';
-import { stagesTable } from './stages';
 
 export { recordedVersion, recordVersion, SCHEMA_VERSION, settingRows, settingsTable } from './settings';
 export { SOURCE_COUNT, sourceLabels, sourceRows, sourcesTable } from './sources';
-export { findStage, getStage, STAGES, type Stage, type StageKey, stageLabel, stageRows, stagesTable } from './stages';
 
 export const settings: Module = {
   name: 'settings',
-  tables: [stagesTable, sourcesTable, settingsTable],
+  tables: [sourcesTable, settingsTable],
   measures: [],
   texts: {},
 };

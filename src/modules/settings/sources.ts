@@ -1,6 +1,6 @@
 // Where customers come from: a list that people extend by typing below it.
 
-import type { Language, Words } from '../../kernel/i18n/language';
+import { type Language, type Words, wordIn } from '../../kernel/i18n/language';
 import { defineTable } from '../../kernel/schema/table';
 
 export const sourcesTable = defineTable({
@@ -28,10 +28,10 @@ export const SOURCE_COUNT = SOURCES.length;
 
 /** Returns the labels that a new workbook starts with. */
 export function sourceLabels(language: Language): string[] {
-  return SOURCES.map(([, label]) => label[language]);
+  return SOURCES.map(([, label]) => wordIn(label, language));
 }
 
 /** Returns the first rows of the sources sheet. */
 export function sourceRows(language: Language): string[][] {
-  return SOURCES.map(([key, label]) => [key, label[language]]);
+  return SOURCES.map(([key, label]) => [key, wordIn(label, language)]);
 }

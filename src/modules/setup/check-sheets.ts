@@ -2,6 +2,7 @@
 
 import { type ColumnDrawing, NOTHING } from '../../kernel/drawing/drawing';
 import { drawColumns, drawRule, nameColumns } from '../../kernel/drawing/table-drawing';
+import { wordIn } from '../../kernel/i18n/language';
 import type { Ports } from '../../kernel/ports';
 import { planRepair } from '../../kernel/repair/plan';
 import { canBeDone, type Step } from '../../kernel/repair/steps';
@@ -31,7 +32,7 @@ export function checkSheets({ desk, mender, language, texts }: Bench): Check {
   const names = namesInUse();
   const steps: Step[] = [...planRepair(mender.look(SHEETS, names), names)];
   if (!desk.hasRange(PERIOD_NAMES.choice)) steps.push({ kind: 'make', table: DASHBOARD });
-  const titles = new Map(SHEETS.map(({ name, sheet }) => [name, sheet[language]]));
+  const titles = new Map(SHEETS.map(({ name, sheet }) => [name, wordIn(sheet, language)]));
   const preview = previewOf(steps, titles.set(DASHBOARD, texts('sheet.dashboard')), texts);
   return { steps, preview, canRepair: steps.some(canBeDone) };
 }
@@ -56,7 +57,7 @@ function carryOut(step: Step, bench: Bench): void {
     case 'name-columns':
       return mender.draw(step.sheetId, { ...NOTHING, names: named(step) });
     case 'dropdowns': {
-      const rules = placesOf(step.columns).flatMap(({ field, column }) => drawRule(tableOf(step.table), field, column));
+      const rules = placesOf(step.columns).flatMap((place) => drawRule(tableOf(step.table), place, bench.language));
       return mender.draw(step.sheetId, { ...NOTHING, validations: rules });
     }
     case 'add-columns':
@@ -68,6 +69,13 @@ function carryOut(step: Step, bench: Bench): void {
     default:
       return unreachable(step);
   }
+}
+
+/** Gives a table's sheet the columns that it lacks, behind its last one; nothing when all are there, or the sheet is not. */
+export function addMissingColumns(table: Table, bench: Bench): void {
+  const names = namesInUse();
+  const steps = planRepair(bench.mender.look([table], names), names);
+  for (const step of steps) if (step.kind === 'add-columns' || step.kind === 'name-columns') carryOut(step, bench);
 }
 
 type StepOf<K extends Step['kind']> = Extract<Step, { kind: K }>;
@@ -82,9 +90,9 @@ function named({ table, columns }: StepOf<'connect' | 'name-columns'>): ColumnDr
   return nameColumns(tableOf(table), placesOf(columns), namesInUse());
 }
 
-function added({ table, after, columns }: StepOf<'add-columns'>, { desk }: Bench): ColumnDrawing {
+function added({ table, after, columns }: StepOf<'add-columns'>, { desk, language }: Bench): ColumnDrawing {
   const placed = columns.map((one, index) => ({ ...one, column: after + 1 + index }));
-  return withoutLostLists(drawColumns(tableOf(table), placed, namesInUse()), desk);
+  return withoutLostLists(drawColumns(tableOf(table), placed, { names: namesInUse(), language }), desk);
 }
 
 function placesOf(columns: Readonly<Record<string, number>>): { readonly field: string; readonly column: number }[] {

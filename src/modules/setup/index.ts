@@ -3,9 +3,9 @@
 import type { Module } from '../../kernel/module';
 import { setupTexts } from './texts';
 
-export { type Check, checkSheets, repairSheets } from './check-sheets';
-export { setUp } from './set-up';
-export { SHEETS } from './sheets';
+export { addMissingColumns, type Check, checkSheets, repairSheets } from './check-sheets';
+export { makeSheets, setUp } from './set-up';
+export { firstRows, SHEETS } from './sheets';
 
 export const setup: Module = {
   name: 'setup',

@@ -2,38 +2,42 @@
 
 import { changesTable } from '../../kernel/book/changes';
 import { journalTable, newJournalRows } from '../../kernel/book/journal';
-import type { Language } from '../../kernel/i18n/language';
+import { type Language, wordIn } from '../../kernel/i18n/language';
 import { rangeNamesOf } from '../../kernel/kpi/measure';
 import { newShadowRows, shadowTable } from '../../kernel/reconcile/shadow';
 import type { Cell } from '../../kernel/schema/codec';
-import type { Table } from '../../kernel/schema/table';
+import { fieldOf, type Table } from '../../kernel/schema/table';
 import { activitiesTable } from '../activities/index';
+import { contactsTable } from '../contacts/index';
 import { customers, customersTable } from '../customers/index';
 import { deals, dealsTable } from '../deals/index';
 import { sales, salesTable } from '../sales/index';
-import {
-  SCHEMA_VERSION,
-  settingRows,
-  settingsTable,
-  sourceRows,
-  sourcesTable,
-  stageRows,
-  stagesTable,
-} from '../settings/index';
+import { SCHEMA_VERSION, settingRows, settingsTable, sourceRows, sourcesTable } from '../settings/index';
+import { staffTable } from '../staff/index';
+import { lossReasonRows, lossReasonsTable, stageLogTable, stageRows, stagesTable } from '../stages/index';
+import { tasksTable } from '../tasks/index';
 
 /** Lists come first, since the dropdowns of the other tables draw from them. */
 export const SHEETS: readonly Table[] = [
   stagesTable,
   sourcesTable,
+  lossReasonsTable,
+  staffTable,
   settingsTable,
   changesTable,
+  stageLogTable,
   shadowTable,
   journalTable,
   dealsTable,
   customersTable,
   salesTable,
   activitiesTable,
+  tasksTable,
+  contactsTable,
 ];
+
+/** Those that begin without records, so that the shadow of a new workbook knows all of them. */
+const BLANK_AT_FIRST = [dealsTable, customersTable, salesTable, activitiesTable, tasksTable, contactsTable, staffTable];
 
 /** Returns the rows that a new sheet of the table starts with; `hasLog` says whether there was a history before. */
 export function firstRows(
@@ -41,13 +45,14 @@ export function firstRows(
   language: Language,
   { hasLog }: { readonly hasLog: boolean },
 ): readonly (readonly Cell[])[] {
-  if (table === stagesTable) return stageRows(language);
+  if (table === stagesTable)
+    return stageRows(language, (field) => wordIn(fieldOf(dealsTable, field).heading, language));
+  if (table === lossReasonsTable) return lossReasonRows(language);
   if (table === sourcesTable) return sourceRows(language);
   // Settings that are made again cannot tell how old the rest is: all migrations are then carried out again.
   if (table === settingsTable) return settingRows(language, hasLog ? 1 : SCHEMA_VERSION);
   // In an older workbook the first pass learns what stands there.
-  if (table === shadowTable)
-    return hasLog ? [] : newShadowRows([dealsTable, customersTable, salesTable, activitiesTable]);
+  if (table === shadowTable) return hasLog ? [] : newShadowRows(BLANK_AT_FIRST);
   // Beside a log that is there already, the journal is made again from it.
   return table === journalTable && !hasLog ? newJournalRows(SCHEMA_VERSION) : [];
 }

@@ -1,6 +1,7 @@
 // Says what a pass found as the questions that the owner is asked.
 
 import type { Language } from '../../kernel/i18n/language';
+import { wordIn } from '../../kernel/i18n/language';
 import type { Texts } from '../../kernel/i18n/texts';
 import type { Lost, TornTable } from '../../kernel/reconcile/summary';
 import { fieldOf, type Table } from '../../kernel/schema/table';
@@ -21,8 +22,8 @@ export function lostInWords(lost: readonly Lost[], texts: Texts): string {
 
 /** Asks whether torn cells shall go back where they were. */
 export function tornInWords({ fields, ids }: TornTable, table: Table, { texts, language }: Speaker): string {
-  const headings = fields.map((field) => fieldOf(table, field).heading[language]).join(', ');
-  return texts('upkeep.torn', { table: table.sheet[language], fields: headings, count: String(ids.length) });
+  const headings = fields.map((field) => wordIn(fieldOf(table, field).heading, language)).join(', ');
+  return texts('upkeep.torn', { table: wordIn(table.sheet, language), fields: headings, count: String(ids.length) });
 }
 
 interface Speaker {

@@ -9,13 +9,28 @@ import type { Table } from '../../kernel/schema/table';
 import { serialOfInstant } from '../../kernel/time/zone';
 import { activitiesTable } from '../activities/index';
 import { archivedAmong } from '../archive/index';
+import { contactsTable } from '../contacts/index';
 import { customerLabel, customersTable } from '../customers/index';
 import { dealsTable } from '../deals/index';
 import { salesTable } from '../sales/index';
-import { sourcesTable, stageLabel, stagesTable } from '../settings/index';
+import { sourcesTable } from '../settings/index';
+import { staffTable } from '../staff/index';
+import { firstStageLabel, lossReasonsTable, stagesTable } from '../stages/index';
+import { tasksTable } from '../tasks/index';
 
 /** Lists come first: what was renamed in them is renamed in the tables of the same pass. */
-const TABLES: readonly Table[] = [stagesTable, sourcesTable, customersTable, dealsTable, salesTable, activitiesTable];
+const TABLES: readonly Table[] = [
+  stagesTable,
+  sourcesTable,
+  lossReasonsTable,
+  staffTable,
+  customersTable,
+  dealsTable,
+  salesTable,
+  activitiesTable,
+  tasksTable,
+  contactsTable,
+];
 
 /** One pass over all sheets; the request must begin with PASS. Returns what there is to tell. */
 export function lookAfter(ports: Ports): Summary {
@@ -36,11 +51,11 @@ function withoutArchived({ book }: Ports, summary: Summary): Summary {
   return { ...summary, lost: summary.lost.filter(({ table, id }) => !archived.includes(`${table} ${id}`)) };
 }
 
-function passOptions({ now, zone }: Ports): PassOptions {
+function passOptions({ book, now, zone }: Ports): PassOptions {
   const stamp = serialOfInstant(now, zone);
   return {
     tables: TABLES,
-    defaults: (opened, table, { cells }) => defaultsOf(opened, table, { cells, stamp }),
+    defaults: (opened, table, { cells }) => defaultsOf(opened, table, { cells, stamp, book }),
     labels: {
       customers: ({ name = '', contact = '' }) => customerLabel({ name: String(name), contact: String(contact) }),
     },
@@ -70,9 +85,9 @@ export function restoreLost({ book }: Ports, lost: readonly Lost[]): number {
 function defaultsOf(
   opened: OpenTable<Table>,
   { name, fields }: Table,
-  { cells, stamp }: { readonly cells: Cells; readonly stamp: number },
+  { cells, stamp, book }: { readonly cells: Cells; readonly stamp: number; readonly book: Ports['book'] },
 ): Cells {
   const times = fields.createdAt ? { createdAt: stamp } : {};
   if (name !== dealsTable.name) return times;
-  return { ...times, stageSince: stamp, stage: cells.stage || stageLabel('new', opened.language) };
+  return { ...times, stageSince: stamp, stage: cells.stage || firstStageLabel(book, opened.language) };
 }

@@ -2,5 +2,6 @@
 
 import { inOrder } from '../../kernel/migrate/migration';
 import { version2 } from './version-2';
+import { version3 } from './version-3';
 
-export const migrations = inOrder([version2]);
+export const migrations = inOrder([version2, version3]);

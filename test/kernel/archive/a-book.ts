@@ -7,10 +7,12 @@ import type { ExecutionRecord, Host } from '../../../host/host';
 import { changesTable } from '../../../src/kernel/book/changes';
 import { journalTable, newJournalRows } from '../../../src/kernel/book/journal';
 import { drawTable } from '../../../src/kernel/drawing/table-drawing';
+import type { Cell } from '../../../src/kernel/schema/codec';
 import type { Table } from '../../../src/kernel/schema/table';
 import { archiveOf, archiveYear, unarchiveYear } from '../../../src/modules/archive/index';
 import { dealsTable } from '../../../src/modules/deals/index';
-import { sourceRows, sourcesTable, stageRows, stagesTable } from '../../../src/modules/settings/index';
+import { sourceRows, sourcesTable } from '../../../src/modules/settings/index';
+import { stageRows, stagesTable } from '../../../src/modules/stages/index';
 import { portsInProcess } from '../../support/ports';
 import { cellsOf } from '../../support/sheet-cells';
 
@@ -32,8 +34,8 @@ export function aBook(): Host {
   const outcome = host.inProcess(() => {
     const { desk } = portsInProcess();
     const names = new Set(['stages_label', 'sources_label']);
-    const draw = (table: Table, rows: string[][]) => desk.draw(drawTable(table, { language: 'uz', rows, names }));
-    draw(stagesTable, stageRows('uz'));
+    const draw = (table: Table, rows: Cell[][]) => desk.draw(drawTable(table, { language: 'uz', rows, names }));
+    draw(stagesTable, stageRows('uz', String));
     draw(sourcesTable, sourceRows('uz'));
     draw(changesTable, []);
     draw(journalTable, newJournalRows(2));

@@ -1,7 +1,7 @@
 // Every text exists in every language, with the same placeholders.
 
 import { entryTexts } from '../../../src/entry/texts';
-import { LANGUAGES, languageOf } from '../../../src/kernel/i18n/language';
+import { LANGUAGES, languageOf, wordIn } from '../../../src/kernel/i18n/language';
 import { createTexts, mergeDictionaries } from '../../../src/kernel/i18n/texts';
 import { modules } from '../../../src/modules/index';
 import { TEXT_KEYS } from '../../../ui/text-keys';
@@ -10,7 +10,7 @@ const all = mergeDictionaries([...modules.map((module) => module.texts), entryTe
 
 describe('the dictionaries', () => {
   it.each(Object.keys(all))('say %s in every language, with the same placeholders', (key) => {
-    const words = LANGUAGES.map((language) => all[key]?.[language] ?? '');
+    const words = LANGUAGES.map((language) => (all[key] ? wordIn(all[key], language) : ''));
     const placeholders = words.map((sentence) => [...sentence.matchAll(/\{\w+\}/g)].map(String).sort());
 
     expect(words.every((sentence) => sentence.trim() !== '')).toBe(true);

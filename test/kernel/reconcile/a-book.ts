@@ -11,7 +11,8 @@ import type { Cell } from '../../../src/kernel/schema/codec';
 import { fieldNames, type Table } from '../../../src/kernel/schema/table';
 import { customerLabel, customersTable } from '../../../src/modules/customers/index';
 import { dealsTable } from '../../../src/modules/deals/index';
-import { sourcesTable, stagesTable } from '../../../src/modules/settings/index';
+import { sourcesTable } from '../../../src/modules/settings/index';
+import { stagesTable } from '../../../src/modules/stages/index';
 
 export const TABLES: readonly Table[] = [customersTable, dealsTable, stagesTable, sourcesTable];
 

@@ -6,7 +6,8 @@ import type { Cell } from '../../../src/kernel/schema/codec';
 import { fieldOf, type Table } from '../../../src/kernel/schema/table';
 import { customersTable } from '../../../src/modules/customers/index';
 import { dealsTable } from '../../../src/modules/deals/index';
-import { sourceRows, sourcesTable, stageRows, stagesTable } from '../../../src/modules/settings/index';
+import { sourceRows, sourcesTable } from '../../../src/modules/settings/index';
+import { stageRows, stagesTable } from '../../../src/modules/stages/index';
 import { ABook, blank, NOW, TABLES } from './a-book';
 import { type Deed, doDeed, someDeeds, sortRows } from './deeds';
 
@@ -14,7 +15,9 @@ const somePasses = fc.array(someDeeds, { minLength: 1, maxLength: 4 });
 
 function aBook(): ABook {
   const book = new ABook();
-  for (const [id = '', label = ''] of stageRows('uz')) book.insert(stagesTable, { label }, id);
+  for (const [id = '', label = ''] of stageRows('uz', String)) {
+    book.insert(stagesTable, { label }, String(id));
+  }
   for (const [id = '', label = ''] of sourceRows('uz')) book.insert(sourcesTable, { label }, id);
   for (const name of ['Ali', 'Vali', 'Gani', 'Nodira', 'Zuhra']) {
     const customerId = book.insert(customersTable, { name, source: 'Telegram', createdAt: NOW });

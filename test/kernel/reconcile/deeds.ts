@@ -5,7 +5,8 @@ import type { Cell } from '../../../src/kernel/schema/codec';
 import type { Table } from '../../../src/kernel/schema/table';
 import { customersTable } from '../../../src/modules/customers/index';
 import { dealsTable } from '../../../src/modules/deals/index';
-import { sourcesTable, stagesTable } from '../../../src/modules/settings/index';
+import { sourcesTable } from '../../../src/modules/settings/index';
+import { stagesTable } from '../../../src/modules/stages/index';
 import { type ABook, blank } from './a-book';
 
 const KINDS = [

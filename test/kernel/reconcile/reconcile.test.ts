@@ -5,7 +5,7 @@ import { firstLogRow } from '../../../src/kernel/reconcile/reconcile';
 import { readShadow } from '../../../src/kernel/reconcile/shadow';
 import { customersTable } from '../../../src/modules/customers/index';
 import { dealsTable } from '../../../src/modules/deals/index';
-import { stagesTable } from '../../../src/modules/settings/index';
+import { stagesTable } from '../../../src/modules/stages/index';
 import { ABook, aBookOf, blank, NOW } from './a-book';
 
 describe('the first pass', () => {

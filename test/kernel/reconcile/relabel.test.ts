@@ -3,13 +3,16 @@
 import type { Cell } from '../../../src/kernel/schema/codec';
 import { customersTable } from '../../../src/modules/customers/index';
 import { dealsTable } from '../../../src/modules/deals/index';
-import { sourceRows, sourcesTable, stageRows, stagesTable } from '../../../src/modules/settings/index';
+import { sourceRows, sourcesTable } from '../../../src/modules/settings/index';
+import { stageRows, stagesTable } from '../../../src/modules/stages/index';
 import { ABook } from './a-book';
 
 /** A deal for each of the stages given, as a pass knows them. */
 function aBook(...stages: Cell[]): ABook {
   const book = new ABook();
-  for (const [id = '', label = ''] of stageRows('uz')) book.insert(stagesTable, { label }, id);
+  for (const [id = '', label = ''] of stageRows('uz', String)) {
+    book.insert(stagesTable, { label }, String(id));
+  }
   for (const [id = '', label = ''] of sourceRows('uz')) book.insert(sourcesTable, { label }, id);
   for (const stage of stages) book.insert(dealsTable, { stage, source: 'Tavsiya' });
   book.pass();
@@ -105,7 +108,7 @@ describe('a renamed label', () => {
   });
 
   it('stays where the labels were sorted and their keys were not', () => {
-    const labels = stageRows('uz').map(([, label = '']) => label);
+    const labels = stageRows('uz', String).map(([, label = '']) => label);
     const book = aBook(...labels);
     const sorted = [...labels].sort();
     book.lines(stagesTable).forEach(({ cells }, index) => {

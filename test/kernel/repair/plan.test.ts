@@ -9,7 +9,8 @@ import { fieldNames, fieldOf, namedFields, type Table } from '../../../src/kerne
 import { fieldOfHeading, wordsOf } from '../../../src/kernel/schema/words';
 import { customersTable } from '../../../src/modules/customers/index';
 import { dealsTable } from '../../../src/modules/deals/index';
-import { sourcesTable, stagesTable } from '../../../src/modules/settings/index';
+import { sourcesTable } from '../../../src/modules/settings/index';
+import { stagesTable } from '../../../src/modules/stages/index';
 
 const NAMES = new Set(['customers_created_at', 'deals_stage', 'stages_label', 'sources_label']);
 

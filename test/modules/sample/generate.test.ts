@@ -2,7 +2,8 @@
 
 import { parseDay } from '../../../src/kernel/time/day';
 import { generateDeals } from '../../../src/modules/sample/index';
-import { STAGES, sourceLabels } from '../../../src/modules/settings/index';
+import { sourceLabels } from '../../../src/modules/settings/index';
+import { STAGES } from '../../../src/modules/stages/index';
 
 const TODAY = parseDay('2026-03-02') ?? fail();
 const deals = generateDeals({ today: TODAY, seed: 7, sources: sourceLabels('uz') });

@@ -1,0 +1,63 @@
+// What a unit of work knows of the whole workbook, from the journal, and what it has the journal know besides.
+
+import type { HighWater } from '../repair/high-water';
+import type { Table } from '../schema/table';
+import type { BookOptions } from './book-options';
+import type { StatePatch } from './change-set';
+import type { JournalState } from './journal';
+import { Ledger } from './ledger';
+
+export class BookFacts {
+  protected readonly ledger: Ledger;
+  protected patch: StatePatch | null = null;
+
+  constructor(protected readonly options: BookOptions) {
+    this.ledger = new Ledger(options);
+  }
+
+  /** Returns what the journal knows of the workbook. Throws WORKBOOK_NEWER. */
+  state(): Pick<JournalState, 'schemaVersion' | 'work'> {
+    return this.ledger.state();
+  }
+
+  /** Tells whether long work of this name was begun and not finished; asking finishes nothing in a book that is only read. */
+  isUnderWay(work: string): boolean {
+    return (this.options.request === null ? this.ledger.peek() : this.ledger.state()).work[work] !== undefined;
+  }
+
+  /** Has the journal know this besides, from the next commit on. */
+  keep({ work, ...patch }: StatePatch): void {
+    this.patch = { ...this.patch, ...patch, ...(work ? { work: { ...this.patch?.work, ...work } } : {}) };
+  }
+
+  /** Has the journal know what the entries of a list are called, by key; nothing where it knows already. */
+  keepList(list: string, labels: Readonly<Record<string, string>>): void {
+    if (JSON.stringify(this.listOf(list)) === JSON.stringify(labels)) return;
+    this.keep({ lists: { ...this.patch?.lists, [list]: labels } });
+  }
+
+  /** Returns what the entries of a list were called when they were last seen, by key. */
+  listOf(list: string): Readonly<Record<string, string>> {
+    return this.ledger.state().lists[list] ?? {};
+  }
+
+  /** Returns how far the workbook has come. */
+  highWater(): HighWater {
+    return this.options.request === null ? this.ledger.peek() : this.ledger.state();
+  }
+
+  /** Notes in the journal that the workbook has come this far, though it did not know. */
+  raiseHighWater(mark: HighWater): void {
+    this.ledger.keep(mark);
+  }
+
+  /** Returns the largest number ever given to a record of the table; 0 for none. */
+  lastGiven({ prefix }: Table): number {
+    return this.highWater().lastIds[prefix] ?? 0;
+  }
+
+  /** Returns the first free row of the log. */
+  logEnd(): number {
+    return this.ledger.state().logRow;
+  }
+}

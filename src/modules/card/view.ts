@@ -1,0 +1,103 @@
+// What the customer card shows: who it is, how things stand, what to do next and why, and all that was.
+
+import type { Channel, Direction, Outcome } from '../activities/index';
+import type { TaskKind } from '../tasks/index';
+
+/** A fact in a row of the card: a heading as it stands in the sheet, and what stands below it, as people read it. */
+export interface CardFact {
+  /** Name of the field; '' for a column of the person's own. */
+  readonly field: string;
+  readonly heading: string;
+  readonly value: string;
+}
+
+export interface CardDeal {
+  readonly id: string;
+  readonly need: string;
+  readonly stage: string;
+  readonly stageKey: string;
+  readonly outcome: 'open' | 'won' | 'lost' | 'later';
+  readonly amount: number | null;
+  readonly nextContact: string;
+  readonly nextStep: string;
+  readonly responsible: string;
+  /** Whole days in the stage; null when not known. */
+  readonly days: number | null;
+  /** What to do in this stage, as the stages table says. */
+  readonly playbook: string;
+}
+
+export interface CardTask {
+  readonly id: string;
+  readonly kind: TaskKind;
+  readonly title: string;
+  readonly due: string;
+  readonly responsible: string;
+  /** True for a hand-off to the acting person that nobody accepted yet. */
+  readonly mustAccept: boolean;
+}
+
+/** One thing that happened; newest first in the timeline. */
+export interface CardEvent {
+  /** Epoch milliseconds. */
+  readonly at: number;
+  readonly kind: 'activity' | 'deal' | 'sale' | 'task';
+  readonly id: string;
+  /** '' unless the kind is activity. */
+  readonly channel: Channel | '';
+  readonly direction: Direction | '';
+  readonly outcome: Outcome | '';
+  readonly text: string;
+  readonly amount: number | null;
+  readonly staff: string;
+}
+
+/** Why the next action is what it is, as the key of a text `next.<reason>` and what fills it. */
+export interface NextAction {
+  readonly reason:
+    | 'overdue'
+    | 'promise'
+    | 'task'
+    | 'noReply'
+    | 'stuck'
+    | 'noNext'
+    | 'planned'
+    | 'afterSale'
+    | 'quiet'
+    | 'none';
+  readonly params: Readonly<Record<string, string>>;
+  /** What one tap does about it. */
+  readonly action: 'logContact' | 'task' | 'nextContact' | 'none';
+  readonly dealId: string;
+  readonly taskId: string;
+}
+
+export interface CustomerCard {
+  readonly id: string;
+  readonly name: string;
+  readonly contact: string;
+  readonly phone2: string;
+  readonly email: string;
+  readonly kind: 'person' | 'company';
+  readonly segment: string;
+  readonly responsible: string;
+  /** A sentence key `status.<key>`: new, active, quiet, bought, lost. */
+  readonly status: 'new' | 'active' | 'bought' | 'quiet' | 'lost';
+  readonly health: 'good' | 'watch' | 'bad';
+  /** Why, as the key of a text `health.<reason>` and what fills it. */
+  readonly healthReason: { readonly reason: string; readonly params: Readonly<Record<string, string>> };
+  readonly salesCount: number;
+  readonly salesTotal: number;
+  /** Filled-in fields of the customer, people's own columns among them. */
+  readonly facts: readonly CardFact[];
+  readonly people: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly role: string;
+    readonly contact: string;
+  }[];
+  readonly deals: readonly CardDeal[];
+  readonly tasks: readonly CardTask[];
+  readonly timeline: readonly CardEvent[];
+  readonly next: NextAction;
+}

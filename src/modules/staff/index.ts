@@ -1,0 +1,8 @@
+// Staff: who works here.
+
+import type { Module } from '../../kernel/module';
+import { staffTable } from './schema';
+
+export { ROLES, type Role, staffTable } from './schema';
+
+export const staff: Module = { name: 'staff', tables: [staffTable], measures: [], texts: {} };

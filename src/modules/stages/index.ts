@@ -1,0 +1,19 @@
+// Stages: the pipeline as rows, its history, and why deals are lost.
+
+import type { Module } from '../../kernel/module';
+import { lossReasonsTable } from './loss-reasons';
+import { stagesTable } from './schema';
+import { stageLogTable } from './stage-log';
+
+export { lossReasonLabels, lossReasonRows, lossReasonsTable } from './loss-reasons';
+export { findStage, getStage, STAGES, type StageKey, type StagePreset, stageLabel, stageRows } from './presets';
+export { firstStageLabel, knownStages, readStages, type Stage } from './read-stages';
+export { STAGE_OUTCOMES, STRICTNESS, type StageOutcome, type Strictness, stagesTable } from './schema';
+export { stageLogTable } from './stage-log';
+
+export const stages: Module = {
+  name: 'stages',
+  tables: [stagesTable, lossReasonsTable, stageLogTable],
+  measures: [],
+  texts: {},
+};

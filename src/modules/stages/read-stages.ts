@@ -1,0 +1,67 @@
+// Reads the stages as they stand in their sheet now, whatever people called them and in whatever order.
+
+import type { Book } from '../../kernel/book/book';
+import type { Language } from '../../kernel/i18n/language';
+import { optionKey } from '../../kernel/schema/options';
+import { fieldNames, type Row } from '../../kernel/schema/table';
+import { stageLabel } from './presets';
+import { STAGE_OUTCOMES, STRICTNESS, type StageOutcome, type Strictness, stagesTable } from './schema';
+
+export interface Stage {
+  readonly key: string;
+  /** What stands in the deals. */
+  readonly label: string;
+  readonly outcome: StageOutcome;
+  /** From 1, in the order of the pipeline. */
+  readonly order: number;
+  /** '' is the first pipeline. */
+  readonly pipeline: string;
+  /** Share of one; null when not known. */
+  readonly probability: number | null;
+  /** Headings of fields that must be filled in, as people wrote them. */
+  readonly required: readonly string[];
+  readonly strictness: Strictness;
+  readonly playbook: string;
+  /** Days. */
+  readonly nextDays: number | null;
+  /** Days. */
+  readonly stuckDays: number | null;
+}
+
+/** Returns the stages in their order; rows without a label are left out. One blocking call. */
+export function readStages(book: Book): readonly Stage[] {
+  const rows = [...book.open(stagesTable, fieldNames(stagesTable)).records()].filter(({ label }) => label !== '');
+  return rows.map(stageOf).sort((one, other) => one.order - other.order);
+}
+
+/** Has the journal know how the stages are called, so that a lead can be added without reading them. */
+export function knownStages(book: Book, stages: readonly Stage[]): void {
+  const labels = Object.fromEntries(stages.map(({ key, label }) => [key, label]));
+  const first = stages.find(({ outcome }) => outcome === 'open')?.label ?? '';
+  book.keepList('stages', { ...labels, [FIRST]: first });
+}
+
+/** Returns how the first stage is called, as far as the journal knows; else as in a new workbook. */
+export function firstStageLabel(book: Book, language: Language): string {
+  return book.listOf('stages')[FIRST] || stageLabel('new', language);
+}
+
+/** No key of a stage has a space. */
+const FIRST = 'the first';
+
+function stageOf(row: Row<typeof stagesTable>, index: number): Stage {
+  const { id: key, label, pipeline, probability, playbook, nextDays, stuckDays } = row;
+  return {
+    key,
+    label,
+    pipeline,
+    probability,
+    playbook,
+    nextDays,
+    stuckDays,
+    outcome: optionKey(STAGE_OUTCOMES, row.outcome) ?? 'open',
+    order: row.order ?? index + 1,
+    required: row.required.split(/[,;\n]/).flatMap((heading) => heading.trim() || []),
+    strictness: optionKey(STRICTNESS, row.strictness) ?? 'warn',
+  };
+}

@@ -1,0 +1,31 @@
+// What the Today view shows: what is due or overdue, each with what it is about.
+
+export type TodayKind = 'contact' | 'task' | 'promise' | 'handOff' | 'birthday' | 'stuck' | 'unanswered';
+
+export interface TodayItem {
+  readonly kind: TodayKind;
+  /** What an answer to the item names: the deal, the task, or the customer. */
+  readonly id: string;
+  readonly customerId: string;
+  readonly customerName: string;
+  readonly contact: string;
+  readonly dealId: string;
+  /** What is to be done: the next step, the task's title, or ''. */
+  readonly title: string;
+  readonly stage: string;
+  /** Whole units of the firm's currency; null when not known. */
+  readonly amount: number | null;
+  /** 'YYYY-MM-DD'; '' for what has no day. */
+  readonly due: string;
+  readonly responsible: string;
+}
+
+export interface TodayView {
+  readonly today: string;
+  /** The most valuable first: amount times the stage's probability, then the day. */
+  readonly overdue: readonly TodayItem[];
+  readonly due: readonly TodayItem[];
+  /** Numbers of what is not due: open deals, and those without a next contact. */
+  readonly openDeals: number;
+  readonly withoutNext: number;
+}

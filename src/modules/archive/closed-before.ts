@@ -1,13 +1,14 @@
 // Decides which records are old enough for the archive: what was closed before a year began, and nothing that is open.
 
 import type { Ports } from '../../kernel/ports';
+import { optionKey } from '../../kernel/schema/options';
 import type { Row, Table } from '../../kernel/schema/table';
 import { fold } from '../../kernel/text/fold';
 import { dayAt, type Zone } from '../../kernel/time/zone';
 import { activitiesTable } from '../activities/index';
 import { dealsTable } from '../deals/index';
 import { salesTable } from '../sales/index';
-import { findStage, stagesTable } from '../stages/index';
+import { findStage, STAGE_OUTCOMES, stagesTable } from '../stages/index';
 
 export type Select = (record: Row<Table>) => boolean;
 
@@ -29,9 +30,9 @@ export function closedBefore(table: Table, year: number, ports: Pick<Ports, 'boo
 
 /** The stage decides whether a deal is closed, and the last of its stamps when it was: one that was reopened is open. */
 function dealsClosedBefore(isBefore: (day: string) => boolean, { book, zone }: Pick<Ports, 'book' | 'zone'>): Select {
-  const outcomes = new Map<string, string>();
+  const outcomes = new Map<string, string | null>();
   for (const { label, outcome } of book.open(stagesTable, ['id', 'label', 'outcome']).records()) {
-    outcomes.set(fold(label), outcome);
+    outcomes.set(fold(label), optionKey(STAGE_OUTCOMES, outcome));
   }
   return ({ stage, wonAt, lostAt, stageSince }) => {
     const label = String(stage);

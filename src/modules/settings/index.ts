@@ -4,7 +4,15 @@ import type { Module } from '../../kernel/module';
 import { settingsTable } from './settings';
 import { sourcesTable } from './sources';
 
-export { recordedVersion, recordVersion, SCHEMA_VERSION, settingRows, settingsTable } from './settings';
+export {
+  recordedVersion,
+  recordLanguage,
+  recordVersion,
+  SCHEMA_VERSION,
+  settingRows,
+  settingsTable,
+  workbookLanguage,
+} from './settings';
 export { SOURCE_COUNT, sourceLabels, sourceRows, sourcesTable } from './sources';
 
 export const settings: Module = {

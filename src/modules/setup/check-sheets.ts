@@ -6,7 +6,9 @@ import { wordIn } from '../../kernel/i18n/language';
 import type { Ports } from '../../kernel/ports';
 import { planRepair } from '../../kernel/repair/plan';
 import { canBeDone, type Step } from '../../kernel/repair/steps';
+import { bindColumns } from '../../kernel/schema/headings';
 import type { Table } from '../../kernel/schema/table';
+import { ARCHIVES } from '../archive/index';
 import { PERIOD_NAMES } from '../dashboard/index';
 import { previewOf } from './preview';
 import { makeDashboard, makeSheets, withoutLostLists } from './set-up';
@@ -78,6 +80,16 @@ export function addMissingColumns(table: Table, bench: Bench): void {
   for (const step of steps) if (step.kind === 'add-columns' || step.kind === 'name-columns') carryOut(step, bench);
 }
 
+/** Draws the rules on what columns of a table take anew, where the columns are there. */
+export function drawRules(table: Table, fields: readonly string[], { desk, mender, language }: Bench): void {
+  const [seen] = mender.look([table], new Set()).tables;
+  if (!seen?.sheet) return;
+  const { at } = bindColumns(table, seen.sheet.headings, seen.marks);
+  const found = fields.flatMap((field) => (at[field] === undefined ? [] : [{ field, column: at[field] }]));
+  const validations = found.flatMap((place) => drawRule(table, place, language));
+  mender.draw(seen.sheet.id, withoutLostLists({ ...NOTHING, validations }, desk));
+}
+
 type StepOf<K extends Step['kind']> = Extract<Step, { kind: K }>;
 
 /** A connected sheet gets the names as well: formulas then count what stands on it. */
@@ -100,7 +112,7 @@ function placesOf(columns: Readonly<Record<string, number>>): { readonly field: 
 }
 
 function tableOf(name: string): Table {
-  const table = SHEETS.find((candidate) => candidate.name === name);
+  const table = [...SHEETS, ...ARCHIVES.map(({ archive }) => archive)].find((candidate) => candidate.name === name);
   if (!table) throw new Error(`No sheet is made for a table "${name}".`);
   return table;
 }

@@ -3,7 +3,7 @@
 import type { Module } from '../../kernel/module';
 import { setupTexts } from './texts';
 
-export { addMissingColumns, type Check, checkSheets, repairSheets } from './check-sheets';
+export { addMissingColumns, type Check, checkSheets, drawRules, repairSheets } from './check-sheets';
 export { makeSheets, setUp } from './set-up';
 export { firstRows, SHEETS } from './sheets';
 

@@ -1,26 +1,46 @@
 // Version 3: stages are rows with rules, deals and customers know more, and there are tasks, staff and people at companies.
 
+import { wordIn } from '../../kernel/i18n/language';
 import type { Migration, Step } from '../../kernel/migrate/migration';
 import type { Ports } from '../../kernel/ports';
+import { optionKey } from '../../kernel/schema/options';
 import { fieldNames, fieldOf, type Table } from '../../kernel/schema/table';
 import { activitiesTable } from '../activities/index';
+import { activitiesArchive, dealsArchive } from '../archive/index';
 import { contactsTable } from '../contacts/index';
 import { customersTable } from '../customers/index';
 import { dealsTable } from '../deals/index';
-import { settingsTable } from '../settings/index';
-import { addMissingColumns, firstRows, makeSheets } from '../setup/index';
+import { salesTable } from '../sales/index';
+import { settingsTable, workbookLanguage } from '../settings/index';
+import { addMissingColumns, drawRules, firstRows, makeSheets } from '../setup/index';
 import { staffTable } from '../staff/index';
-import { lossReasonsTable, stageLogTable, stagesTable } from '../stages/index';
+import { lossReasonsTable, STAGE_OUTCOMES, stageLogTable, stagesTable } from '../stages/index';
 import { tasksTable } from '../tasks/index';
 
 const NEW_TABLES: readonly Table[] = [lossReasonsTable, staffTable, stageLogTable, tasksTable, contactsTable];
 const GROWN_TABLES: readonly Table[] = [stagesTable, customersTable, dealsTable, activitiesTable];
+/** They hold rows as the tables do; where nothing was archived they are not there. */
+const GROWN_ARCHIVES: readonly Table[] = [dealsArchive, activitiesArchive];
+/** Columns that were there before and have a list to choose from now. */
+const NEW_RULES: readonly (readonly [table: Table, fields: readonly string[]])[] = [
+  [stagesTable, ['outcome']],
+  [customersTable, ['responsible']],
+  [dealsTable, ['responsible', 'lossReason']],
+  [salesTable, ['responsible']],
+  [activitiesTable, ['channel', 'staff']],
+];
 
 export const version3: Migration = {
   version: 3,
   name: 'stages as rows, tasks, staff',
   tables: [settingsTable, ...GROWN_TABLES],
-  steps: [...NEW_TABLES.map(makeTable), ...GROWN_TABLES.map(growTable), fillStages()],
+  steps: [
+    ...NEW_TABLES.map(makeTable),
+    ...[...GROWN_TABLES, ...GROWN_ARCHIVES].map(growTable),
+    fillStages(),
+    outcomesInWords(),
+    newRules(),
+  ],
 };
 
 /** With the rows that a new workbook has; down deletes it with all that stands in it. */
@@ -28,7 +48,7 @@ function makeTable(table: Table): Step {
   return {
     name: `the sheet of ${table.name}`,
     up: (ports) => {
-      if (!ports.desk.isDrawn(table)) makeSheets([table], ports);
+      if (!ports.desk.isDrawn(table)) makeSheets([table], inItsLanguage(ports));
       return null;
     },
     down: ({ desk }) => {
@@ -43,7 +63,7 @@ function growTable(table: Table): Step {
   return {
     name: `columns of ${table.name}`,
     up: (ports) => {
-      addMissingColumns(table, ports);
+      addMissingColumns(table, inItsLanguage(ports));
       return null;
     },
     down: () => null,
@@ -55,7 +75,8 @@ function fillStages(): Step {
   return { name: 'rules of the stages', up: fillIn, down: () => null };
 }
 
-function fillIn({ book, desk, language }: Ports): null {
+function fillIn(ports: Ports): null {
+  const { book, desk, language } = inItsLanguage(ports);
   if (!desk.hasTable(stagesTable)) return null;
   const fields = fieldNames(stagesTable);
   const opened = book.open(stagesTable, fields);
@@ -67,6 +88,38 @@ function fillIn({ book, desk, language }: Ports): null {
     if (blank.length > 0) book.update(stagesTable, there.id, values);
   }
   return null;
+}
+
+/** Version 2 wrote the keys themselves, and goes by them. */
+function outcomesInWords(): Step {
+  const write = (wordOf: (key: keyof typeof STAGE_OUTCOMES, ports: Ports) => string) => (ports: Ports) => {
+    const { book, desk } = ports;
+    if (!desk.hasTable(stagesTable)) return null;
+    for (const { id, outcome } of book.open(stagesTable, ['id', 'outcome']).records()) {
+      const key = optionKey(STAGE_OUTCOMES, outcome);
+      if (key) book.update(stagesTable, id, { outcome: wordOf(key, ports) });
+    }
+    return null;
+  };
+  return {
+    name: 'outcomes of the stages',
+    up: write((key, ports) => wordIn(STAGE_OUTCOMES[key], inItsLanguage(ports).language)),
+    down: write((key) => key),
+  };
+}
+
+/** Down leaves them: to an older script they are people's own. */
+function newRules(): Step {
+  const up = (ports: Ports): null => {
+    for (const [table, fields] of NEW_RULES) drawRules(table, fields, inItsLanguage(ports));
+    return null;
+  };
+  return { name: 'lists to choose from', up, down: () => null };
+}
+
+/** Cells and sheets are written in the language of the workbook, whoever opens it first. */
+function inItsLanguage(ports: Ports): Ports {
+  return { ...ports, language: workbookLanguage(ports.book) ?? ports.language };
 }
 
 function isBlank(value: unknown): boolean {

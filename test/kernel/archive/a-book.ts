@@ -8,11 +8,12 @@ import { changesTable } from '../../../src/kernel/book/changes';
 import { journalTable, newJournalRows } from '../../../src/kernel/book/journal';
 import { drawTable } from '../../../src/kernel/drawing/table-drawing';
 import type { Cell } from '../../../src/kernel/schema/codec';
-import type { Table } from '../../../src/kernel/schema/table';
+import { fieldNames, type Table } from '../../../src/kernel/schema/table';
 import { archiveOf, archiveYear, unarchiveYear } from '../../../src/modules/archive/index';
 import { dealsTable } from '../../../src/modules/deals/index';
 import { sourceRows, sourcesTable } from '../../../src/modules/settings/index';
-import { stageRows, stagesTable } from '../../../src/modules/stages/index';
+import { staffTable } from '../../../src/modules/staff/index';
+import { lossReasonRows, lossReasonsTable, stageRows, stagesTable } from '../../../src/modules/stages/index';
 import { portsInProcess } from '../../support/ports';
 import { cellsOf } from '../../support/sheet-cells';
 
@@ -26,17 +27,21 @@ const RECORDS = 8;
 /** Of the eight, two are open, and one has a formula in its row. */
 export const CLOSED = 5;
 const ROWS = 60;
-const COLUMNS = 20;
+/** Behind ours are two of people's. */
+const OURS = fieldNames(dealsTable).length;
+const COLUMNS = OURS + 4;
 
 /** Eight deals with what people put beside them, a row that people typed, and an archive without records. */
 export function aBook(): Host {
   const host = createHost({ code: '', grid: createMemoryGrid({ timeZone: 'Asia/Tashkent' }) });
   const outcome = host.inProcess(() => {
     const { desk } = portsInProcess();
-    const names = new Set(['stages_label', 'sources_label']);
+    const names = new Set(['stages_label', 'sources_label', 'loss_reasons_label', 'staff_label']);
     const draw = (table: Table, rows: Cell[][]) => desk.draw(drawTable(table, { language: 'uz', rows, names }));
     draw(stagesTable, stageRows('uz', String));
     draw(sourcesTable, sourceRows('uz'));
+    draw(lossReasonsTable, lossReasonRows('uz'));
+    draw(staffTable, []);
     draw(changesTable, []);
     draw(journalTable, newJournalRows(2));
     draw(dealsTable, []);
@@ -105,14 +110,16 @@ function fill(grid: Grid): void {
   const sheet = sheetOf(grid, DEALS);
   const rows = Array.from({ length: RECORDS }, (_, index) => {
     const isOpen = index % 3 === 1;
-    const [since, lostAt] = isOpen ? [43_831, null] : [45_051, 45_051];
+    const [stageSince, lostAt] = isOpen ? [43_831, null] : [45_051, 45_051];
     const stage = isOpen ? 'Taklif' : 'Yoʻqotildi';
+    const what = { id: `B-${index + 1}`, customer: `Mijoz ${index}`, stage, need: `=n${index}`, amount: index };
+    const when = { customerId: `M-${index}`, createdAt: 43_831, stageSince, lostAt };
+    const cells: Readonly<Record<string, Cell | null>> = { ...what, ...when };
     const note = index % 2 === 1 ? `belgi ${index}` : null;
-    const cells = [`B-${index + 1}`, `Mijoz ${index}`, stage, `=n${index}`, index, null, null, null, null, null];
-    return [...cells, `M-${index}`, 43_831, since, null, lostAt, note].map((value) => ({ value }));
+    return [...fieldNames(dealsTable).map((field) => cells[field] ?? null), note].map((value) => ({ value }));
   });
-  grid.write(sheet, 1, 16, [[{ value: 'Belgi' }, { value: 'Hisob' }]]);
+  grid.write(sheet, 1, OURS + 1, [[{ value: 'Belgi' }, { value: 'Hisob' }]]);
   grid.write(sheet, 2, 1, rows);
-  grid.write(sheet, 3, 17, [[{ formula: '=1+1' }]]);
+  grid.write(sheet, 3, OURS + 2, [[{ formula: '=1+1' }]]);
   grid.write(sheet, RECORDS + 2, 4, [[{ value: 'qoʻlda yozilgan' }]]);
 }

@@ -7,11 +7,14 @@ import { canBeDone, type Step } from '../../../src/kernel/repair/steps';
 import { bindColumns } from '../../../src/kernel/schema/headings';
 import { fieldNames, fieldOf, namedFields, type Table } from '../../../src/kernel/schema/table';
 import { fieldOfHeading, wordsOf } from '../../../src/kernel/schema/words';
-import { customersTable } from '../../../src/modules/customers/index';
+import * as customers from '../../../src/modules/customers/index';
 import { dealsTable } from '../../../src/modules/deals/index';
 import { sourcesTable } from '../../../src/modules/settings/index';
-import { stagesTable } from '../../../src/modules/stages/index';
+import * as stages from '../../../src/modules/stages/index';
+import { firstFields } from '../../support/first-fields';
 
+const customersTable = firstFields(customers.customersTable);
+const stagesTable = firstFields(stages.stagesTable);
 const NAMES = new Set(['customers_created_at', 'deals_stage', 'stages_label', 'sources_label']);
 
 function headingsOf(table: Table): string[] {

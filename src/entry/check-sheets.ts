@@ -6,6 +6,7 @@ import { type Check, checkSheets as check, repairSheets } from '../modules/setup
 import { lookAfter, lookAhead, lostInWords, mendTorn, restoreLost, tornInWords } from '../modules/upkeep/index';
 import { mustBeKnown } from '../modules/versions/index';
 import { newPass, personLanguage, personTexts, reading, UNHURRIED, writing } from './app';
+import { moveNotes } from './move-notes';
 import { noticeOrigin } from './origin';
 import { showingErrors } from './report-error';
 import { say } from './say';
@@ -34,13 +35,15 @@ function lookAfterRecords(): void {
   const torn = ahead.torn.filter(({ undo }) => undo.length > 0);
   const wanted = torn.filter((each) => ask(title, tornInWords(each, tableNamed(each.table), { texts, language })));
 
-  const { lost, torn: tornNow } = writing(newPass(), lookAfter, UNHURRIED);
+  const { lost, torn: tornNow, notes } = writing(newPass(), lookAfter, UNHURRIED);
   const tables = wanted.map(({ table }) => table);
   const mended = tornNow.filter(({ table }) => tables.includes(table));
   const count =
     (isWanted ? writing('', (ports) => restoreLost(ports, lost), UNHURRIED) : 0) +
     (mended.length > 0 ? writing('', (ports) => mendTorn(ports, mended), UNHURRIED) : 0);
-  say(count > 0 ? texts('ok.putBack', { count: String(count) }) : texts('ok.whole'));
+  const done = count > 0 ? texts('ok.putBack', { count: String(count) }) : texts('ok.whole');
+  if (notes.length > 0) say(`${done}\n${moveNotes(notes)}`, { stays: true });
+  else say(done);
 }
 
 /** The lock is taken after the answer; what has changed while the person was reading is shown anew. */

@@ -4,6 +4,7 @@ export { archiveYear, offerArchive, offerUnarchive, unarchiveYear } from './arch
 export { checkSheets } from './check-sheets';
 export { downgrade } from './downgrade';
 export { addSampleData, onInstall, onOpen, openSidebar, setUp } from './menu';
+export { moveStage } from './selling';
 export {
   addLead,
   changeRecord,

@@ -3,33 +3,56 @@
 import { activeSpreadsheet } from '../google/active-book';
 import { findSheet } from '../google/sheet-workbook';
 import type { Ports } from '../kernel/ports';
+import type { Table } from '../kernel/schema/table';
+import { fieldOfHeading } from '../kernel/schema/words';
 import { adoptCustomers, customersTable } from '../modules/customers/index';
-import { adoptDeals, dealsTable } from '../modules/deals/index';
-import { writing } from './app';
+import { adoptDeals, dealsTable, noticeMoves } from '../modules/deals/index';
+import { actingPerson } from '../modules/staff/index';
+import { UNHURRIED, writing } from './app';
+import { moveNotes } from './move-notes';
 import { report } from './report-error';
+import { say } from './say';
 
-const ADOPTERS = [
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+const ADOPTERS: readonly { readonly table: Table; readonly adopt: (ports: Ports) => readonly string[] }[] = [
   { table: customersTable, adopt: adoptCustomers },
   { table: dealsTable, adopt: adoptDeals },
-] as const;
+];
 
-/** Gives rows that people typed by hand their number, soon after they did. */
+/** Gives rows that people typed by hand their number, and deals that they moved to another stage their history, soon after they did. */
 export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
   try {
-    const adopt = adopterOf(event.range);
-    if (adopt) writing('', adopt);
+    const found = ADOPTERS.find(({ table }) => isOn(table, event.range));
+    if (!found || event.range.getLastRow() === 1) return;
+    const ids = idsIn(event.range);
+    const adopted = ids.includes('') ? writing('', found.adopt) : [];
+    if (found.table === dealsTable) noticeIn(event.range, [...ids.filter((id) => id !== ''), ...adopted]);
   } catch (reason) {
-    report(reason); // A simple trigger has nobody to answer; the next edit adopts the row.
+    report(reason); // A simple trigger has nobody to answer; the next edit adopts the row, the next pass notices the move.
   }
 }
 
-/** Null where the edit leaves nothing to adopt: it is on another sheet, in the headings, or all its rows have numbers. */
-function adopterOf(range: GoogleAppsScript.Spreadsheet.Range): ((ports: Ports) => number) | null {
-  const sheet = range.getSheet();
-  const found = ADOPTERS.find(
-    ({ table }) => findSheet(activeSpreadsheet(), table)?.getSheetId() === sheet.getSheetId(),
-  );
-  if (!found || range.getLastRow() === 1) return null;
-  const ids = sheet.getRange(range.getRow(), 1, range.getNumRows(), 1).getValues();
-  return ids.some(([id]) => id === '') ? found.adopt : null;
+/** What is lacking is said in the corner: in the grid nothing can be refused. */
+function noticeIn(range: Range, ids: readonly string[]): void {
+  if (ids.length === 0 || !coversStage(range)) return;
+  const { notes } = writing('', (ports) => noticeMoves(ports, { ids, by: actingPerson(ports.book) }), UNHURRIED);
+  if (notes.length > 0) say(moveNotes(notes), { stays: true });
+}
+
+function isOn(table: Table, range: Range): boolean {
+  return findSheet(activeSpreadsheet(), table)?.getSheetId() === range.getSheet().getSheetId();
+}
+
+/** The record numbers of the rows; '' where there is none. */
+function idsIn(range: Range): string[] {
+  const ids = range.getSheet().getRange(range.getRow(), 1, range.getNumRows(), 1).getValues();
+  return ids.map(([id]) => String(id));
+}
+
+/** A heading that people renamed is not known here; what was typed below it is found by the next pass. */
+function coversStage(range: Range): boolean {
+  const [headings = []] = range.getSheet().getRange(1, range.getColumn(), 1, range.getNumColumns()).getValues();
+  const fieldHeaded = fieldOfHeading(dealsTable);
+  return headings.some((heading) => fieldHeaded(String(heading)) === 'stage');
 }

@@ -15,6 +15,11 @@ export class BookFacts {
     this.ledger = new Ledger(options);
   }
 
+  /** The e-mail of who acts; '' when the platform does not say. */
+  get user(): string {
+    return this.options.user;
+  }
+
   /** Returns what the journal knows of the workbook. Throws WORKBOOK_NEWER. */
   state(): Pick<JournalState, 'schemaVersion' | 'work'> {
     return this.ledger.state();

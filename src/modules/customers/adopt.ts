@@ -4,9 +4,8 @@ import type { Ports } from '../../kernel/ports';
 import { fieldNames } from '../../kernel/schema/table';
 import { customersTable } from './schema';
 
-/** Gives every typed row its number and the time; returns how many there were. */
-export function adoptCustomers({ book, now }: Ports): number {
+/** Gives every typed row its number and the time; returns their numbers. */
+export function adoptCustomers({ book, now }: Ports): string[] {
   const rows = [...book.open(customersTable, fieldNames(customersTable)).strayRows()];
-  for (const row of rows) book.adopt(customersTable, row, { createdAt: now });
-  return rows.length;
+  return rows.map((row) => book.adopt(customersTable, row, { createdAt: now }));
 }

@@ -2,16 +2,20 @@
 
 import type { Ports } from '../../kernel/ports';
 import { fieldNames } from '../../kernel/schema/table';
-import { firstStageLabel } from '../stages/index';
+import { firstStage } from '../stages/index';
 import { dealsTable } from './schema';
 
-/** Gives every typed row its number, the time, and the first stage where none was typed; returns how many there were. */
-export function adoptDeals({ book, now }: Ports): number {
+/**
+ * Gives every typed row its number, the time, and the first stage where none was typed; returns their numbers. A deal that
+ * was typed into a later stage begins in the first one all the same: its move is noticed next.
+ */
+export function adoptDeals({ book, now }: Ports): string[] {
   const deals = book.open(dealsTable, fieldNames(dealsTable));
   const rows = [...deals.strayRows()];
-  for (const row of rows) {
-    const stage = deals.record(row).stage || firstStageLabel(book, deals.language);
-    book.adopt(dealsTable, row, { stage, createdAt: now, stageSince: now });
-  }
-  return rows.length;
+  const first = firstStage(book, deals.language);
+  return rows.map((row) => {
+    const stage = deals.record(row).stage || first.label;
+    const stamps = { stageKey: first.key, reached: first.order, createdAt: now, stageSince: now };
+    return book.adopt(dealsTable, row, { stage, ...stamps });
+  });
 }

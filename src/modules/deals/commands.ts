@@ -6,7 +6,7 @@ import { parseContact } from '../../kernel/phone';
 import type { Ports } from '../../kernel/ports';
 import { fold } from '../../kernel/text/fold';
 import { customerLabel, customersTable, findByContact, type NamedCustomer } from '../customers/index';
-import { firstStageLabel } from '../stages/index';
+import { firstStage } from '../stages/index';
 import { type Lead, parseLead } from './parse-lead';
 import { dealsTable } from './schema';
 
@@ -75,8 +75,9 @@ function insertDeal({ book, now }: Ports, lead: Lead, customer: NamedCustomer, d
   const { amount, nextContact, source } = lead;
   const need = needOf(lead, customer);
   const who = { customer: customerLabel(customer), customerId: customer.id };
-  const stage = firstStageLabel(book, deals.language);
-  return book.insert(dealsTable, { ...who, stage, need, amount, nextContact, source, createdAt: now, stageSince: now });
+  const { label: stage, key: stageKey, order: reached } = firstStage(book, deals.language);
+  const stamps = { stageKey, reached, createdAt: now, stageSince: now };
+  return book.insert(dealsTable, { ...who, stage, need, amount, nextContact, source, ...stamps });
 }
 
 /** Where another name was given for a customer whom we know, it stands behind the need rather than nowhere. */

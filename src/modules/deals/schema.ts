@@ -86,5 +86,12 @@ export const dealsTable = defineTable({
       machine: true,
       since: 3,
     },
+    // The stage as Daftar last saw it: where the cell of the stage says another one, people moved the deal by hand.
+    stageKey: {
+      kind: 'text',
+      heading: { uz: 'Bosqich kaliti', ru: 'Ключ этапа', en: 'Stage key' },
+      machine: true,
+      since: 3,
+    },
   },
 });

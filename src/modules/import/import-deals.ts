@@ -90,12 +90,18 @@ function importDeal(
   const what = { stage, need, amount, responsible, source: deal.customer.source, nextContact, lossReason };
   const closed = { wonAt: outcome === 'won' ? closedAt : null, lostAt: outcome === 'lost' ? closedAt : null };
   const stageSince = outcome === 'open' ? createdAt : closedAt;
-  const id = book.insert(dealsTable, { ...who, ...what, ...closed, createdAt, stageSince });
+  const reached = outcome === 'open' || outcome === 'won' ? orderOf(deal.stage) : null;
+  const place = { stageKey: deal.stage, reached, stageSince };
+  const id = book.insert(dealsTable, { ...who, ...what, ...closed, ...place, createdAt });
 
   const wonOn = parseDay(deal.closedOn);
   if (outcome !== 'won' || !wonOn) return false;
   book.insert(salesTable, saleOfWonDeal({ id, ...who, need, amount, responsible }, wonOn, now));
   return true;
+}
+
+function orderOf(stage: ParsedDeal['stage']): number {
+  return STAGES.indexOf(getStage(stage)) + 1;
 }
 
 function instantOn(text: string, zone: Zone): number | null {

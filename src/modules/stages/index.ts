@@ -4,10 +4,13 @@ import type { Module } from '../../kernel/module';
 import { lossReasonsTable } from './loss-reasons';
 import { stagesTable } from './schema';
 import { stageLogTable } from './stage-log';
+import { stagesTexts } from './texts';
 
+export { stageNamed, stageWithKey } from './find-stage';
 export { lossReasonLabels, lossReasonRows, lossReasonsTable } from './loss-reasons';
+export { type Lack, type MovePlan, type MovingDeal, planMove, type ToMove } from './plan-move';
 export { findStage, getStage, STAGES, type StageKey, type StagePreset, stageLabel, stageRows } from './presets';
-export { firstStageLabel, knownStages, readStages, type Stage } from './read-stages';
+export { firstStage, firstStageLabel, knownStages, readStages, type Stage } from './read-stages';
 export { STAGE_OUTCOMES, STRICTNESS, type StageOutcome, type Strictness, stagesTable } from './schema';
 export { stageLogTable } from './stage-log';
 
@@ -15,5 +18,5 @@ export const stages: Module = {
   name: 'stages',
   tables: [stagesTable, lossReasonsTable, stageLogTable],
   measures: [],
-  texts: {},
+  texts: stagesTexts,
 };

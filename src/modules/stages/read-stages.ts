@@ -37,17 +37,34 @@ export function readStages(book: Book): readonly Stage[] {
 /** Has the journal know how the stages are called, so that a lead can be added without reading them. */
 export function knownStages(book: Book, stages: readonly Stage[]): void {
   const labels = Object.fromEntries(stages.map(({ key, label }) => [key, label]));
-  const first = stages.find(({ outcome }) => outcome === 'open')?.label ?? '';
-  book.keepList('stages', { ...labels, [FIRST]: first });
+  const first = stages.find(({ outcome }) => outcome === 'open');
+  const facts = {
+    [FIRST]: first?.label ?? '',
+    [FIRST_KEY]: first?.key ?? '',
+    [FIRST_ORDER]: String(first?.order ?? ''),
+  };
+  book.keepList('stages', { ...labels, ...facts });
 }
 
-/** Returns how the first stage is called, as far as the journal knows; else as in a new workbook. */
+/** How a lead begins. */
+export type FirstStage = Pick<Stage, 'key' | 'label' | 'order'>;
+
+/** Returns the first stage, as far as the journal knows; else that of a new workbook, in the language of the deals. */
+export function firstStage(book: Book, language: Language): FirstStage {
+  const known = book.listOf('stages');
+  if (!known[FIRST]) return { key: 'new', label: stageLabel('new', language), order: 1 };
+  return { key: known[FIRST_KEY] ?? '', label: known[FIRST], order: Number(known[FIRST_ORDER] ?? 1) };
+}
+
+/** Returns how the first stage is called. */
 export function firstStageLabel(book: Book, language: Language): string {
-  return book.listOf('stages')[FIRST] || stageLabel('new', language);
+  return firstStage(book, language).label;
 }
 
-/** No key of a stage has a space. */
+// No key of a stage has a space.
 const FIRST = 'the first';
+const FIRST_KEY = 'key of the first';
+const FIRST_ORDER = 'order of the first';
 
 function stageOf(row: Row<typeof stagesTable>, index: number): Stage {
   const { id: key, label, pipeline, probability, playbook, nextDays, stuckDays } = row;

@@ -3,6 +3,7 @@
 import type { Cells } from '../../kernel/book/change-set';
 import type { OpenTable } from '../../kernel/book/open-table';
 import type { Ports } from '../../kernel/ports';
+import { UNKNOWN_EDITOR } from '../../kernel/reconcile/operations';
 import { foresee, type PassOptions, reconcile } from '../../kernel/reconcile/pass';
 import type { Lost, Summary, TornTable } from '../../kernel/reconcile/summary';
 import type { Table } from '../../kernel/schema/table';
@@ -11,11 +12,11 @@ import { activitiesTable } from '../activities/index';
 import { archivedAmong } from '../archive/index';
 import { contactsTable } from '../contacts/index';
 import { customerLabel, customersTable } from '../customers/index';
-import { dealsTable } from '../deals/index';
+import { dealsTable, type MoveNote, noticeMoves } from '../deals/index';
 import { salesTable } from '../sales/index';
 import { sourcesTable } from '../settings/index';
 import { staffTable } from '../staff/index';
-import { firstStageLabel, lossReasonsTable, stagesTable } from '../stages/index';
+import { firstStage, lossReasonsTable, stagesTable } from '../stages/index';
 import { tasksTable } from '../tasks/index';
 
 /** Lists come first: what was renamed in them is renamed in the tables of the same pass. */
@@ -32,9 +33,26 @@ const TABLES: readonly Table[] = [
   contactsTable,
 ];
 
+export interface LookedAfter extends Summary {
+  /** What deals lacked that people moved to another stage. */
+  readonly notes: readonly MoveNote[];
+}
+
 /** One pass over all sheets; the request must begin with PASS. Returns what there is to tell. */
-export function lookAfter(ports: Ports): Summary {
-  return withoutArchived(ports, reconcile(ports.book, passOptions(ports)));
+export function lookAfter(ports: Ports): LookedAfter {
+  const summary = withoutArchived(ports, reconcile(ports.book, passOptions(ports)));
+  // Where nobody touched anything, no deal was moved either.
+  const isStill = Object.values(summary.counts).every((count) => count === 0);
+  return { ...summary, notes: isStill ? [] : noticeStages(ports) };
+}
+
+/** Only after the pass, since stages that were renamed are renamed in the deals by it. */
+function noticeStages(ports: Ports): readonly MoveNote[] {
+  const { book } = ports;
+  if (!book.has(stagesTable) || !book.has(dealsTable)) return [];
+  const { notes } = noticeMoves(ports, { by: UNKNOWN_EDITOR });
+  book.commitStep();
+  return notes;
 }
 
 /** Returns what a pass would have to tell, and changes nothing. */
@@ -55,7 +73,7 @@ function passOptions({ book, now, zone }: Ports): PassOptions {
   const stamp = serialOfInstant(now, zone);
   return {
     tables: TABLES,
-    defaults: (opened, table, { cells }) => defaultsOf(opened, table, { cells, stamp, book }),
+    defaults: (opened, table, row) => defaultsOf(opened, table, { ...row, stamp, book }),
     labels: {
       customers: ({ name = '', contact = '' }) => customerLabel({ name: String(name), contact: String(contact) }),
     },
@@ -82,12 +100,23 @@ export function restoreLost({ book }: Ports, lost: readonly Lost[]): number {
   return lost.length;
 }
 
+interface RowToTakeIn {
+  readonly cells: Cells;
+  readonly copyOf: string | null;
+  /** The time, as a serial number. */
+  readonly stamp: number;
+  readonly book: Ports['book'];
+}
+
 function defaultsOf(
   opened: OpenTable<Table>,
   { name, fields }: Table,
-  { cells, stamp, book }: { readonly cells: Cells; readonly stamp: number; readonly book: Ports['book'] },
+  { cells, copyOf, stamp, book }: RowToTakeIn,
 ): Cells {
   const times = fields.createdAt ? { createdAt: stamp } : {};
   if (name !== dealsTable.name) return times;
-  return { ...times, stageSince: stamp, stage: cells.stage || firstStageLabel(book, opened.language) };
+  const first = firstStage(book, opened.language);
+  const stamps = { ...times, stageSince: stamp, stage: cells.stage || first.label };
+  // A copy is in the stage of what it was copied from; what was typed begins in the first.
+  return copyOf === null ? { ...stamps, stageKey: first.key, reached: first.order } : stamps;
 }

@@ -1,0 +1,119 @@
+// Moves a deal to another stage, as the sidebar and the board ask for it.
+
+import { CrmError } from '../../kernel/errors';
+import type { Issue } from '../../kernel/issue';
+import type { Ports } from '../../kernel/ports';
+import { parseTexts } from '../../kernel/schema/parse-text';
+import { dayAt } from '../../kernel/time/zone';
+import { actingPerson } from '../staff/index';
+import { knownStages, type MovePlan, planMove, readStages, type Stage, stageWithKey } from '../stages/index';
+import { carryOutMove } from './carry-out-move';
+import { type MoveWish, parseMove } from './parse-move';
+import { asLastSeen, blankAmongRequired, type Deal, standingStage } from './pipeline-deal';
+import { dealsTable } from './schema';
+
+export interface DealMoved {
+  readonly dealId: string;
+  /** Labels. */
+  readonly from: string;
+  readonly to: string;
+  /** 'YYYY-MM-DD', or ''. */
+  readonly nextContact: string;
+  /** Whether the deal's first sale was written by this move. */
+  readonly sale: boolean;
+  /** Headings of required fields that are still blank. */
+  readonly missing: readonly string[];
+}
+
+export type MoveResult =
+  | { readonly ok: true; readonly value: DealMoved }
+  | { readonly ok: false; readonly issues: readonly Issue[] };
+
+/**
+ * Moves the deal under the lock that the caller holds; see `Rpc.moveStage` for the input. Three blocking calls besides the
+ * lock and the journal. Throws RECORD_GONE, and CONFLICT when the deal is not in the stage in which the person saw it.
+ */
+export function moveStage(ports: Ports, input: unknown): MoveResult {
+  const parsed = parseMove(input);
+  if (!parsed.ok) return parsed;
+  const { book } = ports;
+  const { wish } = parsed;
+  const stages = readStages(book);
+  knownStages(book, stages);
+  const opened = book.openRecords(dealsTable, [wish.dealId], { reads: 1 });
+  const deal = opened.get(wish.dealId);
+  if (!deal) throw new CrmError('RECORD_GONE', { table: dealsTable.name, record: wish.dealId });
+  const to = stageWithKey(stages, wish.to);
+  if (!to) return refuse('to', wish.to, 'err.stageUnknown');
+  mustBeAsSeen(deal, stages, wish);
+  const filled = parseTexts(dealsTable, wish.values, { language: opened.language, except: NOT_FILLED });
+  if (!filled.ok) return filled;
+  const named = wish.competitor === '' ? {} : { competitor: wish.competitor };
+  // Each text was parsed by the kind of its field.
+  const values = { ...(filled.values as Partial<Deal>), ...named };
+  return move(ports, { wish, stages, to, deal, values });
+}
+
+interface Moving {
+  readonly wish: MoveWish;
+  readonly stages: readonly Stage[];
+  readonly to: Stage;
+  readonly deal: Deal;
+  readonly values: Partial<Deal>;
+}
+
+function move(ports: Ports, moving: Moving): MoveResult {
+  const { wish, to, deal, values, stages } = moving;
+  const from = standingStage(deal, stages)?.label ?? deal.stage;
+  const plan = planned(ports, moving);
+  const answer = { dealId: deal.id, from, to: to.label, missing: plan?.missing ?? [] };
+  if (!plan) {
+    const stay = { ...values, stage: to.label, ...(wish.nextContact === '' ? {} : { nextContact: wish.nextContact }) };
+    ports.book.update(dealsTable, deal.id, stay);
+    return { ok: true, value: { ...answer, nextContact: wish.nextContact || deal.nextContact, sale: false } };
+  }
+  const issues = issuesOf(plan, to, wish);
+  if (issues.length > 0) return { ok: false, issues };
+  const { book, now, zone } = ports;
+  const after = { ...deal, ...values, ...plan.stamps };
+  const today = dayAt(now, zone);
+  const sale = carryOutMove(book, { deal: after, plan, values, now, today, by: actingPerson(book) });
+  return { ok: true, value: { ...answer, nextContact: plan.stamps.nextContact, sale } };
+}
+
+function planned({ now, zone }: Ports, { wish, stages, to, deal, values }: Moving): MovePlan | null {
+  const { nextContact, lossReason, override } = wish;
+  const after = { ...deal, ...values, ...(nextContact === '' ? {} : { nextContact }) };
+  const blank = blankAmongRequired(to, lossReason === '' ? after : { ...after, lossReason });
+  const given = { nextContact, lossReason, override, blank };
+  return planMove({
+    deal: asLastSeen({ ...deal, ...values }, stages),
+    stages,
+    to,
+    now,
+    today: dayAt(now, zone),
+    ...given,
+  });
+}
+
+function mustBeAsSeen(deal: Deal, stages: readonly Stage[], { expectedStage }: MoveWish): void {
+  if (expectedStage === null) return;
+  const standing = standingStage(deal, stages);
+  if ([deal.stage, standing?.label, standing?.key].includes(expectedStage)) return;
+  throw new CrmError('CONFLICT', { table: dealsTable.name, field: 'stage', record: deal.id });
+}
+
+/** What Daftar writes by itself, and who the customer is, is not filled in by a move. */
+const NOT_FILLED = ['id', 'customer', 'stage', 'pipeline'];
+
+function issuesOf({ lacks, missing }: MovePlan, to: Stage, { nextContact }: MoveWish): Issue[] {
+  return lacks.map((field) => {
+    if (field === 'lossReason') return { field, received: '', text: 'err.lostReason' };
+    if (field === 'nextContact') return { field, received: nextContact, text: 'err.laterDate' };
+    return { field, received: '', text: 'err.stageFields', params: { stage: to.label, fields: missing.join(', ') } };
+  });
+}
+
+function refuse(field: string, received: string, text: string): MoveResult {
+  return { ok: false, issues: [{ field, received, text }] };
+}

@@ -1,0 +1,92 @@
+// Notices deals that people moved by typing another stage into the grid, and leaves the same history as any other move.
+
+import type { Book } from '../../kernel/book/book';
+import type { Ports } from '../../kernel/ports';
+import { fieldNames } from '../../kernel/schema/table';
+import { dayAt } from '../../kernel/time/zone';
+import { salesTable } from '../sales/index';
+import {
+  knownStages,
+  type Lack,
+  type MovePlan,
+  planMove,
+  readStages,
+  type Stage,
+  stageLogTable,
+  stageNamed,
+} from '../stages/index';
+import { carryOutMove } from './carry-out-move';
+import { asLastSeen, blankAmongRequired, type Deal } from './pipeline-deal';
+import { dealsTable } from './schema';
+
+/** What a move lacked that was made where nobody could be asked. */
+export interface MoveNote {
+  readonly dealId: string;
+  readonly lacks: readonly Lack[];
+  /** Headings of required fields that are blank. */
+  readonly missing: readonly string[];
+}
+
+export interface Noticed {
+  /** How many deals were moved. */
+  readonly moved: number;
+  readonly notes: readonly MoveNote[];
+}
+
+export interface ToNotice {
+  /** The deals to look at; all where it is absent. */
+  readonly ids?: readonly string[];
+  /** Who moved them, as the stage log names them. */
+  readonly by: string;
+}
+
+/**
+ * Stamps the deals whose cell names another stage than the one in which Daftar saw them last, with their lines of the
+ * stage log and their sales; an unknown stage stays as typed, and nothing is concluded from it. The book is not committed.
+ */
+export function noticeMoves(ports: Ports, { ids, by }: ToNotice): Noticed {
+  const { book } = ports;
+  const stages = readStages(book);
+  knownStages(book, stages);
+  const opened = ids ? book.openRecords(dealsTable, ids) : book.open(dealsTable, fieldNames(dealsTable));
+  const wanted = ids && new Set(ids);
+  const deals = [...opened.records()].filter(({ id }) => !wanted || wanted.has(id));
+  const noticed = deals.flatMap((deal) => noticeMove(ports, { deal, stages, by }) ?? []);
+  openForHistory(book, noticed.length);
+  return { moved: noticed.length, notes: noticed.filter(({ lacks, missing }) => lacks.length + missing.length > 0) };
+}
+
+/** Nobody waits for a move that is noticed, and nobody may come soon who would write the rest of it. */
+function openForHistory(book: Book, records: number): void {
+  for (const table of [stageLogTable, salesTable]) {
+    if (records > 0 && book.has(table)) book.openForInsert(table, { records });
+  }
+}
+
+interface Seen {
+  readonly deal: Deal;
+  readonly stages: readonly Stage[];
+  readonly by: string;
+}
+
+/** Null for a deal that stands where it stood. */
+function noticeMove({ book, now, zone }: Ports, { deal, stages, by }: Seen): MoveNote | null {
+  const to = stageNamed(stages, deal.stage, deal.pipeline);
+  if (!to) return null;
+  if (deal.stageKey === '') {
+    // Brought in by an older Daftar: how it came here is not known, and nothing is made up.
+    book.update(dealsTable, deal.id, { stageKey: to.key });
+    return null;
+  }
+  const today = dayAt(now, zone);
+  const blank = blankAmongRequired(to, deal);
+  const plan = planMove({ deal: asLastSeen(deal, stages), stages, to, now, today, blank });
+  if (!plan) return null;
+  carryOutMove(book, { deal: { ...deal, ...plan.stamps }, plan: asTyped(plan, deal), now, today, by });
+  return { dealId: deal.id, lacks: plan.lacks, missing: plan.missing };
+}
+
+/** The cell of the stage stays as it was typed. */
+function asTyped(plan: MovePlan, { stage }: Deal): MovePlan {
+  return { ...plan, stamps: { ...plan.stamps, stage } };
+}

@@ -7,6 +7,7 @@ import { underLock } from '../google/lock';
 import { createMemory } from '../google/memory';
 import { createMender } from '../google/mender';
 import { createSecrets } from '../google/secrets';
+import { selectedIn } from '../google/selection';
 import { createWorkbook } from '../google/sheet-workbook';
 import { wholeSheet } from '../google/whole-sheet';
 import { zoneOf } from '../google/zone';
@@ -103,7 +104,8 @@ function portsFor(request: string | null, { calls }: WritingOptions = {}): Ports
   const person = { language: personLanguage(), texts: personTexts() };
   const whole = (table: Table) => wholeSheet(spreadsheet, table, zone);
   const sheets = { desk: createDesk(spreadsheet), mender: createMender(spreadsheet, zone), whole };
+  const selected = (tables: readonly Table[]) => selectedIn(spreadsheet, tables);
   const timeLeft = () => now + LONG_RUN_MS - Date.now();
-  const outside = { secrets: createSecrets(), memory: createMemory(spreadsheet), timeLeft };
+  const outside = { secrets: createSecrets(), memory: createMemory(spreadsheet), timeLeft, selected };
   return { book, now, zone, ...person, ...sheets, ...outside };
 }

@@ -5,7 +5,7 @@ import type { Cell } from '../kernel/schema/codec';
 import type { Marks } from '../kernel/schema/headings';
 import { anchorName, type Table } from '../kernel/schema/table';
 import type { Zone } from '../kernel/time/zone';
-import { fromGoogle, toGoogle } from './cells';
+import { fromGoogle, isDate, toGoogle } from './cells';
 import { ROWS_ADDED_AT_ONCE } from './limits';
 import { findMarkedSheet, readMarks } from './marks';
 
@@ -41,13 +41,18 @@ export class GoogleSheet implements SheetPort {
   ) {}
 
   read(area: Area): Cell[][] {
-    try {
-      return this.readOnce(area);
-    } catch (reason) {
-      // People may have deleted rows or columns since the sheet's size was asked for.
-      console.warn(`Read again: ${String(reason)}`);
-      return this.readOnce(area);
-    }
+    return this.valuesOf(area).map((row) => row.map((value) => this.cellOf(value)));
+  }
+
+  readDated(area: Area): { readonly cells: Cell[][]; readonly dates: ReadonlySet<string> } {
+    const dates = new Set<string>();
+    const cells = this.valuesOf(area).map((row, rowIndex) =>
+      row.map((value, column) => {
+        if (isDate(value)) dates.add(`${rowIndex}:${column}`);
+        return this.cellOf(value);
+      }),
+    );
+    return { cells, dates };
   }
 
   write(row: number, column: number, cells: readonly (readonly Cell[])[]): number {
@@ -61,9 +66,14 @@ export class GoogleSheet implements SheetPort {
     return this.sheet.getMaxRows();
   }
 
-  private readOnce(area: Area): Cell[][] {
-    const range = this.rangeOf(area);
-    return range ? range.getValues().map((row) => row.map((value) => this.cellOf(value))) : [];
+  private valuesOf(area: Area): unknown[][] {
+    try {
+      return this.rangeOf(area)?.getValues() ?? [];
+    } catch (reason) {
+      // People may have deleted rows or columns since the sheet's size was asked for.
+      console.warn(`Read again: ${String(reason)}`);
+      return this.rangeOf(area)?.getValues() ?? [];
+    }
   }
 
   marks(table: Table, fields: readonly string[]): Marks {

@@ -24,9 +24,18 @@ export interface Ports {
   readonly whole: (table: Table) => WholeSheet;
   /** Milliseconds that work may still take before it has to stop and be gone on with another time; negative when over. */
   readonly timeLeft: () => number;
+  /** Returns which row of one of the tables the acting person has selected; null for none. No blocking call. */
+  readonly selected: (tables: readonly Table[]) => Selected | null;
   readonly secrets: Secrets;
   readonly memory: Memory;
   readonly mender: Mender;
+}
+
+/** A row that a person has selected in the grid. */
+export interface Selected {
+  readonly table: Table;
+  /** Row of the sheet, below the headings. */
+  readonly row: number;
 }
 
 /** Secrets of the workbook by name, kept where no reader and no copy of the workbook gets them. */

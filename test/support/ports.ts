@@ -5,6 +5,7 @@ import { createDesk } from '../../src/google/desk';
 import { createMemory } from '../../src/google/memory';
 import { createMender } from '../../src/google/mender';
 import { createSecrets } from '../../src/google/secrets';
+import { selectedIn } from '../../src/google/selection';
 import { createWorkbook } from '../../src/google/sheet-workbook';
 import { wholeSheet } from '../../src/google/whole-sheet';
 import { zoneOf } from '../../src/google/zone';
@@ -24,6 +25,7 @@ export function portsInProcess(request = ''): Ports {
   const book = new Book({ workbook, zone, now, user: '', request, tableNamed, calls: Number.POSITIVE_INFINITY });
   const whole = (table: Table) => wholeSheet(spreadsheet, table, zone);
   const timeLeft = () => now + FOUR_MINUTES - Date.now();
+  const selected = (tables: readonly Table[]) => selectedIn(spreadsheet, tables);
   const person = { language: 'uz' as const, texts: (key: string) => key };
   const sheets = { desk: createDesk(spreadsheet), mender: createMender(spreadsheet, zone), whole };
   return {
@@ -35,5 +37,6 @@ export function portsInProcess(request = ''): Ports {
     secrets: createSecrets(),
     memory: createMemory(spreadsheet),
     timeLeft,
+    selected,
   };
 }

@@ -157,6 +157,7 @@ function narrowed(sheet: WholeSheet, width?: number): SheetPort {
   return {
     read: (area) => sheet.read({ ...area, columns: area.columns ?? columns }),
     write: (...block) => sheet.write(...block),
+    readDated: (area) => sheet.readDated(area),
     rowCount: () => sheet.rowCount(),
     marks: (table, fields) => sheet.marks(table, fields),
   };

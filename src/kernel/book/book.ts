@@ -14,6 +14,7 @@ import { OpenedTables } from './opened-tables';
 import { planUpdate } from './plan-update';
 import type { SheetPort } from './port';
 import type { Scope } from './read-plan';
+import type { WideTable } from './wide-table';
 
 export interface ReadLimit {
   /** How many reads the opening may take; default 1. Two are cheaper in a long table. */
@@ -59,7 +60,12 @@ export class Book extends BookFacts {
     return this.opened.openFound(table);
   }
 
-  /** The same for a table that is known by its name, as in the log. */
+  /** Opens all records with the columns that people added beside ours. One blocking call. */
+  openWide<T extends Table>(table: T): WideTable<T> {
+    return this.opened.openWide(table);
+  }
+
+  /** Opens records of a table that is known by its name, as in the log. */
   openRecordsByName(name: string, ids: readonly string[], limit?: ReadLimit): OpenTable<Table> {
     return this.openRecords(this.options.tableNamed(name), ids, limit);
   }

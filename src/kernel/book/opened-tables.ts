@@ -6,7 +6,8 @@ import type { Zone } from '../time/zone';
 import { OpenTable } from './open-table';
 import type { SheetPort, Workbook } from './port';
 import type { Place, Scope } from './read-plan';
-import { readBlock, readTable } from './read-table';
+import { readBlock, readTable, readWhole } from './read-table';
+import { DatedSheet, ownCells, type WideTable } from './wide-table';
 
 export interface ToOpen<T extends Table, F extends FieldName<T>> {
   readonly table: T;
@@ -56,6 +57,16 @@ export class OpenedTables {
     return opened;
   }
 
+  /** Opens a table to its last column, people's own included. Throws TABLE_MISSING, COLUMN_MISSING or COLUMN_TWICE. */
+  openWide<T extends Table>(table: T): WideTable<T> {
+    const fields = fieldNames(table);
+    const sheet = new DatedSheet(this.counting(this.sheetOf(table)));
+    const image = readWhole({ table, sheet, scope: { kind: 'all', fields } });
+    const opened = new OpenTable<T>({ table, fields, sheet, image, zone: this.zone });
+    this.all.set(table.name, opened as unknown as OpenTable<Table>); // As above.
+    return { opened, own: (row) => ownCells(opened, row, sheet.dates) };
+  }
+
   /** Returns a table that was opened. Throws FIELD_NOT_OPENED for another. */
   get(table: Table): OpenTable<Table> {
     const opened = this.all.get(table.name);
@@ -75,8 +86,13 @@ export class OpenedTables {
       this.reads += 1;
       return sheet.read(area);
     };
+    const readDated: SheetPort['readDated'] = (area) => {
+      this.reads += 1;
+      return sheet.readDated(area);
+    };
     return {
       read,
+      readDated,
       write: (...block) => sheet.write(...block),
       rowCount: () => sheet.rowCount(),
       marks: (...asked) => sheet.marks(...asked),

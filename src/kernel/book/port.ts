@@ -22,6 +22,11 @@ export interface Area {
 export interface SheetPort {
   /** Returns the rows of an area; those beyond the sheet's end are left out. Commits what was written. One blocking call. */
   read(area: Area): Cell[][];
+  /**
+   * Reads as `read` does, and tells which cells hold a date: their number alone does not. Keys are "row:column" of the
+   * block, from 0. One blocking call.
+   */
+  readDated(area: Area): { readonly cells: Cell[][]; readonly dates: ReadonlySet<string> };
   /** Writes a block, arming its texts. Where the sheet is too short, it makes rows; returns how many. */
   write(row: number, column: number, cells: readonly (readonly Cell[])[]): number;
   /** How many rows the sheet has, blank ones included. No blocking call. */

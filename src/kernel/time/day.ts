@@ -24,6 +24,16 @@ export function addDays(day: Day, days: number): Day {
   return toDay(serialOfDay(day) + days);
 }
 
+/** Returns how many days the second day is after the first; negative when it is before: `daysBetween('2026-02-28', '2026-03-01') //=> 1` */
+export function daysBetween(from: Day, to: Day): number {
+  return serialOfDay(to) - serialOfDay(from);
+}
+
+/** Returns the day as people here write it: `printDay('2026-03-05') //=> '05.03.2026'`. */
+export function printDay(day: string): string {
+  return day.split('-').reverse().join('.');
+}
+
 /** Returns the day as a sheet's serial number: a whole number. */
 export function serialOfDay(day: Day): number {
   const [year = 1970, month = 1, date = 1] = day.split('-').map(Number);

@@ -13,6 +13,7 @@ export { findStage, getStage, STAGES, type StageKey, type StagePreset, stageLabe
 export { firstStage, firstStageLabel, knownStages, readStages, type Stage } from './read-stages';
 export { STAGE_OUTCOMES, STRICTNESS, type StageOutcome, type Strictness, stagesTable } from './schema';
 export { stageLogTable } from './stage-log';
+export { daysInStage, isStuck, outcomeOf, type StagedDeal, stageFinder } from './stage-of-deal';
 
 export const stages: Module = {
   name: 'stages',

@@ -17,4 +17,5 @@ export {
   undo,
 } from './sidebar';
 export { onEdit } from './triggers';
+export { board, openCustomer, openSelected, peopleOf, search, today } from './views';
 export { doPost } from './web';

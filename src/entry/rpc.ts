@@ -1,7 +1,7 @@
 // What the pages may ask of the server: one line a call, plain data both ways. ui imports these types and nothing else.
 
 import type { BoardView } from '../modules/board/view';
-import type { CustomerCard } from '../modules/card/view';
+import type { CardPerson, CustomerCard, KnownToPage } from '../modules/card/view';
 import type { FoundCustomer, LeadAdded } from '../modules/deals/commands';
 import type { Undone } from '../modules/history/undo';
 import type { SearchHit } from '../modules/search/view';
@@ -43,6 +43,9 @@ export interface StageChoice {
   readonly outcome: 'open' | 'won' | 'lost' | 'later';
   /** Days until the next contact that is proposed; null for none. */
   readonly nextDays: number | null;
+  /** What to do in the stage, and days after which a deal is stuck in it: for `openCustomer`. */
+  readonly playbook?: string;
+  readonly stuckDays?: number | null;
 }
 
 export interface Moved {
@@ -74,10 +77,15 @@ export interface Rpc {
   addLead(input: unknown): Answer<LeadAdded>;
   /** At most 20 customers, best first; [] for fewer than two characters. At most 3 blocking calls. */
   search(text: string): readonly SearchHit[];
-  /** Everything about a customer; null when it is gone. At most 5 blocking calls. */
-  openCustomer(customerId: string): CustomerCard | null;
-  /** Opens the customer of the row that is selected in the grid; null when it is none. */
-  openSelected(): CustomerCard | null;
+  /**
+   * Everything about a customer; null when it is gone. At most 5 blocking calls. Give what the page knows (`{ stages, me }`
+   * of its boot): without it stages are taken for those of a new workbook.
+   */
+  openCustomer(customerId: string, known?: KnownToPage): CustomerCard | null;
+  /** Opens the customer of the row that is selected in the grid; null when it is none. At most 5 blocking calls. */
+  openSelected(known?: KnownToPage): CustomerCard | null;
+  /** The people at a company; asked for when the card is drawn. One blocking call. */
+  peopleOf(customerId: string): readonly CardPerson[];
   /** What is due; `responsible` '' for everybody's. At most 5 blocking calls. */
   today(responsible: string): TodayView;
   /** At most 4 blocking calls. */

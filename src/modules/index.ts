@@ -4,6 +4,7 @@ import type { Module } from '../kernel/module';
 import type { Table } from '../kernel/schema/table';
 import { activities } from './activities/index';
 import { archive } from './archive/index';
+import { card } from './card/index';
 import { contacts } from './contacts/index';
 import { customers } from './customers/index';
 import { dashboard } from './dashboard/index';
@@ -29,6 +30,7 @@ export const modules: readonly Module[] = [
   activities,
   tasks,
   contacts,
+  card,
   stages,
   staff,
   settings,

@@ -3,6 +3,31 @@
 import type { Channel, Direction, Outcome } from '../activities/index';
 import type { TaskKind } from '../tasks/index';
 
+/** What the page knows since it was opened, so that the server need not read it again: as `SidebarBoot` has it. */
+export interface KnownToPage {
+  readonly stages: readonly KnownStage[];
+  /** Name of the acting person in the staff table; '' when they are not in it. */
+  readonly me: string;
+}
+
+export interface KnownStage {
+  readonly key: string;
+  readonly label: string;
+  readonly outcome: 'open' | 'won' | 'lost' | 'later';
+  /** What to do in the stage; absent: as in a new workbook. */
+  readonly playbook?: string | undefined;
+  /** Days after which a deal is stuck, null for never; absent: as in a new workbook. */
+  readonly stuckDays?: number | null | undefined;
+}
+
+/** A person at a company. */
+export interface CardPerson {
+  readonly id: string;
+  readonly name: string;
+  readonly role: string;
+  readonly contact: string;
+}
+
 /** A fact in a row of the card: a heading as it stands in the sheet, and what stands below it, as people read it. */
 export interface CardFact {
   /** Name of the field; '' for a column of the person's own. */
@@ -33,7 +58,7 @@ export interface CardTask {
   readonly title: string;
   readonly due: string;
   readonly responsible: string;
-  /** True for a hand-off to the acting person that nobody accepted yet. */
+  /** True for a hand-off to the acting person that nobody accepted yet; to anybody, where the page does not say who acts. */
   readonly mustAccept: boolean;
 }
 
@@ -90,12 +115,8 @@ export interface CustomerCard {
   readonly salesTotal: number;
   /** Filled-in fields of the customer, people's own columns among them. */
   readonly facts: readonly CardFact[];
-  readonly people: readonly {
-    readonly id: string;
-    readonly name: string;
-    readonly role: string;
-    readonly contact: string;
-  }[];
+  /** Always []: for a company `peopleOf` answers them, as a sixth table would be a call too many. */
+  readonly people: readonly CardPerson[];
   readonly deals: readonly CardDeal[];
   readonly tasks: readonly CardTask[];
   readonly timeline: readonly CardEvent[];

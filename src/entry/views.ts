@@ -1,0 +1,64 @@
+// What the pages ask to see: nothing is written, and each argument comes from a stranger.
+
+import { CrmError } from '../kernel/errors';
+import { peopleOf as findPeople, openSelected as followSelection, openCustomer as open } from '../modules/card/index';
+import type { CardPerson, CustomerCard } from '../modules/card/view';
+import { search as find } from '../modules/search/index';
+import type { SearchHit } from '../modules/search/view';
+import { today as whatIsDue } from '../modules/today/index';
+import type { TodayView } from '../modules/today/view';
+import { reading } from './app';
+import { answering } from './report-error';
+
+/** A search or a record number that is longer is none. */
+const LONGEST_TEXT = 300;
+
+/** Finds customers by any part of a name, phone, company or number. */
+export function search(text: unknown): readonly SearchHit[] {
+  return answering(() => {
+    const wanted = textOf(text);
+    return reading((ports) => find(ports, wanted));
+  });
+}
+
+/** Opens the card of a customer; `known` is what the page knows since it was opened. */
+export function openCustomer(customerId: unknown, known?: unknown): CustomerCard | null {
+  return answering(() => {
+    const id = textOf(customerId);
+    return reading((ports) => open(ports, id, known));
+  });
+}
+
+/** Opens the card of the customer to whom the selected row of the grid leads. */
+export function openSelected(known?: unknown): CustomerCard | null {
+  return answering(() => reading((ports) => followSelection(ports, known)));
+}
+
+/** Returns the people at a company. */
+export function peopleOf(customerId: unknown): readonly CardPerson[] {
+  return answering(() => {
+    const id = textOf(customerId);
+    return reading((ports) => findPeople(ports, id));
+  });
+}
+
+/** Returns what is due for a person; '' for everybody's. */
+export function today(responsible: unknown): TodayView {
+  return answering(() => {
+    const name = textOf(responsible);
+    return reading((ports) => whatIsDue(ports, name));
+  });
+}
+
+/** Returns the board of a pipeline; '' is the first. */
+export function board(pipeline: unknown): BoardView {
+  return answering(() => {
+    const name = textOf(pipeline);
+    return reading((ports) => showBoard(ports, name));
+  });
+}
+
+function textOf(input: unknown): string {
+  if (typeof input === 'string' && input.length <= LONGEST_TEXT) return input;
+  throw new CrmError('INPUT_INVALID', { problem: 'The argument is no text, or too long.' });
+}

@@ -1,0 +1,17 @@
+// From which amount on a deal is a big one.
+
+/** A twentieth of the open deals. */
+const SHARE = 0.05;
+/** Among fewer deals the largest says nothing. */
+const FEWEST_DEALS = 20;
+
+/**
+ * Returns the smallest amount of the largest twentieth, of at least 20 open deals with an amount; null where there are fewer,
+ * or where they are all alike: then none is big.
+ */
+export function bigAmount(amounts: readonly number[]): number | null {
+  if (amounts.length < FEWEST_DEALS) return null;
+  const sorted = [...amounts].sort((one, other) => other - one);
+  const limit = sorted[Math.floor(sorted.length * SHARE) - 1] ?? null;
+  return limit === sorted[sorted.length - 1] ? null : limit;
+}

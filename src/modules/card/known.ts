@@ -1,0 +1,46 @@
+// What the page says it knows of the stages, parsed; without it they are taken for those of a new workbook.
+
+import * as v from 'valibot';
+import { LANGUAGES, type Language, wordIn } from '../../kernel/i18n/language';
+import { STAGES, type Stage, type StagePreset } from '../stages/index';
+import type { KnownStage } from './view';
+
+export interface Known {
+  readonly stages: readonly Stage[];
+  /** Null where the page does not say. */
+  readonly me: string | null;
+}
+
+const text = v.pipe(v.string(), v.maxLength(5_000));
+const knownStage = v.object({
+  key: text,
+  label: text,
+  outcome: v.picklist(['open', 'won', 'lost', 'later']),
+  playbook: v.optional(text),
+  stuckDays: v.optional(v.nullable(v.number())),
+});
+const knownToPage = v.object({ stages: v.pipe(v.array(knownStage), v.maxLength(200)), me: text });
+
+/** Returns what the page knows; what is none of it counts as nothing, since the card can be drawn without. */
+export function parseKnown(input: unknown, language: Language): Known {
+  const parsed = v.safeParse(knownToPage, input);
+  if (!parsed.success || parsed.output.stages.length === 0) return { stages: presetStages(language), me: null };
+  const { stages, me } = parsed.output;
+  return { stages: stages.map((stage, index) => toStage(stage, index, language)), me };
+}
+
+/** Under its label in every language, whichever the workbook is in. */
+function presetStages(language: Language): readonly Stage[] {
+  return LANGUAGES.flatMap((spoken) =>
+    STAGES.map(({ key, label, outcome }, index) =>
+      toStage({ key, label: wordIn(label, spoken), outcome }, index, language),
+    ),
+  );
+}
+
+function toStage({ key, label, outcome, ...facts }: KnownStage, index: number, language: Language): Stage {
+  const preset: StagePreset | undefined = STAGES.find((stage) => stage.key === key);
+  const { playbook = preset ? wordIn(preset.playbook, language) : '', stuckDays = preset?.stuckDays ?? null } = facts;
+  const rest = { pipeline: '', probability: null, required: [], strictness: 'warn', nextDays: null } as const;
+  return { key, label, outcome, order: index + 1, playbook, stuckDays, ...rest };
+}

@@ -1,6 +1,9 @@
 // Lists every text that the pages show, so that a test can hold the server's dictionary against it.
 
+import { BOARD_KEYS } from './features/board/text-keys';
+
 export const TEXT_KEYS = [
+  ...BOARD_KEYS,
   'btn.addLead',
   'btn.joinCustomer',
   'btn.newRecord',

@@ -2,6 +2,7 @@
 
 export { archiveYear, offerArchive, offerUnarchive, unarchiveYear } from './archive';
 export { checkSheets } from './check-sheets';
+export { openBoard } from './dialogs';
 export { downgrade } from './downgrade';
 export { addSampleData, onInstall, onOpen, openSidebar, setUp } from './menu';
 export { moveStage } from './selling';

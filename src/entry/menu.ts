@@ -23,6 +23,7 @@ export function onOpen(): void {
   const menu = __EDITION__ === 'addon' ? ui.createAddonMenu() : ui.createMenu('Daftar');
   menu
     .addItem(texts('menu.open'), 'openSidebar')
+    .addItem(texts('menu.board'), 'openBoard')
     .addSeparator()
     .addItem(texts('menu.setUp'), 'setUp')
     .addItem(texts('menu.check'), 'checkSheets')
@@ -74,14 +75,14 @@ export function addSampleData(): void {
   });
 }
 
-interface Found {
+export interface Found {
   readonly isNew: boolean;
   readonly hasJournal: boolean;
   readonly version: number;
 }
 
 /** Throws WORKBOOK_NEWER. One blocking call. */
-function look(ports: Ports): Found {
+export function look(ports: Ports): Found {
   const { desk } = ports;
   return {
     isNew: !desk.hasTable(sourcesTable),
@@ -91,7 +92,7 @@ function look(ports: Ports): Found {
 }
 
 /** Brings an older workbook up to date and says so; returns false when there was no time to finish. */
-function updated({ version }: Found): boolean {
+export function updated({ version }: Found): boolean {
   if (version === SCHEMA_VERSION) return true;
   const { from, to, isDone } = working('', upgrade);
   const versions = { from: String(from), to: String(to) };

@@ -1,10 +1,11 @@
 // What the pages may ask of the server: one line a call, plain data both ways. ui imports these types and nothing else.
 
-import type { BoardView } from '../modules/board/view';
+import type { BoardField, BoardView } from '../modules/board/view';
 import type { CardPerson, CustomerCard, KnownToPage } from '../modules/card/view';
 import type { FoundCustomer, LeadAdded } from '../modules/deals/commands';
 import type { Undone } from '../modules/history/undo';
 import type { SearchHit } from '../modules/search/view';
+import type { SetupDone, SetupState } from '../modules/setup/view';
 import type { TodayView } from '../modules/today/view';
 
 /** A sentence for one field of the form that was sent, in the user's language. */
@@ -35,6 +36,22 @@ export interface SidebarBoot {
   readonly me: string;
   /** What Add offers first. */
   readonly first: 'lead' | 'sale';
+}
+
+/** What the board knows before its first call. */
+export interface BoardBoot {
+  readonly language: SidebarBoot['language'];
+  readonly texts: Readonly<Record<string, string>>;
+  /** The day in the spreadsheet's zone, 'YYYY-MM-DD'. */
+  readonly today: string;
+  /** What a stage may require of a deal. */
+  readonly fields: readonly BoardField[];
+}
+
+/** What the setup dialog knows before its first call: its texts in every language, since it changes language as it is filled in. */
+export interface SetupBoot {
+  readonly language: SidebarBoot['language'];
+  readonly texts: Readonly<Record<SidebarBoot['language'], Readonly<Record<string, string>>>>;
 }
 
 export interface StageChoice {
@@ -119,6 +136,12 @@ export interface Rpc {
   changeRecord(input: unknown): Answer<{ readonly id: string }>;
   removeRecord(input: unknown): Answer<{ readonly id: string }>;
   restoreRecord(input: unknown): Answer<{ readonly id: string }>;
+  /** How things are set, for the questions of the setup dialog. */
+  setupState(): SetupState;
+  /** Sets up, or changes what is set; a `SetupInput`. Nothing that people wrote is changed. */
+  runSetup(input: unknown): Answer<SetupDone>;
+  /** Opens the sidebar beside the sheet. */
+  openSidebar(): void;
   /** Looks whether what was added arrived; called when the person has the answer already. */
   settle(): number;
   /** Takes back what the action of that request id added. */

@@ -4,6 +4,7 @@ import type { Dictionary } from '../kernel/i18n/texts';
 
 export const entryTexts = {
   'menu.open': { uz: 'Daftarni ochish', ru: 'Открыть Daftar', en: 'Open Daftar' },
+  'menu.board': { uz: 'Doska', ru: 'Доска', en: 'Board' },
   'menu.setUp': { uz: 'Sozlash', ru: 'Настроить', en: 'Set up' },
   'menu.check': { uz: 'Jadvallarni tekshirish', ru: 'Проверить таблицы', en: 'Check the sheets' },
   'menu.archive': { uz: 'Arxivlash…', ru: 'В архив…', en: 'Archive…' },

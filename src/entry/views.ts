@@ -1,6 +1,8 @@
 // What the pages ask to see: nothing is written, and each argument comes from a stranger.
 
 import { CrmError } from '../kernel/errors';
+import { boardOf as showBoard } from '../modules/board/index';
+import type { BoardView } from '../modules/board/view';
 import { peopleOf as findPeople, openSelected as followSelection, openCustomer as open } from '../modules/card/index';
 import type { CardPerson, CustomerCard } from '../modules/card/view';
 import { search as find } from '../modules/search/index';

@@ -4,6 +4,7 @@ import type { Module } from '../kernel/module';
 import type { Table } from '../kernel/schema/table';
 import { activities } from './activities/index';
 import { archive } from './archive/index';
+import { board } from './board/index';
 import { card } from './card/index';
 import { contacts } from './contacts/index';
 import { customers } from './customers/index';
@@ -41,6 +42,7 @@ export const modules: readonly Module[] = [
   archive,
   sample,
   dashboard,
+  board,
   setup,
   upkeep,
   versions,

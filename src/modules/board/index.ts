@@ -1,3 +1,14 @@
 // The board: the deals of a pipeline by stage.
 
-export { board } from './board';
+import type { Module } from '../../kernel/module';
+import { boardTexts } from './texts';
+
+export { board as boardOf } from './board';
+export { fieldsToAsk } from './fields';
+
+export const board: Module = {
+  name: 'board',
+  tables: [],
+  measures: [],
+  texts: boardTexts,
+};

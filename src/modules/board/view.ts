@@ -38,3 +38,11 @@ export interface BoardView {
   readonly pipelines: readonly string[];
   readonly pipeline: string;
 }
+
+/** A field of a deal that the board can ask for before a move. */
+export interface BoardField {
+  readonly name: string;
+  /** How it is headed in each language, since a stage names its required fields by heading. */
+  readonly headings: readonly string[];
+  readonly kind: 'text' | 'money' | 'day';
+}

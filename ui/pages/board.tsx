@@ -1,0 +1,35 @@
+// The board's page: reads what the server put into it and draws the board.
+
+import { render } from 'preact';
+import { StartFailure } from '../components/StartFailure';
+import { createToday } from '../day';
+import { Board } from '../features/board/Board';
+import { readBoardBoot } from '../features/board/boot';
+import { createServer } from '../server';
+import { createTexts } from '../texts';
+import '../styles/tokens.css';
+import '../styles/page.css';
+import '../styles/form.css';
+import '../styles/notice.css';
+import '../styles/over.css';
+import '../styles/board.css';
+import '../styles/card.css';
+
+function open(app: HTMLElement): void {
+  const { language, texts, today, fields } = readBoardBoot(document);
+  document.documentElement.lang = language;
+  const server = createServer(google.script.run);
+  render(
+    <Board server={server} t={createTexts(texts)} today={createToday(today, () => new Date())} fields={fields} />,
+    app,
+  );
+}
+
+const app = document.body.appendChild(document.createElement('div'));
+app.id = 'app';
+try {
+  open(app);
+} catch (error) {
+  render(<StartFailure />, app);
+  throw error; // For the console: the person has been told, the developer must see it too.
+}

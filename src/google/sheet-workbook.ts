@@ -67,13 +67,7 @@ export class GoogleSheet implements SheetPort {
   }
 
   private valuesOf(area: Area): unknown[][] {
-    try {
-      return this.rangeOf(area)?.getValues() ?? [];
-    } catch (reason) {
-      // People may have deleted rows or columns since the sheet's size was asked for.
-      console.warn(`Read again: ${String(reason)}`);
-      return this.rangeOf(area)?.getValues() ?? [];
-    }
+    return twice(() => this.rangeOf(area)?.getValues() ?? []);
   }
 
   marks(table: Table, fields: readonly string[]): Marks {
@@ -97,5 +91,15 @@ export class GoogleSheet implements SheetPort {
     const missing = lastRow - rows + ROWS_ADDED_AT_ONCE;
     this.sheet.insertRowsAfter(rows, missing);
     return missing;
+  }
+}
+
+/** People may have deleted rows or columns since the sheet's size was asked for: such a read is made once more. */
+export function twice<T>(read: () => T): T {
+  try {
+    return read();
+  } catch (reason) {
+    console.warn(`Read again: ${String(reason)}`);
+    return read();
   }
 }

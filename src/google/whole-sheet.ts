@@ -5,7 +5,7 @@ import { CrmError } from '../kernel/errors';
 import type { Cell } from '../kernel/schema/codec';
 import type { Table } from '../kernel/schema/table';
 import type { Zone } from '../kernel/time/zone';
-import { findSheet, GoogleSheet } from './sheet-workbook';
+import { findSheet, GoogleSheet, twice } from './sheet-workbook';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -28,16 +28,16 @@ class WholeGoogleSheet extends GoogleSheet implements WholeSheet {
 
   formulas(block: Block): string[][] {
     // Typed as texts, but null where there is none.
-    const formulas: readonly (readonly (string | null)[])[] = this.rangeOfBlock(block).getFormulasR1C1();
+    const formulas: readonly (readonly (string | null)[])[] = twice(() => this.rangeOfBlock(block).getFormulasR1C1());
     return formulas.map((line) => line.map((formula) => formula ?? ''));
   }
 
   notes(block: Block): string[][] {
-    return this.rangeOfBlock(block).getNotes();
+    return twice(() => this.rangeOfBlock(block).getNotes());
   }
 
   formats(row: number, columns: number): string[] {
-    const [formats = []] = this.sheet.getRange(row, 1, 1, columns).getNumberFormats();
+    const [formats = []] = twice(() => this.rangeOfBlock({ row, column: 1, rows: 1, columns }).getNumberFormats());
     return formats.map((format) => (format === AUTOMATIC ? '' : format));
   }
 
@@ -50,11 +50,13 @@ class WholeGoogleSheet extends GoogleSheet implements WholeSheet {
   }
 
   formatColumn(column: number, format: string): void {
-    this.sheet.getRange(2, column, this.rowCount() - 1, 1).setNumberFormat(format);
+    twice(() => this.sheet.getRange(2, column, this.rowCount() - 1, 1).setNumberFormat(format));
   }
 
   isBlank(first: number, count: number): boolean {
-    return this.sheet.getRange(first, 1, count, this.sheet.getMaxColumns()).isBlank();
+    // People who deleted rows have moved these up.
+    if (first + count - 1 > this.rowCount()) return false;
+    return twice(() => this.sheet.getRange(first, 1, count, this.sheet.getMaxColumns()).isBlank());
   }
 
   deleteRows(first: number, count: number): void {
@@ -67,8 +69,11 @@ class WholeGoogleSheet extends GoogleSheet implements WholeSheet {
     return isObject ? NO_VALUE : super.cellOf(value);
   }
 
+  /** As much of it as there still is. */
   private rangeOfBlock({ row, column, rows, columns }: Block): Range {
-    return this.sheet.getRange(row, column, rows, columns);
+    const height = Math.min(rows, this.rowCount() - row + 1);
+    const width = Math.min(columns, this.sheet.getMaxColumns() - column + 1);
+    return this.sheet.getRange(row, column, height, width);
   }
 
   private makeColumns(last: number): void {

@@ -154,7 +154,7 @@ function settle({ daftar, model }: World): void {
 }
 
 /** The crash is the error itself where it came before anything of ours ran; else our code has logged it. */
-function hasDied({ error = '', log }: ExecutionRecord): boolean {
+export function hasDied({ error = '', log }: ExecutionRecord): boolean {
   return [error, ...log].some((line) => line.includes(CRASH));
 }
 

@@ -1,21 +1,20 @@
 // Holds a workbook against the model: every promise of the store that can be seen in the cells.
 
-import { bindColumns } from '../../src/kernel/schema/headings';
-import { fieldNames, type Table } from '../../src/kernel/schema/table';
 import type { Daftar, Record } from '../support/daftar';
 import { type Model, OneOf } from './model';
-import { NOTE_HEADING, TABLES } from './people';
+import { ARCHIVE, type Line, readLines, tablesIn } from './tables';
 
-/** A record as it stands: its cells by field, and the note that people wrote beside it. */
-interface Standing {
-  readonly id: string;
-  readonly cells: Readonly<{ [field: string]: unknown }>;
-  readonly note: unknown;
+/** A record as it stands in a table. */
+interface Standing extends Line {
+  readonly table: string;
 }
 
 /** Returns what is wrong, a sentence each; nothing when all promises are kept. */
 export function judge(daftar: Daftar, model: Model): string[] {
-  const standing = TABLES.flatMap(({ table, find }) => readStanding(daftar, find(daftar), table));
+  const lines = tablesIn(daftar).flatMap((each) =>
+    readLines(daftar, each).map((line): Standing => ({ ...line, table: each.table.name })),
+  );
+  const standing = lines.filter(({ id }) => id !== '');
   const log = daftar.records('Oʻzgarishlar tarixi');
   return [
     ...model.mistakes,
@@ -25,23 +24,9 @@ export function judge(daftar: Daftar, model: Model): string[] {
     ...judgeCells(standing, log, model),
     ...judgeNotes(standing, model),
     ...judgeHistory(standing, log, model),
-    ...judgeTyped(standing, model),
-    ...judgeCompleteness(standing, log),
+    ...judgeTyped(lines, model),
+    ...judgeCompleteness(standing, log, model),
   ];
-}
-
-function readStanding({ grid }: Daftar, sheet: number, table: Table): Standing[] {
-  const area = { row: 1, column: 1, rows: grid.lastRow(sheet), columns: grid.lastColumn(sheet) };
-  const [headings = [], ...rows] = grid.read(sheet, area).map((row) => row.map(({ value }) => value ?? ''));
-  const { at } = bindColumns(table, headings);
-  const cellOf = (row: readonly unknown[], field: string): unknown => row[(at[field] ?? 0) - 1] ?? '';
-  return rows
-    .filter((row) => cellOf(row, 'id') !== '')
-    .map((row) => ({
-      id: String(cellOf(row, 'id')),
-      cells: Object.fromEntries(fieldNames(table).map((field) => [field, cellOf(row, field)])),
-      note: row[headings.indexOf(NOTE_HEADING)],
-    }));
 }
 
 function judgeIds(standing: readonly Standing[]): string[] {
@@ -89,20 +74,28 @@ function judgeCells(standing: readonly Standing[], log: readonly Record[], model
 /** What the lines about a record add up to. */
 function replay(log: readonly Record[], id: string): { [field: string]: unknown } {
   let cells: { [field: string]: unknown } = {};
-  for (const line of log.filter(({ Yozuv }) => Yozuv === id)) {
+  const lines = log.filter(({ Yozuv }) => Yozuv === id);
+  for (const [index, line] of lines.entries()) {
     const to: unknown = JSON.parse(String(line['Yangi qiymat'] ?? 'null'));
-    if (line.Maydon !== undefined) cells = { ...cells, [String(line.Maydon)]: to };
+    const from = line['Avvalgi qiymat'];
+    const { archivedFor: _, ...others } = cells;
+    if (line.Jadval === ARCHIVE.table.name) cells = to === null ? others : { ...cells, ...(to as typeof cells) };
+    // The line of its going to the archive tells what it was then.
+    else if (from !== undefined && to === null && lines[index + 1]?.Jadval === ARCHIVE.table.name)
+      cells = JSON.parse(String(from));
+    else if (line.Maydon !== undefined) cells = { ...cells, [String(line.Maydon)]: to };
     else cells = to === null ? {} : { ...cells, ...(to as typeof cells) };
   }
   return cells;
 }
 
-/** After a pass the history knows every cell of ours, whoever wrote it. */
-function judgeCompleteness(standing: readonly Standing[], log: readonly Record[]): string[] {
-  return standing.flatMap(({ id, cells }) => {
+/** After a pass the history knows every cell of ours, whoever wrote it; but the passes do not look into the archive. */
+function judgeCompleteness(standing: readonly Standing[], log: readonly Record[], model: Model): string[] {
+  return standing.flatMap(({ id, cells, table }) => {
     const told = replay(log, id);
+    const edits = table === ARCHIVE.table.name ? Object.keys(model.editsOf(id)) : [];
     return Object.keys(cells)
-      .filter((field) => field !== 'id' && (told[field] ?? '') !== cells[field])
+      .filter((field) => field !== 'id' && !edits.includes(field) && (told[field] ?? '') !== cells[field])
       .map(
         (field) =>
           `By its history ${id} has ${JSON.stringify(told[field])} as ${field}, not ${JSON.stringify(cells[field])}.`,
@@ -111,9 +104,11 @@ function judgeCompleteness(standing: readonly Standing[], log: readonly Record[]
 }
 
 /** Each row that people typed is one record, unless they deleted it. */
-function judgeTyped(standing: readonly Standing[], model: Model): string[] {
+function judgeTyped(lines: readonly Standing[], model: Model): string[] {
   return model.typedRows().flatMap(({ field, text }) => {
-    const found = standing.filter(({ cells }) => cells[field] === text);
+    const found = lines.filter(
+      ({ id, cells, table }) => cells[field] === text && (id !== '' || table === ARCHIVE.table.name),
+    );
     return found.length > 0 ? [] : [`The row with "${text}" as ${field} is no record.`];
   });
 }
@@ -122,7 +117,8 @@ function judgeNotes(standing: readonly Standing[], model: Model): string[] {
   const noted = new Map(standing.map(({ id, note }) => [id, note]));
   return model
     .notes()
-    .flatMap(([id, text]) => (noted.get(id) === text ? [] : [`The note "${text}" beside ${id} is gone or elsewhere.`]));
+    .filter(([id, text]) => !(text instanceof OneOf ? text.cells : [text]).includes(noted.get(id)))
+    .map(([id, text]) => `The note ${JSON.stringify(text)} beside ${id} is gone or elsewhere.`);
 }
 
 /** A record comes and goes in turn, one that is there came last, and every acknowledged request has its lines. */
@@ -131,7 +127,11 @@ function judgeHistory(standing: readonly Standing[], log: readonly Record[], mod
   const comings = (id: string): boolean[] =>
     whole.filter(({ Yozuv }) => Yozuv === id).map((line) => line['Yangi qiymat'] !== undefined);
   const ids = [...new Set(whole.map(({ Yozuv }) => String(Yozuv)))];
-  const unmade = standing.filter(({ id }) => comings(id).pop() !== true).map(({ id }) => `The history lacks ${id}.`);
+  const lastOf = (id: string): Record | undefined => whole.filter(({ Yozuv }) => Yozuv === id).pop();
+  const unmade = standing.flatMap(({ id, table }) => {
+    const { Jadval, 'Yangi qiymat': to } = lastOf(id) ?? {};
+    return to !== undefined && Jadval === table ? [] : [`The history lacks that ${id} stands in ${table}.`];
+  });
   const twice = ids
     .filter(
       (id) =>

@@ -19,6 +19,8 @@ export class Model {
   readonly acknowledged = new Map<string, readonly string[]>();
   /** While an execution runs: what people delete now may come back, since the store cannot tell it from its own mishap. */
   isInFlight = false;
+  /** While records are moved to the archive or back. */
+  isMoving = false;
   /** Requests whose execution died: their records may be there, whole, or not at all. */
   private readonly uncertain = new Set<string>();
   /** Acknowledged and neither deleted nor taken back. */
@@ -32,7 +34,8 @@ export class Model {
   /** What removed records held beyond what they were made with. */
   private readonly removed = new Map<string, Edits>();
   /** What people wrote beside a record, in a column of their own. */
-  private readonly noted = new Map<string, string>();
+  private readonly noted = new Map<string, unknown>();
+  private untilSeen: readonly (() => void)[] = [];
 
   acknowledge(request: string, ids: readonly string[]): void {
     this.uncertain.delete(request);
@@ -68,9 +71,11 @@ export class Model {
   }
 
   /** Deleted by a person: the history does not know of it. */
-  deletedByHand(id: string): void {
+  deletedByHand(id: string, { mayReturn }: { readonly mayReturn: boolean }): void {
     this.forget(id);
     this.byHand.add(id);
+    // One of two, while its way to the archive is cut off.
+    if (mayReturn) this.mayReturn.add(id);
   }
 
   wasDeletedByHand(id: string): boolean {
@@ -126,7 +131,23 @@ export class Model {
     return this.typed;
   }
 
-  note(id: string, text: string): void {
+  /** Notes what will be true once the script has read the sheets again: before, a write of its own may hit it. */
+  whenSeen(then: () => void): void {
+    this.untilSeen = [...this.untilSeen, then];
+  }
+
+  /** The script reads. */
+  see(): void {
+    for (const then of this.untilSeen) then();
+    this.untilSeen = [];
+  }
+
+  /** The script writes, perhaps over what it has not seen. */
+  overwrite(): void {
+    this.untilSeen = [];
+  }
+
+  note(id: string, text: unknown): void {
     this.noted.set(id, text);
   }
 
@@ -150,7 +171,7 @@ export class Model {
     return this.edits.get(id) ?? {};
   }
 
-  notes(): readonly (readonly [string, string])[] {
+  notes(): readonly (readonly [string, unknown])[] {
     return [...this.noted];
   }
 }

@@ -2,38 +2,17 @@
 
 import { bindColumns } from '../../src/kernel/schema/headings';
 import type { Table } from '../../src/kernel/schema/table';
-import { customersTable } from '../../src/modules/customers/index';
 import { dealsTable } from '../../src/modules/deals/index';
 import type { Chance } from '../../src/modules/sample/chance';
 import type { Daftar } from '../support/daftar';
-import type { Model } from './model';
-
-/** The heading of a column of people's own, in which they note things beside records. */
-export const NOTE_HEADING = 'Mening belgim';
-
-export interface PeopleTable {
-  readonly table: Table;
-  /** A text field that people edit. */
-  readonly edited: string;
-  /** The sheet's id, whatever its tab is called now. */
-  readonly find: (daftar: Daftar) => number;
-}
-
-const byRange = (name: string) => (daftar: Daftar) => {
-  const range = daftar.grid.namedRanges().find((candidate) => candidate.name === name);
-  if (!range) throw new Error(`The named range ${name} is gone.`);
-  return range.sheetId;
-};
-
-const CUSTOMERS: PeopleTable = { table: customersTable, edited: 'note', find: byRange('customers_id') };
-const DEALS: PeopleTable = { table: dealsTable, edited: 'need', find: byRange('deals_id') };
-export const TABLES: readonly PeopleTable[] = [CUSTOMERS, DEALS];
+import { type Model, OneOf } from './model';
+import { ARCHIVE, CUSTOMERS, DEALS, NOTE_HEADING, type PeopleTable, readLines, TABLES, tablesIn } from './tables';
 
 type Deed = (daftar: Daftar, model: Model, chance: Chance) => void;
 
 /** Sorts all rows of a table by a column. Harmless also while a script adds records. */
 export const sortRows: Deed = (daftar, _, chance) => {
-  const id = chance.pick(TABLES).find(daftar);
+  const id = chance.pick(tablesIn(daftar)).find(daftar);
   const { grid } = daftar;
   const [rows, columns] = [grid.lastRow(id) - 1, grid.lastColumn(id)];
   if (rows < 2) return;
@@ -43,38 +22,58 @@ export const sortRows: Deed = (daftar, _, chance) => {
 
 /** Notes something beside a record, in a column of people's own. */
 export const noteBeside: Deed = (daftar, model, chance) => {
-  const table = chance.pick(TABLES);
+  const table = chance.pick(tablesIn(daftar));
   const id = table.find(daftar);
+  // A heading that is typed where the archive makes one in the same moment, is written over.
+  if (model.isMoving && columnUnder(daftar, id, NOTE_HEADING) === 0) return;
   const column = noteColumn(daftar, id);
   const row = pickRecordRow(daftar, id, chance);
   const record = row === null ? '' : idAt(daftar, id, row);
   if (row === null || !model.isAlive(record)) return;
   const text = `eslatma ${Math.floor(chance.number() * 1e6)}`;
+  const before = daftar.grid.read(id, { row, column, rows: 1, columns: 1 })[0]?.[0]?.value ?? undefined;
   daftar.grid.write(id, row, column, [[{ value: text }]]);
-  model.note(record, text);
+  if (!mayBeLost(daftar, model, table, record)) return model.note(record, text);
+  model.note(record, new OneOf([before, text]));
+  if (!isCopy(daftar, table, record)) model.whenSeen(() => model.note(record, text));
 };
 
 /** Types over a cell of ours. */
 const editRecord: Deed = (daftar, model, chance) => {
-  const { table, edited, find } = chance.pick(TABLES);
-  const id = find(daftar);
+  const table = chance.pick(tablesIn(daftar));
+  const { edited } = table;
+  const id = table.find(daftar);
   const row = pickRecordRow(daftar, id, chance);
   const record = row === null ? '' : idAt(daftar, id, row);
   if (row === null || !model.isAlive(record)) return;
-  const column = columnOf(daftar, table, edited);
+  const column = columnOf(daftar, table.table, edited);
   const text = `tahrir ${Math.floor(chance.number() * 1e6)}`;
+  const before = daftar.grid.read(id, { row, column, rows: 1, columns: 1 })[0]?.[0]?.value ?? '';
   daftar.grid.write(id, row, column, [[{ value: text }]]);
-  model.edit(record, edited, text);
+  if (!mayBeLost(daftar, model, table, record)) return model.edit(record, edited, text);
+  model.edit(record, edited, new OneOf([before, text]));
+  if (!isCopy(daftar, table, record)) model.whenSeen(() => model.edit(record, edited, text));
 };
+
+/** The archive writes whole rows, also over what is typed there in that very moment. */
+function mayBeLost(daftar: Daftar, model: Model, table: PeopleTable, record: string): boolean {
+  return (model.isMoving && model.isInFlight) || isCopy(daftar, table, record);
+}
+
+/** Where a record stands in both sheets since a run was cut off, the main one's is the truth. */
+function isCopy(daftar: Daftar, table: PeopleTable, record: string): boolean {
+  return table === ARCHIVE && readLines(daftar, DEALS).some(({ id }) => id === record);
+}
 
 /** Types a new row below the others, where no trigger of ours sees it. */
 const typeRow: Deed = (daftar, model, chance) => {
-  const { table, edited, find } = chance.pick(TABLES);
+  const { table, edited, find } = chance.pick(tablesIn(daftar));
   const id = find(daftar);
   const text = `yangi ${Math.floor(chance.number() * 1e6)}`;
   daftar.grid.write(id, daftar.grid.lastRow(id) + 1, columnOf(daftar, table, edited), [[{ value: text }]]);
   // What is typed into the very row that Daftar writes in the same moment, is written over: nobody can know of it.
   if (!model.isInFlight) model.type(table.name, edited, text);
+  else if (model.isMoving) model.whenSeen(() => model.type(table.name, edited, text));
 };
 
 /** Sorts some columns of ours and not the others: what belonged together is torn apart. */
@@ -112,12 +111,12 @@ export function copyRecordRow(daftar: Daftar, chance: Chance): void {
 }
 
 const insertColumn: Deed = (daftar, _, chance) => {
-  const id = chance.pick(TABLES).find(daftar);
+  const id = chance.pick(tablesIn(daftar)).find(daftar);
   daftar.grid.insertColumns(id, 1 + Math.floor(chance.number() * daftar.grid.lastColumn(id)), 1);
 };
 
 const moveColumn: Deed = (daftar, _, chance) => {
-  const id = chance.pick(TABLES).find(daftar);
+  const id = chance.pick(tablesIn(daftar)).find(daftar);
   const columns = daftar.grid.lastColumn(id);
   const from = 1 + Math.floor(chance.number() * columns);
   const before = 1 + Math.floor(chance.number() * columns);
@@ -125,7 +124,7 @@ const moveColumn: Deed = (daftar, _, chance) => {
 };
 
 const moveRow: Deed = (daftar, _, chance) => {
-  const id = chance.pick(TABLES).find(daftar);
+  const id = chance.pick(tablesIn(daftar)).find(daftar);
   const rows = daftar.grid.lastRow(id) - 1;
   if (rows < 2) return;
   const from = 2 + Math.floor(chance.number() * rows);
@@ -134,23 +133,24 @@ const moveRow: Deed = (daftar, _, chance) => {
 };
 
 const insertRow: Deed = (daftar, _, chance) => {
-  const id = chance.pick(TABLES).find(daftar);
+  const id = chance.pick(tablesIn(daftar)).find(daftar);
   daftar.grid.insertRows(id, 2 + Math.floor(chance.number() * Math.max(1, daftar.grid.lastRow(id))), 1);
 };
 
 const deleteRecord: Deed = (daftar, model, chance) => {
-  const id = chance.pick(TABLES).find(daftar);
+  const id = chance.pick(tablesIn(daftar)).find(daftar);
   const row = pickRecordRow(daftar, id, chance);
   if (row === null) return;
   const record = idAt(daftar, id, row);
+  const stands = tablesIn(daftar).filter((table) => readLines(daftar, table).some((line) => line.id === record));
   const [cells = []] = daftar.grid.read(id, { row, column: 1, rows: 1, columns: daftar.grid.lastColumn(id) });
   model.untype(cells.map(({ value }) => value));
   daftar.grid.deleteRows(id, row, 1);
-  model.deletedByHand(record);
+  model.deletedByHand(record, { mayReturn: stands.length > 1 });
 };
 
 const renameTab: Deed = (daftar, _, chance) => {
-  daftar.grid.renameSheet(chance.pick(TABLES).find(daftar), `Varaq ${Math.floor(chance.number() * 1e9)}`);
+  daftar.grid.renameSheet(chance.pick(tablesIn(daftar)).find(daftar), `Varaq ${Math.floor(chance.number() * 1e9)}`);
 };
 
 const translateHeading: Deed = (daftar, _, chance) => {
@@ -160,7 +160,7 @@ const translateHeading: Deed = (daftar, _, chance) => {
     ['Nima kerak', 'что нужно'],
     ['Raqami', '№'],
   ] as const);
-  for (const table of TABLES) {
+  for (const table of tablesIn(daftar)) {
     const id = table.find(daftar);
     const column = columnUnder(daftar, id, from);
     if (column > 0) daftar.grid.write(id, 1, column, [[{ value: to }]]);
@@ -186,17 +186,17 @@ export const DEEDS: readonly Deed[] = [
 
 /** Returns the cells of a record by field, as they stand now; null when it is not there. */
 export function findRecord(daftar: Daftar, id: string): Readonly<{ [field: string]: unknown }> | null {
-  const { table, find } = id.startsWith('M') ? CUSTOMERS : DEALS;
-  const sheet = find(daftar);
-  const area = { row: 1, column: 1, rows: daftar.grid.lastRow(sheet), columns: daftar.grid.lastColumn(sheet) };
-  const [headings = [], ...rows] = daftar.grid.read(sheet, area).map((row) => row.map(({ value }) => value ?? ''));
-  const { at } = bindColumns(table, headings);
-  const row = rows.find((cells) => cells[(at.id ?? 0) - 1] === id);
-  return row ? Object.fromEntries(Object.entries(at).map(([field, column]) => [field, row[column - 1] ?? ''])) : null;
+  const main = id.startsWith('M') ? CUSTOMERS : DEALS;
+  const tables = [main, ...tablesIn(daftar).filter((table) => table === ARCHIVE && main === DEALS)];
+  for (const table of tables) {
+    const line = readLines(daftar, table).find((each) => each.id === id);
+    if (line) return line.cells;
+  }
+  return null;
 }
 
 function columnOf(daftar: Daftar, table: Table, field: string): number {
-  const sheet = table === customersTable ? CUSTOMERS.find(daftar) : DEALS.find(daftar);
+  const sheet = (tablesIn(daftar).find((each) => each.table === table) ?? DEALS).find(daftar);
   const columns = daftar.grid.lastColumn(sheet);
   const [headings = []] = daftar.grid.read(sheet, { row: 1, column: 1, rows: 1, columns });
   const column = bindColumns(

@@ -14,14 +14,21 @@ import {
   undoDone,
   undoLead,
 } from './actions';
+import { addOldDeals, archiveOld, bringBack, finishArchiving } from './archiving';
+import { disturb } from './disturbance';
 import { judge } from './judge';
 import { Model } from './model';
 import { LONG_TABLES, mutate } from './mutants';
-import { DEEDS, TABLES } from './people';
-import { CRASH, type World } from './world';
+import { DEEDS } from './people';
+import { tablesIn } from './tables';
+import type { World } from './world';
 
 const STEPS = 16;
 const ROWS = 80;
+
+const SHORT = { times: 1, calls: 60 };
+/** Calls of a run that archives, which people have more time to disturb. */
+const LONG = { times: 3, calls: 170 };
 
 /** Each as often as it stands here. */
 const ACTIONS: readonly Action[] = [
@@ -40,6 +47,8 @@ const ACTIONS: readonly Action[] = [
   copyRow,
 ];
 
+const ARCHIVING: readonly Action[] = [...ACTIONS, archiveOld, archiveOld, archiveOld, bringBack, bringBack];
+
 /** Runs one seed; returns what is wrong afterwards, a sentence each. `tell` hears each step, and what is wrong after it. */
 export function fuzzRun(seed: number, tell: (line: string) => void = () => undefined): string[] {
   const world = createWorld(seed);
@@ -50,6 +59,10 @@ export function fuzzRun(seed: number, tell: (line: string) => void = () => undef
   // One more undisturbed lead finishes whatever a crash left open, and a pass finds what people did.
   addNewLead(world);
   lookAfter(world);
+  if (world.isArchiving) {
+    finishArchiving(world);
+    lookAfter(world);
+  }
   return judge(world.daftar, world.model);
 }
 
@@ -65,7 +78,12 @@ function createWorld(seed: number): World {
   const daftar = setUpDaftar({ alter: (code) => (isLong ? LONG_TABLES.reduce(mutate, code) : code) });
   // Short sheets: rows are soon added by the script, and a run is quicker.
   for (const { id, rows } of daftar.grid.sheets()) if (rows > ROWS) daftar.grid.deleteRows(id, ROWS + 1, rows - ROWS);
-  return { daftar, model: new Model(), chance, sent: new Map(), done: new Map(), nextRequest };
+  // Every third run has an archive; the others are what they were before there was one, and their seeds too.
+  const isArchiving = seed % 3 === 2;
+  const known = { sent: new Map(), done: new Map() };
+  const world = { daftar, model: new Model(), chance, isArchiving, nextRequest, ...known };
+  if (isArchiving) addOldDeals(world);
+  return world;
 }
 
 function takeStep(world: World, tell: (what: string) => void): void {
@@ -74,34 +92,18 @@ function takeStep(world: World, tell: (what: string) => void): void {
     const deed = chance.pick(DEEDS);
     tell(deed.name);
     deed(daftar, model, chance);
-  } else withInterference(world, chance.pick(ACTIONS), tell);
-}
-
-/** At one random service call of the action somebody else acts, or the machine dies. */
-function withInterference(world: World, action: Action, tell: (what: string) => void): void {
-  const { daftar, model, chance } = world;
-  const at = Math.floor(chance.number() * 60);
-  const kind = chance.pick(['nothing', 'crash', 'deed', 'deed', 'rival'] as const);
+    return;
+  }
+  const action = chance.pick(world.isArchiving ? ARCHIVING : ACTIONS);
   tell(action.name);
-  daftar.beforeCall((call, index) => {
-    if (index !== at) return;
-    daftar.beforeCall(null);
-    tell(`  ${kind} before ${call}, call ${index}`);
-    if (kind === 'crash') throw new Error(CRASH);
-    if (kind === 'rival') addNewLead(world);
-    if (kind !== 'deed') return;
-    model.isInFlight = true;
-    const deed = chance.pick(DEEDS);
-    tell(`  ${deed.name}`);
-    deed(daftar, model, chance);
-    model.isInFlight = false;
-  });
+  const isLong = action === archiveOld || action === bringBack;
+  disturb(world, isLong ? LONG : SHORT, tell);
   action(world);
   daftar.beforeCall(null);
 }
 
 function tablesOf({ daftar, model }: World): string {
-  const lines = TABLES.flatMap(({ find }) => {
+  const lines = tablesIn(daftar).flatMap(({ find }) => {
     const id = find(daftar);
     const area = { row: 1, column: 1, rows: daftar.grid.lastRow(id), columns: daftar.grid.lastColumn(id) };
     return daftar.grid

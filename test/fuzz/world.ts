@@ -24,6 +24,8 @@ export interface World {
   readonly chance: Chance;
   readonly sent: Map<string, LeadInput>;
   readonly done: Map<string, Done>;
+  /** Whether there are old deals to archive. */
+  readonly isArchiving: boolean;
   /** Makes the ids of requests. */
   readonly nextRequest: () => string;
 }

@@ -2,6 +2,7 @@
 
 import type { Book } from '../book/book';
 import type { OpenTable } from '../book/open-table';
+import type { SheetPort } from '../book/port';
 import type { Words } from '../i18n/language';
 import { type Field, fieldNames, fieldOf, type Row, type Table } from '../schema/table';
 
@@ -30,7 +31,19 @@ export function defineArchive(table: Table, sheet: Words): Table {
 
 /** Opens all records of an archive; null where nothing was ever archived. One blocking call. */
 export function openArchive(book: Book, archive: Table): OpenTable<Table> | null {
-  return book.has(archive) ? book.open(archive, fieldNames(archive)) : null;
+  if (!book.has(archive)) return null;
+  try {
+    return book.open(archive, fieldNames(archive));
+  } catch (reason) {
+    // Its drawing was cut off, which the next run of the archive finishes.
+    if (hasNoHeadings(book.sheetOf(archive))) return null;
+    throw reason;
+  }
+}
+
+function hasNoHeadings(sheet: SheetPort): boolean {
+  const headings = sheet.read({ row: 1, column: 1, rows: 1, columns: null });
+  return headings.every((line) => line.every((cell) => cell === ''));
 }
 
 /** Finds those of these records that stand in an archive. One blocking call, none without an archive. */

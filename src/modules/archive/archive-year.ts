@@ -8,7 +8,7 @@ import { drawTable } from '../../kernel/drawing/table-drawing';
 import { CrmError } from '../../kernel/errors';
 import type { Issue } from '../../kernel/issue';
 import type { Ports } from '../../kernel/ports';
-import { fieldNames, type Row, type Table } from '../../kernel/schema/table';
+import type { Row, Table } from '../../kernel/schema/table';
 import { dayAt } from '../../kernel/time/zone';
 import { ARCHIVES, type Archived } from './archives';
 import { closedBefore, type Select } from './closed-before';
@@ -70,7 +70,7 @@ function count(
 ): Counts {
   const counts = ARCHIVES.map((archived): [string, number] => {
     const { opened, isIt } = select(archived);
-    const records = book.has(opened) ? [...book.open(opened, fieldNames(opened)).records()] : [];
+    const records = [...(openArchive(book, opened)?.records() ?? [])];
     return [archived.table.name, records.filter(isIt).length];
   });
   return Object.fromEntries(counts);
@@ -129,7 +129,10 @@ function moveTables(ports: Ports, wantedOf: (archived: Archived) => Wanted): Yea
 const UNTOUCHED: AllMoved = { moved: 0, bound: 0, isDone: false };
 
 function moveTable(ports: Ports, archived: Archived, { move, isWanted }: Wanted): AllMoved {
-  if (!ports.desk.hasTable(move.from)) return { ...UNTOUCHED, isDone: true };
+  const { desk } = ports;
+  // An archive whose drawing was cut off holds nothing yet.
+  const isThere = move.goesBack ? desk.isDrawn(move.from) : desk.hasTable(move.from);
+  if (!isThere) return { ...UNTOUCHED, isDone: true };
   return moveAll(ports, { ...move, isWanted, prepare: () => drawArchive(ports, archived) });
 }
 

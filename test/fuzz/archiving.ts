@@ -45,6 +45,7 @@ function askOnce({ daftar, model, nextRequest }: World, door: string, year: numb
   model.isMoving = true;
   const outcome = daftar.call<Answer<YearMoved>>(door, [{ requestId: nextRequest(), year }]);
   model.isMoving = false;
+  model.end({ isDone: outcome.ok });
   if (outcome.ok) return outcome.value.ok && outcome.value.value.isDone ? 'done' : 'again';
   const isKnown = hasDied(outcome.record) || outcome.record.log.some((line) => line.includes('BUSY'));
   if (!isKnown) model.mistake(`${door} failed: ${outcome.record.log.join(' ')}`);

@@ -36,6 +36,7 @@ export class Model {
   /** What people wrote beside a record, in a column of their own. */
   private readonly noted = new Map<string, unknown>();
   private untilSeen: readonly (() => void)[] = [];
+  private untilDone: readonly (() => void)[] = [];
 
   acknowledge(request: string, ids: readonly string[]): void {
     this.uncertain.delete(request);
@@ -144,6 +145,17 @@ export class Model {
 
   /** The script writes, perhaps over what it has not seen. */
   overwrite(): void {
+    this.untilSeen = [];
+  }
+
+  /** The same, once the execution has ended well. */
+  whenDone(then: () => void): void {
+    this.untilDone = [...this.untilDone, then];
+  }
+
+  end({ isDone }: { readonly isDone: boolean }): void {
+    if (isDone) for (const then of this.untilDone) then();
+    this.untilDone = [];
     this.untilSeen = [];
   }
 

@@ -35,7 +35,7 @@ export const noteBeside: Deed = (daftar, model, chance) => {
   daftar.grid.write(id, row, column, [[{ value: text }]]);
   if (!mayBeLost(daftar, model, table, record)) return model.note(record, text);
   model.note(record, new OneOf([before, text]));
-  if (!isCopy(daftar, table, record)) model.whenSeen(() => model.note(record, text));
+  if (!isCopy(daftar, table, record)) whenSure(model, table, () => model.note(record, text));
 };
 
 /** Types over a cell of ours. */
@@ -52,12 +52,17 @@ const editRecord: Deed = (daftar, model, chance) => {
   daftar.grid.write(id, row, column, [[{ value: text }]]);
   if (!mayBeLost(daftar, model, table, record)) return model.edit(record, edited, text);
   model.edit(record, edited, new OneOf([before, text]));
-  if (!isCopy(daftar, table, record)) model.whenSeen(() => model.edit(record, edited, text));
+  if (!isCopy(daftar, table, record)) whenSure(model, table, () => model.edit(record, edited, text));
 };
 
 /** The archive writes whole rows, also over what is typed there in that very moment. */
 function mayBeLost(daftar: Daftar, model: Model, table: PeopleTable, record: string): boolean {
   return (model.isMoving && model.isInFlight) || isCopy(daftar, table, record);
+}
+
+/** What comes back and was changed in that moment is lost if the run dies as well: the main sheet may have it by then. */
+function whenSure(model: Model, table: PeopleTable, then: () => void): void {
+  model.whenSeen(table === ARCHIVE ? () => model.whenDone(then) : then);
 }
 
 /** Where a record stands in both sheets since a run was cut off, the main one's is the truth. */

@@ -3,7 +3,7 @@
 // does the rest again.
 
 import { CrmError } from '../errors';
-import { type Content, isSame } from './content';
+import { type Content, isPut } from './content';
 import { type Damage, findDamage } from './damage';
 import { planRows, type RowPlan, type ToPlan } from './plan-rows';
 import { glance, type Place, type Sight } from './sight';
@@ -109,7 +109,7 @@ class Rounds {
     const { sight, wish, leftOut, last } = this;
     const stays = [...(wish.take ?? NONE).keys()].filter((id) => sight.rowsOf(id).length > 0);
     const others = [...(wish.put ?? NONE)].filter(
-      ([id, content]) => !sight.rowsOf(id).some((row) => isSame(sight.content(row), content, leftOut)),
+      ([id, content]) => !sight.rowsOf(id).some((row) => isPut(sight.content(row), content, leftOut)),
     );
     return {
       sight,

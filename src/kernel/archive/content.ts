@@ -58,6 +58,12 @@ export function isSame(a: Content, b: Content, leftOut: ReadonlySet<string>): bo
   return true;
 }
 
+/** Tells whether a row holds what was to be put there; checkboxes that people keep ready in blank rows may stand beside it. */
+export function isPut(there: Content, wanted: Content, leftOut: ReadonlySet<string>): boolean {
+  const cells = [...there.cells].filter(([name, cell]) => cell !== false || wanted.cells.has(name));
+  return isSame({ ...there, cells: new Map(cells) }, wanted, leftOut);
+}
+
 /** Returns a text that is the same for rows that hold the same. */
 export function printContent({ cells }: Content, leftOut: ReadonlySet<string>): string {
   return JSON.stringify([...cells].filter(([name]) => !leftOut.has(name)).sort());

@@ -6,7 +6,7 @@ import type { Ports } from '../ports';
 import type { Row, Table } from '../schema/table';
 import { arrange } from './arrange';
 import { addColumns } from './columns';
-import { type Content, nameOfField } from './content';
+import { type Content, isPut, nameOfField } from './content';
 import { parseIds, printIds } from './id-ranges';
 import { noteMoved } from './moved-lines';
 import { writeNotes } from './notes';
@@ -80,7 +80,7 @@ export function moveChunk(ports: Ports, chunk: Chunk): Moved {
   const taken = arrange(source, known, { take: new Map(sure) });
 
   const changed = new Set([...unsure, ...taken.changed]);
-  if (!chunk.goesBack) takeAll(target, there, changed);
+  takeAll(target, there, chunk.goesBack ? untouched(target, there, put, changed) : changed);
   finish(
     ports,
     chunk,
@@ -181,6 +181,18 @@ function takeAll(place: Place, known: Sight, ids: Iterable<string>): void {
   const now = glance(place, known);
   const there = [...ids].filter((id) => isIn(now, id));
   if (there.length > 0) arrange(place, known, { take: new Map(there.map((id) => [id, contentOf(now, id)])) });
+}
+
+/** Those that came back in this chunk and that nobody has touched since, so that the changed ones in the archive stay. */
+function untouched(place: Place, before: Sight, put: readonly Content[], changed: ReadonlySet<string>): string[] {
+  if (changed.size === 0) return [];
+  const now = glance(place, before);
+  const isOurs = (row: Content): boolean =>
+    changed.has(row.id) &&
+    !isIn(before, row.id) &&
+    isIn(now, row.id) &&
+    isPut(contentOf(now, row.id), row, before.computed());
+  return put.filter(isOurs).map(({ id }) => id);
 }
 
 function finish({ book }: Ports, move: Move, rows: readonly Content[]): void {

@@ -3,7 +3,7 @@
 import { isBlank } from '../book/image';
 import type { RowWrite } from '../book/writes';
 import type { Cell } from '../schema/codec';
-import { type Content, isSame } from './content';
+import { type Content, isPut, isSame } from './content';
 import type { Sight } from './sight';
 
 export interface FormulaWrite {
@@ -51,7 +51,7 @@ export function planRows(question: ToPlan): RowPlan {
   for (const [id, content] of put) {
     const [row] = sight.rowsOf(id);
     if (row === undefined) added.push(content);
-    else if (!isSame(sight.content(row), content, leftOut)) {
+    else if (!isPut(sight.content(row), content, leftOut)) {
       writes.push({ row, id, cells: differences(sight, row, content, leftOut) });
       written.push(content);
     }
@@ -74,18 +74,19 @@ function blanks(sight: Sight): Map<number, Cell> {
 function differences(sight: Sight, row: number, { cells }: Content, leftOut: ReadonlySet<string>): Map<number, Cell> {
   const different = new Map<number, Cell>();
   sight.names.forEach((name, index) => {
+    const isKeptReady = sight.cell(row, index + 1) === false && !cells.has(name);
     const wanted = cells.get(name) ?? '';
-    if (!leftOut.has(name) && sight.cell(row, index + 1) !== wanted) different.set(index + 1, wanted);
+    if (!leftOut.has(name) && !isKeptReady && sight.cell(row, index + 1) !== wanted) different.set(index + 1, wanted);
   });
   return different;
 }
 
 /** All of them side by side, so that they are few blocks; what people keep ready in blank rows, as checkboxes, stays. */
-function planAdded(added: readonly Content[], { sight, known }: ToPlan): Pick<RowPlan, 'writes' | 'formulas'> {
+function planAdded(added: readonly Content[], { sight, known, leftOut }: ToPlan): Pick<RowPlan, 'writes' | 'formulas'> {
   const ours = new Set(Object.values(sight.opened.image.columns.at));
   const used = new Set(added.flatMap(({ cells, formulas }) => [...cells.keys(), ...formulas.keys()]));
   const columns = sight.names.flatMap((name, index) => (ours.has(index + 1) || used.has(name) ? [index + 1] : []));
-  const first = freeRow(added.length, columns, sight, known);
+  const first = freeRow(added.length, columns, { sight, known, leftOut });
   const writes: RowWrite[] = [];
   const formulas: FormulaWrite[] = [];
   added.forEach(({ id, cells, formulas: own }, index) => {
@@ -102,12 +103,21 @@ function planAdded(added: readonly Content[], { sight, known }: ToPlan): Pick<Ro
   return { writes, formulas };
 }
 
-/** Below the last record; below everything where something stands in the way, such as a formula that was filled down. */
-function freeRow(rows: number, columns: readonly number[], sight: Sight, known: Sight): number {
+/**
+ * Below the last record; below everything where something stands in the way, such as a formula that was filled down, or what
+ * people wrote beside a record that is gone: another would take it for its own.
+ */
+function freeRow(
+  rows: number,
+  columns: readonly number[],
+  { sight, known, leftOut }: Pick<ToPlan, 'sight' | 'known' | 'leftOut'>,
+): number {
   const first = sight.opened.appendRow;
   for (let row = first; row < first + rows; row += 1) {
-    const isTaken = (column: number): boolean => !isBlank(sight.cell(row, column)) || known.formula(row, column) !== '';
-    if (columns.some(isTaken)) return Math.max(sight.endRow, known.endRow);
+    const isComputed = (column: number): boolean => known.formula(row, column) !== '';
+    const isFilled = (name: string, index: number): boolean =>
+      !isBlank(sight.cell(row, index + 1)) && (!leftOut.has(name) || columns.includes(index + 1));
+    if (columns.some(isComputed) || sight.names.some(isFilled)) return Math.max(sight.endRow, known.endRow);
   }
   return first;
 }

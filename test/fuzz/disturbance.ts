@@ -1,7 +1,7 @@
 // What happens while the script runs: at random service calls somebody else acts, or the machine dies.
 
 import { addNewLead } from './actions';
-import { DEEDS } from './people';
+import { deedsOf } from './beside';
 import { CRASH, type World } from './world';
 
 export interface Disturbance {
@@ -48,7 +48,7 @@ function act(world: World, { kind }: Moment, tell: (what: string) => void): void
   if (kind === 'rival') duringAnother(world);
   if (kind !== 'deed') return;
   model.isInFlight = true;
-  const deed = chance.pick(DEEDS);
+  const deed = chance.pick(deedsOf(world));
   tell(`  ${deed.name}`);
   deed(daftar, model, chance);
   model.isInFlight = false;

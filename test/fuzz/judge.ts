@@ -1,6 +1,7 @@
 // Holds a workbook against the model: every promise of the store that can be seen in the cells.
 
 import type { Daftar, Record } from '../support/daftar';
+import { judgeBeside } from './beside';
 import { type Model, OneOf } from './model';
 import { ARCHIVE, type Line, readLines, tablesIn } from './tables';
 
@@ -23,6 +24,7 @@ export function judge(daftar: Daftar, model: Model): string[] {
     ...judgeExtras(standing, log, model),
     ...judgeCells(standing, log, model),
     ...judgeNotes(standing, model),
+    ...judgeBeside(daftar, model),
     ...judgeHistory(standing, log, model),
     ...judgeTyped(lines, model),
     ...judgeCompleteness(standing, log, model),

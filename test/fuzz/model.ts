@@ -13,6 +13,12 @@ export class OneOf {
   constructor(readonly cells: readonly unknown[]) {}
 }
 
+/** What people put on or beside the cells of a record. */
+interface Beside {
+  readonly comment?: string;
+  readonly isComputed?: boolean;
+}
+
 export class Model {
   readonly mistakes: string[] = [];
   /** The records that each acknowledged request added. */
@@ -35,6 +41,7 @@ export class Model {
   private readonly removed = new Map<string, Edits>();
   /** What people wrote beside a record, in a column of their own. */
   private readonly noted = new Map<string, unknown>();
+  private readonly beside = new Map<string, Beside>();
   private untilSeen: readonly (() => void)[] = [];
   private untilDone: readonly (() => void)[] = [];
 
@@ -90,6 +97,7 @@ export class Model {
     this.standing.delete(id);
     this.edits.delete(id);
     this.noted.delete(id);
+    this.beside.delete(id);
   }
 
   /** Removed by the script, which can put it back; `seen` is what was written in it before the script set out. */
@@ -161,6 +169,14 @@ export class Model {
 
   note(id: string, text: unknown): void {
     this.noted.set(id, text);
+  }
+
+  putBeside(id: string, what: Beside): void {
+    this.beside.set(id, { ...this.beside.get(id), ...what });
+  }
+
+  besides(): readonly (readonly [string, Beside])[] {
+    return [...this.beside];
   }
 
   alive(): readonly string[] {

@@ -8,7 +8,7 @@ import type { Daftar } from '../support/daftar';
 import { type Model, OneOf } from './model';
 import { ARCHIVE, CUSTOMERS, DEALS, NOTE_HEADING, type PeopleTable, readLines, TABLES, tablesIn } from './tables';
 
-type Deed = (daftar: Daftar, model: Model, chance: Chance) => void;
+export type Deed = (daftar: Daftar, model: Model, chance: Chance) => void;
 
 /** Sorts all rows of a table by a column. Harmless also while a script adds records. */
 export const sortRows: Deed = (daftar, _, chance) => {
@@ -200,7 +200,7 @@ export function findRecord(daftar: Daftar, id: string): Readonly<{ [field: strin
   return null;
 }
 
-function columnOf(daftar: Daftar, table: Table, field: string): number {
+export function columnOf(daftar: Daftar, table: Table, field: string): number {
   const sheet = (tablesIn(daftar).find((each) => each.table === table) ?? DEALS).find(daftar);
   const columns = daftar.grid.lastColumn(sheet);
   const [headings = []] = daftar.grid.read(sheet, { row: 1, column: 1, rows: 1, columns });
@@ -220,13 +220,13 @@ function noteColumn(daftar: Daftar, sheet: number): number {
   return column;
 }
 
-function columnUnder(daftar: Daftar, sheet: number, heading: string): number {
+export function columnUnder(daftar: Daftar, sheet: number, heading: string): number {
   const columns = daftar.grid.lastColumn(sheet);
   const [headings = []] = daftar.grid.read(sheet, { row: 1, column: 1, rows: 1, columns });
   return headings.findIndex(({ value }) => value === heading) + 1;
 }
 
-function pickRecordRow(daftar: Daftar, sheet: number, chance: Chance): number | null {
+export function pickRecordRow(daftar: Daftar, sheet: number, chance: Chance): number | null {
   const rows = Array.from({ length: Math.max(0, daftar.grid.lastRow(sheet) - 1) }, (_, index) => index + 2);
   const ids = rows.map((row) => idAt(daftar, sheet, row));
   // A copied row has its record's number until Daftar has looked after it: who is meant cannot be told.
@@ -236,7 +236,7 @@ function pickRecordRow(daftar: Daftar, sheet: number, chance: Chance): number | 
   return filled.length === 0 ? null : chance.pick(filled);
 }
 
-function idAt(daftar: Daftar, sheet: number, row: number): string {
+export function idAt(daftar: Daftar, sheet: number, row: number): string {
   const column = ['Raqami', '№', 'No.'].map((name) => columnUnder(daftar, sheet, name)).find((at) => at > 0) ?? 1;
   return String(daftar.grid.read(sheet, { row, column, rows: 1, columns: 1 })[0]?.[0]?.value ?? '');
 }

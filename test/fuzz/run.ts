@@ -15,11 +15,11 @@ import {
   undoLead,
 } from './actions';
 import { addOldDeals, archiveOld, bringBack, finishArchiving } from './archiving';
+import { deedsOf } from './beside';
 import { disturb } from './disturbance';
 import { judge } from './judge';
 import { Model } from './model';
 import { LONG_TABLES, mutate } from './mutants';
-import { DEEDS } from './people';
 import { tablesIn } from './tables';
 import type { World } from './world';
 
@@ -89,7 +89,7 @@ function createWorld(seed: number): World {
 function takeStep(world: World, tell: (what: string) => void): void {
   const { chance, daftar, model } = world;
   if (chance.number() < 0.35) {
-    const deed = chance.pick(DEEDS);
+    const deed = chance.pick(deedsOf(world));
     tell(deed.name);
     deed(daftar, model, chance);
     return;

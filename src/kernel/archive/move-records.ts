@@ -80,7 +80,7 @@ export function moveChunk(ports: Ports, chunk: Chunk): Moved {
   const taken = arrange(source, known, { take: new Map(sure) });
 
   const changed = new Set([...unsure, ...taken.changed]);
-  takeAll(target, there, chunk.goesBack ? untouched(target, there, put, changed) : changed);
+  takeAll(target, there, chunk.goesBack ? untouched(target, there, put, changed) : [...changed]);
   finish(
     ports,
     chunk,
@@ -177,9 +177,10 @@ function inTarget(row: Content, { from, to, adds, goesBack }: Move, target: Sigh
   return { ...row, cells: new Map([...cells, ...there]) };
 }
 
-function takeAll(place: Place, known: Sight, ids: Iterable<string>): void {
+function takeAll(place: Place, known: Sight, ids: readonly string[]): void {
+  if (ids.length === 0) return;
   const now = glance(place, known);
-  const there = [...ids].filter((id) => isIn(now, id));
+  const there = ids.filter((id) => isIn(now, id));
   if (there.length > 0) arrange(place, known, { take: new Map(there.map((id) => [id, contentOf(now, id)])) });
 }
 

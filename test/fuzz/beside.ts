@@ -1,0 +1,89 @@
+// What people put beside records that are to be archived: comments on a cell, and formulas, which hold their row back.
+
+import type { Chance } from '../../src/modules/sample/chance';
+import type { Daftar } from '../support/daftar';
+import type { Model } from './model';
+import { columnOf, columnUnder, DEEDS, type Deed, idAt, pickRecordRow } from './people';
+import { DEALS, type PeopleTable, tablesIn } from './tables';
+import type { World } from './world';
+
+const FORMULA_HEADING = 'Mening hisobim';
+
+/** Returns what people do in this run. */
+export function deedsOf({ isArchiving }: World): readonly Deed[] {
+  return isArchiving ? ARCHIVING : DEEDS;
+}
+
+const commentOn: Deed = (daftar, model, chance) => {
+  const table = chance.pick(tablesIn(daftar).filter((each) => each.table.prefix === DEALS.table.prefix));
+  const place = pickAlive(daftar, { model, chance, table });
+  if (!place) return;
+  const { sheet, row, id } = place;
+  const comment = { row, column: columnOf(daftar, table.table, table.edited), text: `izoh ${chance.number()}` };
+  const others = daftar.grid.extras(sheet).notes.filter((note) => note.row !== row || note.column !== comment.column);
+  daftar.grid.setExtras(sheet, { notes: [...others, comment] });
+  model.putBeside(id, { comment: comment.text });
+};
+
+const calculateBeside: Deed = (daftar, model, chance) => {
+  const place = pickAlive(daftar, { model, chance, table: DEALS });
+  if (!place || chance.number() < 0.5) return;
+  const { sheet, row, id } = place;
+  const there = columnUnder(daftar, sheet, FORMULA_HEADING);
+  const column = there > 0 ? there : daftar.grid.lastColumn(sheet) + 1;
+  daftar.grid.write(sheet, 1, column, [[{ value: FORMULA_HEADING }]]);
+  daftar.grid.write(sheet, row, column, [[{ formula: '=1+1' }]]);
+  model.putBeside(id, { isComputed: true });
+};
+
+const ARCHIVING: readonly Deed[] = [...DEEDS, commentOn, calculateBeside];
+
+/** Not while the script runs: it could not know of what is put under its very pen. */
+function pickAlive(daftar: Daftar, { model, chance, table }: { model: Model; chance: Chance; table: PeopleTable }) {
+  const sheet = table.find(daftar);
+  const row = model.isInFlight ? null : pickRecordRow(daftar, sheet, chance);
+  const id = row === null ? '' : idAt(daftar, sheet, row);
+  const isOne = tablesIn(daftar).every((each) => each === table || !standsIn(daftar, each, id));
+  return row !== null && model.isAlive(id) && isOne ? { sheet, row, id } : null;
+}
+
+/** Returns what is no longer beside its record, a sentence each. */
+export function judgeBeside(daftar: Daftar, model: Model): string[] {
+  return model.besides().flatMap(([id, { comment, isComputed }]) => {
+    const tables = tablesIn(daftar).filter((table) => standsIn(daftar, table, id));
+    const lacks = (has: (table: PeopleTable) => boolean): boolean => tables.length > 0 && !tables.some(has);
+    const hasComment = (table: PeopleTable): boolean => commentsOf(daftar, table, id).includes(comment ?? '');
+    return [
+      ...(comment !== undefined && lacks(hasComment)
+        ? [`The comment "${comment}" on ${id} is gone or elsewhere.`]
+        : []),
+      ...(isComputed && lacks((table) => isComputedIn(daftar, table, id)) ? [`The formula beside ${id} is gone.`] : []),
+    ];
+  });
+}
+
+function commentsOf(daftar: Daftar, table: PeopleTable, id: string): string[] {
+  const sheet = table.find(daftar);
+  const column = columnOf(daftar, table.table, table.edited);
+  const notes = daftar.grid.extras(sheet).notes.filter((note) => note.column === column);
+  return notes.filter(({ row }) => idAt(daftar, sheet, row) === id).map(({ text }) => text);
+}
+
+function isComputedIn(daftar: Daftar, table: PeopleTable, id: string): boolean {
+  const sheet = table.find(daftar);
+  const column = columnUnder(daftar, sheet, FORMULA_HEADING);
+  return rowsOf(daftar, sheet).some(
+    (row) =>
+      idAt(daftar, sheet, row) === id &&
+      daftar.grid.read(sheet, { row, column, rows: 1, columns: 1 })[0]?.[0]?.formula === '=1+1',
+  );
+}
+
+function standsIn(daftar: Daftar, table: PeopleTable, id: string): boolean {
+  const sheet = table.find(daftar);
+  return rowsOf(daftar, sheet).some((row) => idAt(daftar, sheet, row) === id);
+}
+
+function rowsOf(daftar: Daftar, sheet: number): number[] {
+  return Array.from({ length: Math.max(0, daftar.grid.lastRow(sheet) - 1) }, (_, index) => index + 2);
+}

@@ -8,6 +8,8 @@ import { buildDist } from '../tools/build/dist';
 import type { BenchRoom, Row } from './room';
 
 const ROW_COUNTS = [1_000, 10_000, 50_000];
+/** Half of them are moved to the archive, and back. */
+const ARCHIVED_OF = 10_000;
 // What one call of the import takes at most.
 const DEALS_A_CALL = 5_000;
 
@@ -18,6 +20,7 @@ export const actionsBench: BenchRoom = {
   run: async function* () {
     await buildDist('bound');
     for (const rows of ROW_COUNTS) yield* measureAt(rows);
+    yield* measureArchive(ARCHIVED_OF);
   },
 };
 
@@ -40,6 +43,16 @@ async function* measureAt(rows: number): AsyncIterable<Row> {
     ['open the sidebar', () => daftar.run('openSidebar')],
   ];
   for (const [action, act] of actions) yield toRow(action, rows, act);
+}
+
+async function* measureArchive(rows: number): AsyncIterable<Row> {
+  const daftar = setUpDaftar();
+  fill(daftar, rows, (index) =>
+    index % 2 === 0 ? { stage: 'lost', createdOn: '2023-03-01', closedOn: '2023-04-01' } : { stage: 'new' },
+  );
+  const year = 2025;
+  yield toRow('archive half of the deals', rows, () => daftar.call('archiveYear', [{ requestId: 'away', year }]));
+  yield toRow('bring them back', rows, () => daftar.call('unarchiveYear', [{ requestId: 'back', year }]));
 }
 
 function toRow(action: string, rows: number, act: () => Outcome): Row {
@@ -66,12 +79,14 @@ function mustBeDone(action: string, outcome: Outcome): void {
   throw new Error(`${action}: ${JSON.stringify(answer)}`);
 }
 
+type StageOf = (index: number) => Pick<DealToImport, 'stage' | 'createdOn' | 'closedOn'>;
+
 /** As many customers as deals, through the store itself. */
-function fill(host: Host, rows: number): void {
+function fill(host: Host, rows: number, stageOf: StageOf = () => ({ stage: 'new' })): void {
   for (let first = 0; first < rows; first += DEALS_A_CALL) {
     const deals = Array.from({ length: Math.min(DEALS_A_CALL, rows - first) }, (_, index): DealToImport => {
       const contact = `+99890${String(1_000_000 + first + index)}`;
-      return { customer: { name: `Mijoz ${first + index}`, contact }, stage: 'new', amount: 1_000_000 };
+      return { customer: { name: `Mijoz ${first + index}`, contact }, ...stageOf(first + index), amount: 1_000_000 };
     });
     mustEndWell(host.call('importDeals', [{ requestId: `fill-${first}`, deals }]));
   }

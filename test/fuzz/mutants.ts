@@ -73,6 +73,31 @@ export const MUTANTS: readonly Mutant[] = [
     from: 'if (lines.length > 0) logSheet(workbook).write(changes.logRow, 1, lines);',
     to: '',
   },
+  {
+    name: 'the archive takes away before it copies',
+    from: '  chunk.prepare();\n',
+    to: '  chunk.prepare();\n  arrange(source, known, { take: rows });\n',
+  },
+  {
+    name: 'the archive takes away what people have changed since',
+    from: 'find((each) => isSame(sight.content(each), content, leftOut));',
+    to: 'find(() => true);',
+  },
+  {
+    name: 'the archive does not look what its writes hit',
+    from: 'const damage = this.judge();',
+    to: 'const damage = null;',
+  },
+  {
+    name: 'the archive deletes rows without a look whether they are blank',
+    from: '(place, known, now)) continue;',
+    to: '(place, known, now)) void 0;',
+  },
+  {
+    name: 'the archive forgets what was cut off',
+    from: 'if (!pending || !pair) return;',
+    to: 'return;',
+  },
   { name: 'haste is not settled', from: 'if (sheet) settle({ witness', to: 'if (false) settle({ witness' },
 ];
 

@@ -10,15 +10,21 @@ interface Run {
   readonly count: number;
 }
 
+/** Where single rows are scattered over a long sheet, closing each would take longer than moving them all did. */
+const MOST_RUNS = 200;
+
 /**
- * Deletes those of the rows that are blank, the longest runs first, as far as the time goes. Two blocking calls a run, and
+ * Deletes those of the rows that are blank, the longest runs first, as far as the time goes and two hundred at most; blank
+ * rows that stay harm nobody. Two blocking calls a run, and
  * two for the looks; a row that was deleted in the place of a blank one because people moved it there in that very moment
  * is given back below the others.
  */
 export function closeGaps(place: Place, known: Sight, rows: readonly number[], timeLeft: () => number): void {
   if (rows.length === 0) return;
   const before = glance(place, known);
-  const runs = runsOf(rows, before.rowCount).sort((a, b) => b.count - a.count);
+  const runs = runsOf(rows, before.rowCount)
+    .sort((a, b) => b.count - a.count)
+    .slice(0, MOST_RUNS);
   const deleted: Run[] = [];
   for (const run of runs) {
     if (timeLeft() < 0) break;

@@ -5,6 +5,8 @@ export interface Mutant {
   /** Stands in dist/Code.js exactly once. */
   readonly from: string;
   readonly to: string;
+  /** Only runs with an archive can find it. */
+  readonly isOfArchive?: boolean;
 }
 
 export const MUTANTS: readonly Mutant[] = [
@@ -77,26 +79,31 @@ export const MUTANTS: readonly Mutant[] = [
     name: 'the archive takes away before it copies',
     from: '  chunk.prepare();\n',
     to: '  chunk.prepare();\n  arrange(source, known, { take: rows });\n',
+    isOfArchive: true,
   },
   {
     name: 'the archive takes away what people have changed since',
     from: 'find((each) => isSame(sight.content(each), content, leftOut));',
     to: 'find(() => true);',
+    isOfArchive: true,
   },
   {
     name: 'the archive does not look what its writes hit',
     from: 'const damage = this.judge();',
     to: 'const damage = null;',
+    isOfArchive: true,
   },
   {
     name: 'the archive deletes rows without a look whether they are blank',
     from: '(place, known, now)) continue;',
     to: '(place, known, now)) void 0;',
+    isOfArchive: true,
   },
   {
     name: 'the archive forgets what was cut off',
     from: 'if (!pending || !pair) return;',
     to: 'return;',
+    isOfArchive: true,
   },
   { name: 'haste is not settled', from: 'if (sheet) settle({ witness', to: 'if (false) settle({ witness' },
 ];

@@ -66,6 +66,11 @@ export function fuzzRun(seed: number, tell: (line: string) => void = () => undef
   return judge(world.daftar, world.model);
 }
 
+/** Tells whether a seed has an archive; the other two in three are what they were before there was one. */
+export function hasArchive(seed: number): boolean {
+  return seed % 3 === 2;
+}
+
 function createWorld(seed: number): World {
   let requests = 0;
   const nextRequest = (): string => {
@@ -78,8 +83,7 @@ function createWorld(seed: number): World {
   const daftar = setUpDaftar({ alter: (code) => (isLong ? LONG_TABLES.reduce(mutate, code) : code) });
   // Short sheets: rows are soon added by the script, and a run is quicker.
   for (const { id, rows } of daftar.grid.sheets()) if (rows > ROWS) daftar.grid.deleteRows(id, ROWS + 1, rows - ROWS);
-  // Every third run has an archive; the others are what they were before there was one, and their seeds too.
-  const isArchiving = seed % 3 === 2;
+  const isArchiving = hasArchive(seed);
   const known = { sent: new Map(), done: new Map() };
   const world = { daftar, model: new Model(), chance, isArchiving, nextRequest, ...known };
   if (isArchiving) addOldDeals(world);

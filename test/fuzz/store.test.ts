@@ -7,7 +7,9 @@ import { fuzzRun } from './run';
 const SHORT = 60;
 
 /** Seeds that once found a fault. */
-const FOUND: readonly number[] = [54, 142, 241, 20_800, 40_279, 40_483, 200_134, 200_419, 300_351, 400_413];
+const FOUND: readonly number[] = [
+  54, 142, 241, 20_800, 40_279, 40_483, 200_134, 200_419, 300_351, 400_413, 900_017, 900_077, 900_095, 910_040, 910_238,
+];
 
 describe('the store keeps its promises', () => {
   it(`in ${SHORT} random runs`, () => {

@@ -14,10 +14,9 @@ interface Run {
 const MOST_RUNS = 200;
 
 /**
- * Deletes those of the rows that are blank, the longest runs first, as far as the time goes and two hundred at most; blank
- * rows that stay harm nobody. Two blocking calls a run, and
- * two for the looks; a row that was deleted in the place of a blank one because people moved it there in that very moment
- * is given back below the others.
+ * Deletes those of the rows that are blank, the longest runs first, as far as the time goes and two hundred at most: blank
+ * rows that stay harm nobody. Two blocking calls a run, and two for the looks; a row that was deleted in the place of a blank
+ * one because people moved it there in that very moment is given back below the others.
  */
 export function closeGaps(place: Place, known: Sight, rows: readonly number[], timeLeft: () => number): void {
   if (rows.length === 0) return;

@@ -12,7 +12,6 @@ import { journalTable, newJournalRows } from '../../src/kernel/book/journal';
 import { drawTable } from '../../src/kernel/drawing/table-drawing';
 import { CrmError } from '../../src/kernel/errors';
 import { createTexts } from '../../src/kernel/i18n/texts';
-import { fieldNames } from '../../src/kernel/schema/table';
 import { SCHEMA_VERSION } from '../../src/modules/settings/index';
 import type { Customer } from '../customers';
 import { clientsTable } from './clients-table';
@@ -62,7 +61,7 @@ export function find(id: Id): unknown {
 
 export function query(field: keyof Customer, value: string): readonly unknown[] {
   return reading((book) => {
-    const found = book.open(clientsTable, fieldNames(clientsTable)).where({ [field]: value });
+    const found = book.open(clientsTable, ['id', field]).where({ [field]: value });
     return found.map(({ id }) => id);
   });
 }

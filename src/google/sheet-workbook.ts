@@ -1,12 +1,13 @@
 // The store's port to a spreadsheet: finds the sheets of tables, reads and writes blocks of cells.
 
-import type { Area, SheetPort, Workbook } from '../kernel/book/port';
+import type { Area, FilledArea, SheetPort, Workbook } from '../kernel/book/port';
+import { columnLetters } from '../kernel/drawing/drawing';
 import type { Cell } from '../kernel/schema/codec';
 import type { Marks } from '../kernel/schema/headings';
 import { anchorName, type Table } from '../kernel/schema/table';
 import type { Zone } from '../kernel/time/zone';
 import { fromGoogle, isDate, toGoogle } from './cells';
-import { ROWS_ADDED_AT_ONCE } from './limits';
+import { RANGES_IN_A_LIST, ROWS_ADDED_AT_ONCE } from './limits';
 import { findMarkedSheet, readMarks } from './marks';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -62,8 +63,21 @@ export class GoogleSheet implements SheetPort {
     return made;
   }
 
+  fill(areas: readonly FilledArea[], cell: Cell): number {
+    const made = this.makeRoom(Math.max(...areas.map(({ row, rows }) => row + rows - 1)));
+    for (let first = 0; first < areas.length; first += RANGES_IN_A_LIST) {
+      const names = areas.slice(first, first + RANGES_IN_A_LIST).map(nameOf);
+      this.sheet.getRangeList(names).setValue(toGoogle(cell));
+    }
+    return made;
+  }
+
   rowCount(): number {
     return this.sheet.getMaxRows();
+  }
+
+  lastColumn(): number {
+    return this.sheet.getLastColumn();
   }
 
   private valuesOf(area: Area): unknown[][] {
@@ -102,4 +116,9 @@ export function twice<T>(read: () => T): T {
     console.warn(`Read again: ${String(reason)}`);
     return read();
   }
+}
+
+/** In A1 notation. */
+function nameOf({ row, column, rows, columns }: FilledArea): string {
+  return `${columnLetters(column)}${row}:${columnLetters(column + columns - 1)}${row + rows - 1}`;
 }

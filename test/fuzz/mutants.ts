@@ -106,6 +106,11 @@ export const MUTANTS: readonly Mutant[] = [
     isOfArchive: true,
   },
   { name: 'haste is not settled', from: 'if (sheet) settle({ witness', to: 'if (false) settle({ witness' },
+  {
+    name: 'of scattered cells one is left out',
+    from: 'areas: found.map(areaOf)',
+    to: 'areas: found.slice(1).map(areaOf)',
+  },
 ];
 
 /** Makes a short table be read as a long one is: headings and few rows rather than one block. */

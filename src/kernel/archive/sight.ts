@@ -158,7 +158,9 @@ function narrowed(sheet: WholeSheet, width?: number): SheetPort {
     read: (area) => sheet.read({ ...area, columns: area.columns ?? columns }),
     write: (...block) => sheet.write(...block),
     readDated: (area) => sheet.readDated(area),
+    fill: (...areas) => sheet.fill(...areas),
     rowCount: () => sheet.rowCount(),
+    lastColumn: () => sheet.lastColumn(),
     marks: (table, fields) => sheet.marks(table, fields),
   };
 }

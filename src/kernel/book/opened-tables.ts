@@ -82,18 +82,16 @@ export class OpenedTables {
   }
 
   private counting(sheet: SheetPort): SheetPort {
-    const read: SheetPort['read'] = (area) => {
+    const counted = <T>(read: () => T): T => {
       this.reads += 1;
-      return sheet.read(area);
-    };
-    const readDated: SheetPort['readDated'] = (area) => {
-      this.reads += 1;
-      return sheet.readDated(area);
+      return read();
     };
     return {
-      read,
-      readDated,
+      read: (area) => counted(() => sheet.read(area)),
+      readDated: (area) => counted(() => sheet.readDated(area)),
+      lastColumn: () => counted(() => sheet.lastColumn()),
       write: (...block) => sheet.write(...block),
+      fill: (...areas) => sheet.fill(...areas),
       rowCount: () => sheet.rowCount(),
       marks: (...asked) => sheet.marks(...asked),
     };

@@ -19,6 +19,14 @@ export interface Area {
   readonly columns: number | null;
 }
 
+/** An area whose size is known. */
+export interface FilledArea {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
 export interface SheetPort {
   /** Returns the rows of an area; those beyond the sheet's end are left out. Commits what was written. One blocking call. */
   read(area: Area): Cell[][];
@@ -29,8 +37,12 @@ export interface SheetPort {
   readDated(area: Area): { readonly cells: Cell[][]; readonly dates: ReadonlySet<string> };
   /** Writes a block, arming its texts. Where the sheet is too short, it makes rows; returns how many. */
   write(row: number, column: number, cells: readonly (readonly Cell[])[]): number;
+  /** Writes one cell into all cells of several areas, in one call; returns how many rows it made for them. */
+  fill(areas: readonly FilledArea[], cell: Cell): number;
   /** How many rows the sheet has, blank ones included. No blocking call. */
   rowCount(): number;
+  /** The last column in which anything stands; 0 in a blank sheet. One blocking call. */
+  lastColumn(): number;
   /** Finds the columns that carry the marks of these fields, which stay when a heading goes. Two blocking calls a field. */
   marks(table: Table, fields: readonly string[]): Marks;
 }

@@ -1,12 +1,14 @@
 // Chooses how a table is read: in one block with its headings, or headings first and then only what is needed.
 //
-// The model is that of platform.md section 3, from public benchmarks: a block read costs about 100 ms and 8.5 us a cell.
+// The model is that of platform.md section 3, from public benchmarks: a block read costs about 100 ms and 8.5 us a cell, and
+// the question which column is the last 60 ms.
 
 import { idNumber } from '../ids';
 import { fieldNames, type Table } from '../schema/table';
 
 const READ_MS = 100;
 const CELL_MS = 0.0085;
+const LAST_COLUMN_MS = 60;
 
 /** Rows read above and below the place where something is believed to stand: people insert and delete a few now and then. */
 const ROWS_AROUND = 30;
@@ -32,7 +34,9 @@ export type ReadPlan =
   /** The headings, then the columns from the first to the last that is needed: never before a write, since columns may move between the two. */
   | { readonly kind: 'columns' }
   /** These rows, then the headings. */
-  | { readonly kind: 'rows'; readonly first: number; readonly last: number };
+  | { readonly kind: 'rows'; readonly first: number; readonly last: number }
+  /** Asks which column is the last with anything in it, then one read of all columns so far, headings included. */
+  | { readonly kind: 'content' };
 
 export interface ReadQuestion {
   readonly table: Table;
@@ -50,9 +54,8 @@ const ALL_COLUMNS = 26;
 
 /** Returns the cheapest plan that the allowed number of reads permits. */
 export function planRead(question: ReadQuestion): ReadPlan {
-  const block = planBlock(question);
-  const other = question.reads > 1 ? planTwoReads(question) : null;
-  return other && costOf(other, question) < costOf(block, question) ? other : block;
+  const plans = [planBlock(question), ...(question.reads > 1 ? planTwoReads(question) : [])];
+  return plans.reduce((best, plan) => (costOf(plan, question) < costOf(best, question) ? plan : best));
 }
 
 /**
@@ -65,15 +68,27 @@ function planBlock({ table, scope, isReadOnly }: ReadQuestion): ReadPlan {
   return { kind: 'block', columns: scope.kind === 'all' ? spanOf(names, scope.fields).last : names.length };
 }
 
-function planTwoReads({ scope, place, table, isReadOnly }: ReadQuestion): ReadPlan | null {
-  if (scope.kind === 'all') return isReadOnly ? { kind: 'columns' } : null;
-  if (!place) return null;
-  if (scope.kind === 'end') return rowsAround(place.lastRow, place.lastRow + scope.records);
-  // Records are added in the order of their numbers, so that without a sort each stands where counting back leads.
-  const numbers = scope.ids.flatMap((id) => idNumber(table.prefix, id) ?? []);
-  if (numbers.length < scope.ids.length || numbers.length === 0) return null;
+function planTwoReads(question: ReadQuestion): ReadPlan[] {
+  const { scope, place, isReadOnly } = question;
+  switch (scope.kind) {
+    case 'all':
+      return isReadOnly ? [{ kind: 'columns' }] : [];
+    case 'end':
+      return place ? [rowsAround(place.lastRow, place.lastRow + scope.records)] : [];
+    case 'records':
+      // For records that stand far apart: blank columns cost more than to ask where they begin.
+      return [...planRecords(question, scope.ids), ...(isReadOnly ? [] : [{ kind: 'content' } as const])];
+    default:
+      return unreachable(scope);
+  }
+}
+
+/** Records are added in the order of their numbers, so that without a sort each stands where counting back leads. */
+function planRecords({ table, place }: ReadQuestion, ids: readonly string[]): ReadPlan[] {
+  const numbers = ids.flatMap((id) => idNumber(table.prefix, id) ?? []);
+  if (!place || numbers.length < ids.length || numbers.length === 0) return [];
   const rowOf = (number: number): number => Math.max(2, place.lastRow - (place.lastNumber - number));
-  return rowsAround(rowOf(Math.min(...numbers)), rowOf(Math.max(...numbers)));
+  return [rowsAround(rowOf(Math.min(...numbers)), rowOf(Math.max(...numbers)))];
 }
 
 function rowsAround(first: number, last: number): ReadPlan {
@@ -91,6 +106,8 @@ function costOf(plan: ReadPlan, { table, scope, rowCount }: ReadQuestion): numbe
     }
     case 'rows':
       return 2 * READ_MS + CELL_MS * ALL_COLUMNS * (plan.last - plan.first + 1);
+    case 'content':
+      return LAST_COLUMN_MS + READ_MS + CELL_MS * names.length * rowCount;
     default:
       return unreachable(plan);
   }

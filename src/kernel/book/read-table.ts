@@ -44,6 +44,8 @@ function carryOut(plan: ReadPlan, need: ReadNeed, rowCount: number): SheetImage 
       return readRows(plan, need, rowCount);
     case 'columns':
       return readColumns(need, rowCount);
+    case 'content':
+      return readBlock(need.table, need.sheet, Math.max(1, need.sheet.lastColumn()));
     default:
       return unreachable(plan);
   }

@@ -6,7 +6,8 @@ import { planWork } from './apply';
 import type { Operation } from './change-set';
 import type { Written } from './mend';
 import type { OpenTable } from './open-table';
-import { planWrites, type RowWrite } from './writes';
+import type { SheetPort } from './port';
+import { type Block, planWrites, type RowWrite, type Same, sameIn } from './writes';
 
 /** Writes what the operations change in their table, and returns what can be checked afterwards; null when it is nothing. */
 export function writeTable(table: OpenTable<Table>, operations: readonly Operation[]): Written | null {
@@ -19,12 +20,23 @@ export function writeTable(table: OpenTable<Table>, operations: readonly Operati
 export function writeRows(table: OpenTable<Table>, writes: readonly RowWrite[]): number {
   const idColumn = table.columnOf('id');
   const blocks = planWrites(writes);
-  const hasId = ({ column, cells }: (typeof blocks)[number]): boolean =>
+  const hasId = ({ column, cells }: Block): boolean =>
     column <= idColumn && idColumn < column + (cells[0]?.length ?? 0);
-  let rowsMade = 0;
   // The id goes first: a row that a crash leaves half written is then known as ours.
-  for (const block of [...blocks.filter(hasId), ...blocks.filter((block) => !hasId(block))]) {
-    rowsMade += table.sheet.write(block.row, block.column, block.cells);
-  }
-  return rowsMade;
+  const made = writeBlocks(table.sheet, blocks.filter(hasId));
+  return (
+    made +
+    writeBlocks(
+      table.sheet,
+      blocks.filter((block) => !hasId(block)),
+    )
+  );
+}
+
+/** Scattered cells that are to hold the same are one call, such as a label that is renamed in many rows. */
+function writeBlocks(sheet: SheetPort, blocks: readonly Block[]): number {
+  const { same, others } = sameIn(blocks);
+  const fill = ({ cell, areas }: Same): number => sheet.fill(areas, cell);
+  const write = ({ row, column, cells }: Block): number => sheet.write(row, column, cells);
+  return [...same.map(fill), ...others.map(write)].reduce((sum, made) => sum + made, 0);
 }

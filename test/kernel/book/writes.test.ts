@@ -1,7 +1,7 @@
 // Cells to write are grouped into few blocks, and no other cell is covered.
 
 import fc from 'fast-check';
-import { planWrites, type RowWrite } from '../../../src/kernel/book/writes';
+import { planWrites, type RowWrite, sameIn } from '../../../src/kernel/book/writes';
 import type { Cell } from '../../../src/kernel/schema/codec';
 
 function aRow(row: number, cells: Record<number, Cell>): RowWrite {
@@ -49,5 +49,33 @@ describe('planWrites', () => {
         );
       }),
     );
+  });
+});
+
+describe('sameIn', () => {
+  it('makes one of blocks that hold one and the same cell, and leaves the others as they are', () => {
+    const blocks = planWrites([
+      aRow(3, { 2: 'x', 5: 1 }),
+      aRow(5, { 2: 'x', 5: '1' }),
+      aRow(6, { 2: 'x' }),
+      aRow(9, { 2: 'y', 3: 'x' }),
+    ]);
+
+    expect(sameIn(blocks)).toEqual({
+      same: [
+        {
+          cell: 'x',
+          areas: [
+            { row: 3, column: 2, rows: 1, columns: 1 },
+            { row: 5, column: 2, rows: 2, columns: 1 },
+          ],
+        },
+      ],
+      others: [
+        { row: 3, column: 5, cells: [[1]] },
+        { row: 5, column: 5, cells: [['1']] },
+        { row: 9, column: 2, cells: [['y', 'x']] },
+      ],
+    });
   });
 });

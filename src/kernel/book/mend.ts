@@ -52,10 +52,10 @@ export function planMend(written: Written, after: OpenTable<Table>): Mend | null
     if (!operation) continue;
     const wrong = whatIsWrong(operation, write, written, after);
     if (!wrong) continue;
-    restore.push(restored(write, wrong, written, after));
+    if (!wrong.isRightful) restore.push(restored(write, wrong, written, after));
     redo.push(operation);
   }
-  return restore.length === 0 ? null : { restore, redo };
+  return redo.length === 0 ? null : { restore, redo };
 }
 
 /** Returns what to do again, an adoption aimed at where its typed row stands now that all was given back. */
@@ -72,6 +72,8 @@ export function aimAgain({ redo }: Mend, { before }: Written, now: OpenTable<Tab
 /** `victim` is the row before the write of the record that was hit; null where a blank row was. */
 interface Wrong {
   readonly victim: number | null;
+  /** What was hit was to hold the very same, so that there is nothing to give back. */
+  readonly isRightful?: boolean;
 }
 
 function whatIsWrong(operation: Operation, write: RowWrite, written: Written, after: OpenTable<Table>): Wrong | null {
@@ -88,8 +90,7 @@ function whatIsWrong(operation: Operation, write: RowWrite, written: Written, af
       return { victim: victimAt(write, written, after) };
     }
     case 'update':
-      if (arrived(write, before, after) || !standsRaw(write, after)) return null;
-      return { victim: before.rowOf(String(after.cellAt(write.row, 'id'))) ?? victimAt(write, written, after) };
+      return standsRaw(write, after) ? wrongUpdate(write, written, after) : null;
     case 'remove': {
       const row = after.rowOf(operation.id);
       const columnsMoved = !sameHeadings(before.image, after.image);
@@ -104,6 +105,30 @@ function whatIsWrong(operation: Operation, write: RowWrite, written: Written, af
     default:
       return unreachable(operation);
   }
+}
+
+/**
+ * Of neighbours that were all to hold the same, one may have what was meant for the next: that it is right does not tell that
+ * its own write hit nobody.
+ */
+function wrongUpdate(write: RowWrite, written: Written, after: OpenTable<Table>): Wrong | null {
+  const { before } = written;
+  const isThere = arrived(write, before, after);
+  const hit = String(after.cellAt(write.row, 'id'));
+  if (isThere && hit === write.id) return null;
+  const victim = before.rowOf(hit);
+  if (hit !== write.id && victim !== null && isToHold(victim, write, written)) {
+    return isThere ? null : { victim, isRightful: true };
+  }
+  // A record that was not read before cannot be given anything back.
+  if (isThere && victim === null && hit !== '') return null;
+  return { victim: victim ?? victimAt(write, written, after) };
+}
+
+/** Tells whether the record in the row before was to hold the written cells anyway, or held them. */
+function isToHold(row: number, { cells }: RowWrite, { before, writes }: Written): boolean {
+  const own = writes.find((each) => each.row === row);
+  return [...cells].every(([column, cell]) => (own?.cells.get(column) ?? cellOf(before.image, row, column)) === cell);
 }
 
 /** Tells whether the record has, under its own number and headings, what was written for it. */
@@ -186,9 +211,10 @@ function columnBefore(column: number, before: SheetImage, after: SheetImage): nu
   return places[turn] ?? null;
 }
 
-/** As far as they were read before: one of the two may have been read further. */
+/** As far as both were read, which is to the last column of ours at least. */
 function sameHeadings(before: SheetImage, after: SheetImage): boolean {
-  return before.headings.every((heading, index) => heading === (after.headings[index] ?? ''));
+  const width = Math.max(after.headings.length, ...Object.values(before.columns.at));
+  return before.headings.slice(0, width).every((heading, index) => heading === (after.headings[index] ?? ''));
 }
 
 function unreachable(operation: never): never {

@@ -33,6 +33,8 @@ const FIRST_ANSWER_ROW = 3;
 const FIRST_INTENT_ROW = FIRST_ANSWER_ROW + ANSWERS_KEPT;
 // A cell takes 50,000 characters, and the apostrophe that arms a text is one of them.
 const CHARACTERS_A_CELL = 45_000;
+/** The head of an intent and its first part, which is mostly all of it, are read with the answers. */
+const ROWS_READ_AT_ONCE = FIRST_INTENT_ROW + 1;
 
 export interface JournalState extends HighWater {
   /** The first free row of the change log. */
@@ -106,10 +108,11 @@ export class Journal {
     this.intentCells = this.entriesFrom(FIRST_INTENT_ROW).filter((entry) => entry !== '').length;
   }
 
-  /** Reads the journal. One blocking call. */
+  /** Reads the journal. One blocking call, and one more where a crash left an intent that is longer than a cell. */
   static read(sheet: SheetPort): Journal {
-    const column = sheet.read({ row: 1, column: 1, rows: null, columns: 1 });
-    const entries = column.map(([cell]) => String(cell ?? ''));
+    const entries = readEntries(sheet, 1, ROWS_READ_AT_ONCE);
+    const missing = FIRST_INTENT_ROW + partsOf(entries[FIRST_INTENT_ROW - 1] ?? '') - ROWS_READ_AT_ONCE;
+    if (missing > 0) entries.push(...readEntries(sheet, ROWS_READ_AT_ONCE + 1, missing));
     const state = parse<Partial<JournalState>>(entries[STATE_ROW - 1] ?? '');
     // Version 1 knew only these two.
     const isState = state?.logRow !== undefined && state.lastIds !== undefined;
@@ -124,7 +127,8 @@ export class Journal {
   /** Returns the change set that a crash left unfinished; null when there is none, or when it was cut off itself. */
   openIntent(): ChangeSet | null {
     const [head = '', ...parts] = this.entriesFrom(FIRST_INTENT_ROW);
-    const text = parts.join('');
+    // What an unreadable intent left below is not the end of this one.
+    const text = parts.slice(0, partsOf(head)).join('');
     return parse<IntentHead>(head)?.characters === text.length ? parse<ChangeSet>(text) : null;
   }
 
@@ -189,6 +193,15 @@ export class Journal {
   private entriesFrom(row: number, count?: number): readonly string[] {
     return this.entries.slice(row - 1, count === undefined ? undefined : row - 1 + count);
   }
+}
+
+function readEntries(sheet: SheetPort, row: number, rows: number): string[] {
+  return sheet.read({ row, column: 1, rows, columns: 1 }).map(([cell]) => String(cell ?? ''));
+}
+
+/** Returns how many cells the intent below this head takes; 0 where there is none. */
+function partsOf(head: string): number {
+  return Math.ceil((parse<IntentHead>(head)?.characters ?? 0) / CHARACTERS_A_CELL);
 }
 
 /** Null for a blank, cut-off or foreign entry. */

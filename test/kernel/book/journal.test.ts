@@ -116,6 +116,20 @@ describe('the journal', () => {
     expect(finished).toBeNull();
   });
 
+  it('reads an intent to its own end, whatever another left below', () => {
+    const long = aChangeSet({ request: 'x'.repeat(200_000) });
+    const changes = aChangeSet({ request: 'y'.repeat(60_000) });
+
+    const open = onSheet((sheet) => {
+      const first = Journal.read(sheet);
+      Journal.read(sheet).begin(long);
+      first.begin(changes);
+      return Journal.read(sheet).openIntent();
+    });
+
+    expect(open).toEqual(changes);
+  });
+
   it('takes an intent whose end is missing for none: nothing of it was written yet', () => {
     const changes = aChangeSet({
       operations: [{ kind: 'insert', table: 'customers', id: 'M-1', cells: { note: 'x'.repeat(90_000) } }],

@@ -40,6 +40,14 @@ export class DatedSheet implements SheetPort {
     return this.sheet.write(row, column, cells);
   }
 
+  fill(...areas: Parameters<SheetPort['fill']>): number {
+    return this.sheet.fill(...areas);
+  }
+
+  lastColumn(): number {
+    return this.sheet.lastColumn();
+  }
+
   rowCount(): number {
     return this.sheet.rowCount();
   }

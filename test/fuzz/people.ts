@@ -216,6 +216,8 @@ function noteColumn(daftar: Daftar, sheet: number): number {
   const found = columnUnder(daftar, sheet, NOTE_HEADING);
   if (found > 0) return found;
   const column = daftar.grid.lastColumn(sheet) + 1;
+  const { columns } = daftar.grid.sheets().find(({ id }) => id === sheet) ?? { columns: 0 };
+  if (column > columns) daftar.grid.insertColumns(sheet, column, 1);
   daftar.grid.write(sheet, 1, column, [[{ value: NOTE_HEADING }]]);
   return column;
 }

@@ -22,10 +22,6 @@ function move(daftar: Daftar, wish: { readonly to: string; readonly [more: strin
   return answer;
 }
 
-function everything(daftar: Daftar): unknown {
-  return ['Bitimlar', 'Bosqichlar tarixi', 'Sotuvlar'].map((name) => daftar.records(name));
-}
-
 describe('moving a deal', () => {
   it('stamps it, writes a line of the stage log, and proposes the next contact', () => {
     const daftar = withLead({ need: 'Eshik', amount: '3 mln' });

@@ -4,7 +4,7 @@ import { LANGUAGES, type Language, wordIn } from '../i18n/language';
 import { fold } from '../text/fold';
 import type { Cell } from './codec';
 import { fieldNames, fieldOf, type Table } from './table';
-import { fieldOfHeading, spellingsOf } from './words';
+import { fieldOfHeading } from './words';
 
 /** Column (from 1) of each field that was found; fields without a column, and fields with two, apart. */
 export interface Columns {
@@ -60,10 +60,11 @@ export function unboundOf(columns: Columns, fields: readonly string[]): readonly
 /** Returns the language in which most of the headings are written; Uzbek when none is known. */
 export function languageOfHeadings(table: Table, headings: readonly Cell[]): Language {
   const found = new Set(headings.map((heading) => fold(String(heading))));
-  const score = (language: Language): number =>
-    fieldNames(table).filter((name) =>
-      spellingsOf(fieldOf(table, name), language).some((word) => found.has(fold(word))),
-    ).length;
+  const isCyrillic = /\p{Script=Cyrillic}/u.test(headings.join(''));
+  const score = (language: Language): number => {
+    if (language === 'uz-Cyrl' && !isCyrillic) return 0;
+    return fieldNames(table).filter((name) => found.has(fold(wordIn(fieldOf(table, name).heading, language)))).length;
+  };
   return LANGUAGES.reduce((best, language) => (score(language) > score(best) ? language : best));
 }
 

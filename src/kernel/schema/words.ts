@@ -1,6 +1,5 @@
 // The words by which the columns of a table are known: the headings of its fields in every language and script.
 
-import { LANGUAGES, type Language, wordIn } from '../i18n/language';
 import { toCyrillic } from '../text/cyrillic';
 import { fold } from '../text/fold';
 import type { Cell } from './codec';
@@ -8,22 +7,24 @@ import { type Field, fieldNames, fieldOf, type Table } from './table';
 
 /** Returns the lookup of the field that a heading names; null for a heading that is none of the table's. */
 export function fieldOfHeading(table: Table): (heading: Cell) => string | null {
-  const known = new Map<string, string>();
-  // The first field that has a word keeps it, so that no column is ever two fields'.
-  for (const name of [...fieldNames(table)].reverse()) {
-    for (const word of wordsOf(fieldOf(table, name))) known.set(fold(word), name);
-  }
-  return (heading) => known.get(fold(String(heading))) ?? null;
+  const known = lookup(table, ({ heading, aliases = [] }) => [...Object.values(heading), ...aliases]);
+  let spelled: ReadonlyMap<string, string> | null = null;
+  return (heading) => {
+    const word = fold(String(heading));
+    const field = known.get(word);
+    if (field !== undefined || !CYRILLIC.test(word)) return field ?? null;
+    // Spelling every word costs more than all the rest, on every run, and few sheets need it.
+    spelled ??= lookup(table, ({ heading: { uz }, aliases = [] }) => [uz, ...aliases].map(toCyrillic));
+    return spelled.get(word) ?? null;
+  };
 }
 
-/** Returns all headings of a field: one a language, and its aliases in both scripts. */
-export function wordsOf(field: Field): readonly string[] {
-  const { aliases = [] } = field;
-  const headings = LANGUAGES.flatMap((language) => spellingsOf(field, language));
-  return [...headings, ...aliases, ...aliases.map(toCyrillic)];
-}
+const CYRILLIC = /\p{Script=Cyrillic}/u;
 
-/** Returns how a field's heading is written in a language. */
-export function spellingsOf({ heading }: Field, language: Language): readonly string[] {
-  return [wordIn(heading, language)];
+/** The first field that has a word keeps it, so that no column is ever two fields'. */
+function lookup(table: Table, wordsOf: (field: Field) => readonly string[]): ReadonlyMap<string, string> {
+  const words = [...fieldNames(table)].reverse().flatMap((name) => {
+    return wordsOf(fieldOf(table, name)).map((word) => [fold(word), name] as const);
+  });
+  return new Map(words);
 }

@@ -6,12 +6,13 @@ import { planRepair } from '../../../src/kernel/repair/plan';
 import { canBeDone, type Step } from '../../../src/kernel/repair/steps';
 import { bindColumns } from '../../../src/kernel/schema/headings';
 import { fieldNames, fieldOf, namedFields, type Table } from '../../../src/kernel/schema/table';
-import { fieldOfHeading, wordsOf } from '../../../src/kernel/schema/words';
+import { fieldOfHeading } from '../../../src/kernel/schema/words';
 import * as customers from '../../../src/modules/customers/index';
 import { dealsTable } from '../../../src/modules/deals/index';
 import { sourcesTable } from '../../../src/modules/settings/index';
 import * as stages from '../../../src/modules/stages/index';
 import { firstFields } from '../../support/first-fields';
+import { wordsOf } from '../../support/heading-words';
 
 const customersTable = firstFields(customers.customersTable);
 const stagesTable = firstFields(stages.stagesTable);

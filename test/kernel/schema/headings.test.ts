@@ -9,12 +9,13 @@ import {
   type Marks,
 } from '../../../src/kernel/schema/headings';
 import { fieldNames, fieldOf, rangeName, type Table } from '../../../src/kernel/schema/table';
-import { fieldOfHeading, wordsOf } from '../../../src/kernel/schema/words';
+import { fieldOfHeading } from '../../../src/kernel/schema/words';
 import { fold } from '../../../src/kernel/text/fold';
 import * as customers from '../../../src/modules/customers/index';
 import { dealsTable } from '../../../src/modules/deals/index';
 import { modules } from '../../../src/modules/index';
 import { firstFields } from '../../support/first-fields';
+import { wordsOf } from '../../support/heading-words';
 
 const customersTable = firstFields(customers.customersTable);
 const UZBEK = ['Raqami', 'Ism', 'Telefon yoki @username', 'Manba', 'Masʼul', 'Izoh', 'Qoʻshilgan'];

@@ -2,15 +2,20 @@
 
 import type { Question } from '../../host/host';
 import type { Answer } from '../../src/entry/rpc';
-import type { YearMoved } from '../../src/modules/archive/index';
+import { columnLetters } from '../../src/kernel/drawing/drawing';
+import { dealsArchive, type YearMoved } from '../../src/modules/archive/index';
+import { dealsTable } from '../../src/modules/deals/index';
 import type { DealToImport } from '../../src/modules/import/index';
 import { aDealToImport, aLead } from '../support/builders';
+import { columnBehind } from '../support/columns';
 import { aLiveBook, type Daftar, mustEndWell, setUpDaftar, type Workbook } from '../support/daftar';
 import { expectStaysText, PAYLOADS } from '../support/payloads';
 import { cellsOf } from '../support/sheet-cells';
 
 const DEALS = 'Bitimlar';
 const ARCHIVE = 'Bitimlar arxivi';
+/** The first column of people's own. */
+const THEIRS = columnBehind(dealsTable);
 
 /** A deal that was lost in the spring of a year. */
 const lost = (year: number, deal: Partial<DealToImport> = {}): DealToImport =>
@@ -143,7 +148,7 @@ describe('what people put beside a record', () => {
     write(daftar, { row: 1, column: 3 }, 'Belgi', 'Kelgan kuni');
     write(daftar, { row: 2, column: 3 }, 'qizil', 45_000.5);
     grid.write(sheet, 2, 4, [[{ format: 'dd.mm.yyyy' }], [{ format: 'dd.mm.yyyy' }], [{ format: 'dd.mm.yyyy' }]]);
-    write(daftar, { row: 4, column: 20 }, 'izoh', false);
+    write(daftar, { row: 4, column: THEIRS + 2 }, 'izoh', false);
     grid.setExtras(sheet, { notes: [{ row: 4, column: 6, text: 'Ertaga!' }] });
 
     archive(daftar);
@@ -151,19 +156,24 @@ describe('what people put beside a record', () => {
     const archived = daftar.sheetId(ARCHIVE);
     expect(daftar.records(ARCHIVE)).toMatchObject([
       { Raqami: 'B-1', Belgi: 'qizil', 'Kelgan kuni': 45_000.5, 'Arxiv yili': 2025 },
-      { Raqami: 'B-3', '@T': 'izoh', '@U': false },
+      { Raqami: 'B-3', [`@${columnLetters(THEIRS + 2)}`]: 'izoh', [`@${columnLetters(THEIRS + 3)}`]: false },
     ]);
     expect(grid.extras(archived).notes).toEqual([{ row: 3, column: 4, text: 'Ertaga!' }]);
-    const dates = daftar.grid.read(archived, { row: 2, column: 18, rows: 1, columns: 1 })[0]?.[0];
+    const dates = daftar.grid.read(archived, {
+      row: 2,
+      column: columnBehind(dealsArchive) + 1,
+      rows: 1,
+      columns: 1,
+    })[0]?.[0];
     expect(dates?.format).toBe('dd.mm.yyyy');
     expect(rowsOf(daftar, DEALS)).toHaveLength(1);
   });
 
   it('comes back with it into the same columns', () => {
     const daftar = withDeals([lost(2023), open(), lost(2023)]);
-    write(daftar, { row: 1, column: 16 }, 'Belgi');
-    write(daftar, { row: 2, column: 16 }, 'qizil', 'izoh');
-    write(daftar, { row: 4, column: 16 }, '', 7);
+    write(daftar, { row: 1, column: THEIRS }, 'Belgi');
+    write(daftar, { row: 2, column: THEIRS }, 'qizil', 'izoh');
+    write(daftar, { row: 4, column: THEIRS }, '', 7);
     const before = rowsOf(daftar, DEALS);
     archive(daftar);
 
@@ -177,12 +187,12 @@ describe('what people put beside a record', () => {
   it('stays with its record where it is a formula, and is told', () => {
     const daftar = withDeals([lost(2023), lost(2023), open()]);
     const sheet = daftar.sheetId(DEALS);
-    write(daftar, { row: 1, column: 16 }, 'Foiz');
-    daftar.grid.write(sheet, 2, 16, [[{ formula: '=E2*0.1' }]]);
+    write(daftar, { row: 1, column: THEIRS }, 'Foiz');
+    daftar.grid.write(sheet, 2, THEIRS, [[{ formula: '=E2*0.1' }]]);
 
     expect(archive(daftar)).toEqual(moved({ deals: 1 }, { bound: 1 }));
     expect([idsOf(daftar, DEALS), idsOf(daftar, ARCHIVE)]).toEqual([['B-1', 'B-3'], ['B-2']]);
-    expect(cellsOf(daftar.grid, sheet)[1]?.[15]).toBe('=E2*0.1');
+    expect(cellsOf(daftar.grid, sheet)[1]?.[THEIRS - 1]).toBe('=E2*0.1');
   });
 
   it('is not overwritten by what comes back: a formula that was filled down stays', () => {

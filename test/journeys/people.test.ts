@@ -2,8 +2,10 @@
 
 import type { CellValue } from '../../host/grid/grid';
 import type { Answer } from '../../src/entry/rpc';
+import { customersTable } from '../../src/modules/customers/index';
 import type { LeadAdded } from '../../src/modules/deals/index';
 import { aLead, type LeadInput } from '../support/builders';
+import { columnOf } from '../support/columns';
 import { type Daftar, mustEndWell, setUpDaftar } from '../support/daftar';
 
 function add(daftar: Daftar, lead: Partial<LeadInput>): void {
@@ -58,7 +60,7 @@ describe('people rearrange the sheets', () => {
   it('a heading in another language or with another apostrophe is still known', () => {
     const daftar = withThreeCustomers();
     write(daftar, 'Mijozlar', 1, 2, ' ИМЯ ');
-    write(daftar, 'Mijozlar', 1, 7, "Qo'shilgan");
+    write(daftar, 'Mijozlar', 1, columnOf(customersTable, 'createdAt'), "Qo'shilgan");
 
     add(daftar, { requestId: 'r4', contact: '90 444 44 44', name: 'Elyor' });
 
@@ -68,7 +70,9 @@ describe('people rearrange the sheets', () => {
   it('a sort between two leads changes nobody: the next one goes below the last', () => {
     const daftar = withThreeCustomers();
     const id = daftar.sheetId('Mijozlar');
-    daftar.grid.sort(id, { row: 2, column: 1, rows: 3, columns: 7 }, [{ column: 2, ascending: false }]);
+    daftar.grid.sort(id, { row: 2, column: 1, rows: 3, columns: daftar.grid.lastColumn(id) }, [
+      { column: 2, ascending: false },
+    ]);
 
     add(daftar, { requestId: 'r4', contact: '90 444 44 44', name: 'Elyor' });
 

@@ -1,7 +1,9 @@
 // Changing, removing and restoring one record: only what was named is written, and nothing is lost.
 
+import { dealsTable } from '../../src/modules/deals/index';
 import type { DealToImport } from '../../src/modules/import/index';
 import { aLead } from '../support/builders';
+import { columnBehind } from '../support/columns';
 import { type Daftar, mustEndWell, setUpDaftar } from '../support/daftar';
 
 let requests = 0;
@@ -41,7 +43,9 @@ describe('changing a record', () => {
   it('writes the named fields and no other cell, foreign or ours, value or formula', () => {
     const daftar = withThreeDeals();
     const id = daftar.sheetId('Bitimlar');
-    daftar.grid.write(id, 3, 17, [[{ formula: '=E3*2' }, { value: 'eslatma' }, { value: false }]]);
+    daftar.grid.write(id, 3, columnBehind(dealsTable), [
+      [{ formula: '=E3*2' }, { value: 'eslatma' }, { value: false }],
+    ]);
     daftar.grid.write(id, 3, 8, [[{ formula: '=TODAY()' }]]);
     const before = deals(daftar);
 
@@ -146,7 +150,7 @@ describe('removing a record', () => {
   it('clears its cells and leaves its foreign cells, and restoring puts it back under its own number', () => {
     const daftar = withThreeDeals();
     const id = daftar.sheetId('Bitimlar');
-    daftar.grid.write(id, 3, 17, [[{ value: 'mening yozuvim' }]]);
+    daftar.grid.write(id, 3, columnBehind(dealsTable), [[{ value: 'mening yozuvim' }]]);
     const { null: _, ...before } = daftar.records('Bitimlar').find((deal) => deal.Raqami === 'B-2') ?? {};
 
     mustEndWell(daftar.call('removeRecord', [aRequest({})]));
@@ -154,7 +158,9 @@ describe('removing a record', () => {
     mustEndWell(daftar.call('restoreRecord', [aRequest({})]));
 
     expect(between.map(({ Raqami }) => Raqami)).toEqual(['B-1', undefined, 'B-3']);
-    expect(daftar.grid.read(id, { row: 3, column: 17, rows: 1, columns: 1 })[0]?.[0]?.value).toBe('mening yozuvim');
+    expect(daftar.grid.read(id, { row: 3, column: columnBehind(dealsTable), rows: 1, columns: 1 })[0]?.[0]?.value).toBe(
+      'mening yozuvim',
+    );
     expect(daftar.records('Bitimlar').find((deal) => deal.Raqami === 'B-2')).toEqual(before);
   });
 

@@ -3,8 +3,11 @@
 import type { ValidationRule } from '../../host/grid/grid';
 import type { Question } from '../../host/host';
 import type { Answer } from '../../src/entry/rpc';
+import { customersTable } from '../../src/modules/customers/index';
 import type { LeadAdded } from '../../src/modules/deals/index';
+import { dealsTable } from '../../src/modules/deals/index';
 import { aLead } from '../support/builders';
+import { columnBehind, columnOf } from '../support/columns';
 import { aLiveBook, aMemoryBook, type Daftar, mustEndWell, setUpDaftar, type Workbook } from '../support/daftar';
 import { photograph, photographSheet } from '../support/photograph';
 
@@ -15,6 +18,10 @@ const CONFIRM = '\n\nBoshqa ustun va varaqlarga tegilmaydi. Bajarilsinmi?';
 const WHOLE = 'Hamma varaq va ustunlar joyida.';
 const REPAIRED = 'Jadvallar tuzatildi.';
 const CONTACT = '«Mijozlar» varagʻiga ustunlar qoʻshiladi: Telefon yoki @username.';
+
+/** The last columns of ours. */
+const CUSTOMERS_END = columnBehind(customersTable) - 1;
+const DEALS_END = columnBehind(dealsTable) - 1;
 
 function preview(...sentences: readonly string[]): string {
   return [WILL_DO, ...sentences.map((sentence) => `• ${sentence}`)].join('\n') + CONFIRM;
@@ -114,15 +121,15 @@ describe('a column that is gone', () => {
   it('comes back behind ours, blank, and what stands in other columns is as it was', () => {
     const daftar = withTwoLeads();
     const id = daftar.sheetId('Mijozlar');
-    daftar.grid.write(id, 1, 8, [[{ value: 'Bolalari' }], [{ formula: '=1+1' }], [{ value: false }]]);
+    daftar.grid.write(id, 1, CUSTOMERS_END + 1, [[{ value: 'Bolalari' }], [{ formula: '=1+1' }], [{ value: false }]]);
     deleteContact(daftar);
     const read = (at: number, columns: number) => daftar.grid.read(id, { row: 1, column: at, rows: 20, columns });
-    const [ours, foreign] = [read(1, 6), read(7, 3)];
+    const [ours, foreign] = [read(1, CUSTOMERS_END - 1), read(CUSTOMERS_END, 3)];
 
     expect(check(daftar, yes)).toEqual({ asked: [preview(CONTACT)], shown: [REPAIRED] });
 
-    expect([read(1, 6), read(8, 3)]).toEqual([ours, foreign]);
-    expect(column(daftar, 'Mijozlar', 7)).toEqual(['Telefon yoki @username', null, null]);
+    expect([read(1, CUSTOMERS_END - 1), read(CUSTOMERS_END + 1, 3)]).toEqual([ours, foreign]);
+    expect(column(daftar, 'Mijozlar', CUSTOMERS_END)).toEqual(['Telefon yoki @username', null, null]);
     expect(check(daftar, yes)).toEqual({ asked: [], shown: [WHOLE] });
   });
 
@@ -130,7 +137,7 @@ describe('a column that is gone', () => {
     const daftar = withTwoLeads();
     deleteContact(daftar);
     check(daftar, yes);
-    daftar.grid.write(daftar.sheetId('Mijozlar'), 1, 7, [[{ value: 'Aloqa uchun' }]]);
+    daftar.grid.write(daftar.sheetId('Mijozlar'), 1, CUSTOMERS_END, [[{ value: 'Aloqa uchun' }]]);
 
     add(daftar, 3);
 
@@ -151,7 +158,7 @@ describe('a column that is gone', () => {
 
     check(daftar, yes);
 
-    const [stageAgain, dayAgain] = [14, 15].map((at) => ({
+    const [stageAgain, dayAgain] = [DEALS_END - 1, DEALS_END].map((at) => ({
       rule: daftar.grid.validation(id, 2, at),
       format: daftar.grid.read(id, { row: 2, column: at, rows: 1, columns: 1 })[0]?.[0]?.format,
       style: daftar.grid.style(id, 1, at),
@@ -160,7 +167,7 @@ describe('a column that is gone', () => {
     expect([stageAgain, dayAgain]).toEqual([stage, day]);
     expect(daftar.grid.namedRanges().find(({ name }) => name === 'deals_stage')).toMatchObject({
       sheetId: id,
-      area: { column: 14 },
+      area: { column: DEALS_END - 1 },
       wholeColumns: true,
     });
   });
@@ -168,15 +175,22 @@ describe('a column that is gone', () => {
   it('has nothing of the look and the rules of the columns beside it', () => {
     const daftar = withTwoLeads();
     const id = daftar.sheetId('Mijozlar');
-    const plain = daftar.grid.style(id, 2, 6);
-    daftar.grid.setStyle(id, { row: 1, column: 7, rows: 20, columns: 2 }, { background: '#ff0000', italic: true });
-    daftar.grid.setValidation(id, { row: 2, column: 7, rows: 20, columns: 2 }, aCheckbox());
+    const plain = daftar.grid.style(id, 2, columnOf(customersTable, 'note'));
+    daftar.grid.setStyle(
+      id,
+      { row: 1, column: CUSTOMERS_END, rows: 20, columns: 2 },
+      { background: '#ff0000', italic: true },
+    );
+    daftar.grid.setValidation(id, { row: 2, column: CUSTOMERS_END, rows: 20, columns: 2 }, aCheckbox());
     deleteContact(daftar);
 
     check(daftar, yes);
 
-    expect([daftar.grid.style(id, 2, 7), daftar.grid.validation(id, 2, 7)]).toEqual([plain, null]);
-    expect(daftar.grid.style(id, 1, 7)).toMatchObject({ italic: false, background: '#ccfbf1' });
+    expect([daftar.grid.style(id, 2, CUSTOMERS_END), daftar.grid.validation(id, 2, CUSTOMERS_END)]).toEqual([
+      plain,
+      null,
+    ]);
+    expect(daftar.grid.style(id, 1, CUSTOMERS_END)).toMatchObject({ italic: false, background: '#ccfbf1' });
   });
 
   it('is marked as its field, and the sheet not a second time', () => {
@@ -194,11 +208,17 @@ describe('a column that is gone', () => {
   it('that only Daftar writes is hidden again, and one of people is not', () => {
     const daftar = withTwoLeads();
     const id = daftar.sheetId('Mijozlar');
-    daftar.grid.deleteColumns(id, 6, 2);
+    daftar.grid.deleteColumns(id, columnOf(customersTable, 'createdAt'), 1);
+    daftar.grid.deleteColumns(id, columnOf(customersTable, 'note'), 1);
 
     check(daftar, yes);
 
-    expect([6, 7].map((at) => [column(daftar, 'Mijozlar', at)[0], daftar.grid.isColumnHidden(id, at)])).toEqual([
+    expect(
+      [CUSTOMERS_END - 1, CUSTOMERS_END].map((at) => [
+        column(daftar, 'Mijozlar', at)[0],
+        daftar.grid.isColumnHidden(id, at),
+      ]),
+    ).toEqual([
       ['Izoh', false],
       ['Qoʻshilgan', true],
     ]);
@@ -223,7 +243,7 @@ describe('a column that is gone', () => {
         buttons: ['YES', 'NO'],
       },
     ]);
-    expect(column(daftar, 'Клиенты', 7)[0]).toBe('Телефон или @username');
+    expect(column(daftar, 'Клиенты', CUSTOMERS_END)[0]).toBe('Телефон или @username');
   });
 
   it('of the numbers is offered with a warning, and records get numbers above all that were given', () => {
@@ -436,7 +456,7 @@ describe('while the question is open', () => {
     });
 
     expect([asked.length, shown]).toEqual([2, [REPAIRED, WHOLE]]);
-    expect(column(daftar, 'Mijozlar', 8)).toEqual([null, null, null]);
+    expect(column(daftar, 'Mijozlar', CUSTOMERS_END + 1)).toEqual([null, null, null]);
   });
 });
 

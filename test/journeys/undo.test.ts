@@ -1,12 +1,17 @@
 // Undo takes back what an action added, as long as nobody has built on it.
 
 import type { Answer } from '../../src/entry/rpc';
+import { customersTable } from '../../src/modules/customers/index';
 import type { Undone } from '../../src/modules/history/index';
 import { aLead } from '../support/builders';
+import { columnBehind } from '../support/columns';
 import { type Daftar, mustEndWell, setUpDaftar } from '../support/daftar';
 
 const AZIZ = aLead({ requestId: 'aziz', contact: '90 111 11 11', name: 'Aziz' });
 const BARNO = aLead({ requestId: 'barno', contact: '90 222 22 22', name: 'Barno' });
+
+/** The first column of people's own. */
+const THEIRS = columnBehind(customersTable);
 
 function withLeads(...leads: readonly (typeof AZIZ)[]): Daftar {
   const daftar = setUpDaftar();
@@ -59,13 +64,13 @@ describe('undo', () => {
   it('finds the rows after people sorted the sheet, and touches no other and no foreign cell', () => {
     const daftar = withLeads(AZIZ, BARNO);
     const id = daftar.sheetId('Mijozlar');
-    daftar.grid.write(id, 2, 9, [[{ value: 'birinchi' }], [{ value: 'ikkinchi' }]]);
-    daftar.grid.sort(id, { row: 2, column: 1, rows: 2, columns: 9 }, [{ column: 2, ascending: false }]);
+    daftar.grid.write(id, 2, THEIRS, [[{ value: 'birinchi' }], [{ value: 'ikkinchi' }]]);
+    daftar.grid.sort(id, { row: 2, column: 1, rows: 2, columns: THEIRS }, [{ column: 2, ascending: false }]);
 
     undo(daftar, 'barno');
 
-    const rows = daftar.grid.read(id, { row: 2, column: 1, rows: 2, columns: 9 });
-    expect(rows.map((row) => [row[0]?.value ?? '', row[1]?.value ?? '', row[8]?.value])).toEqual([
+    const rows = daftar.grid.read(id, { row: 2, column: 1, rows: 2, columns: THEIRS });
+    expect(rows.map((row) => [row[0]?.value ?? '', row[1]?.value ?? '', row[THEIRS - 1]?.value])).toEqual([
       ['', '', 'ikkinchi'],
       ['M-1', 'Aziz', 'birinchi'],
     ]);

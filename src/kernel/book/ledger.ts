@@ -1,7 +1,7 @@
 // Keeps the journal in step with the tables: finishes what a crash left open, carries out change sets, settles haste.
 
 import { CrmError } from '../errors';
-import { fieldNames, type Table } from '../schema/table';
+import { fieldNames, fieldOf, type Table } from '../schema/table';
 import type { Zone } from '../time/zone';
 import type { ChangeSet } from './change-set';
 import { type Commit, carryOut } from './commit';
@@ -120,15 +120,18 @@ export class Ledger {
 
   private finish(intent: ChangeSet): void {
     const { workbook, zone, tableNamed } = this.options;
+    const { schemaVersion } = this.state();
     const tables = new Map<string, OpenTable<Table>>();
     const written = intent.operations.filter(({ kind }) => kind !== 'noted');
     for (const name of new Set(written.map(({ table }) => table))) {
       const table = tableNamed(name);
-      const fields = fieldNames(table);
+      // A workbook of an older version lacks the columns that came later; what is to be finished names none of them.
+      const fields = fieldNames(table).filter((field) => (fieldOf(table, field).since ?? 1) <= schemaVersion);
       const sheet = workbook.sheet(table);
       // A table whose sheet people deleted meanwhile cannot be finished; its lines still go into the log.
       if (!sheet) continue;
-      const { scope, reads } = scopeToFinish(table, written.filter((operation) => operation.table === name).length);
+      const records = written.filter((operation) => operation.table === name).length;
+      const { scope, reads } = scopeToFinish(table, fields, records);
       const place = this.state().places[name] ?? null;
       const image = readTable({ table, scope, sheet, place, reads, isReadOnly: false });
       tables.set(name, new OpenTable({ table, fields, sheet, image, zone }));
@@ -138,9 +141,11 @@ export class Ledger {
 }
 
 /** Whatever people did since must be seen; in a log that only Daftar writes, what was begun can only stand at its end. */
-function scopeToFinish(table: Table, records: number): { readonly scope: Scope; readonly reads: number } {
+function scopeToFinish(
+  table: Table,
+  fields: readonly string[],
+  records: number,
+): { readonly scope: Scope; readonly reads: number } {
   const isLog = Object.values(table.fields).every(({ machine }) => machine);
-  return isLog
-    ? { scope: { kind: 'end', records }, reads: 2 }
-    : { scope: { kind: 'all', fields: fieldNames(table) }, reads: 1 };
+  return isLog ? { scope: { kind: 'end', records }, reads: 2 } : { scope: { kind: 'all', fields }, reads: 1 };
 }

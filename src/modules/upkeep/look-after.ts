@@ -19,8 +19,8 @@ import { staffTable } from '../staff/index';
 import { firstStage, lossReasonsTable, stagesTable } from '../stages/index';
 import { tasksTable } from '../tasks/index';
 
-/** Lists come first: what was renamed in them is renamed in the tables of the same pass. */
-const TABLES: readonly Table[] = [
+/** What a pass reads, each once. Lists come first: what was renamed in them is renamed in the tables of the same pass. */
+export const TABLES: readonly Table[] = [
   stagesTable,
   sourcesTable,
   lossReasonsTable,

@@ -1,5 +1,6 @@
 // Writes Uzbek Latin text in Cyrillic letters, by the official alphabet.
 
+import { knownWord } from './cyrillic-words';
 import { straightApostrophes } from './fold';
 
 /** The longest first: yoʻ is й and ў, not ё and an apostrophe. */
@@ -13,6 +14,7 @@ const LETTERS: readonly (readonly [latin: string, cyrillic: string])[] = [
   ['yo', 'ё'],
   ['yu', 'ю'],
   ['ya', 'я'],
+  ['tsiya', 'ция'],
   ['ye', 'е'],
   ["'", 'ъ'],
   ...[...'abdfghijklmnopqrstuvxyz'].map((latin, at) => [latin, [...'абдфгҳижклмнопқрстувхйз'][at] ?? ''] as const),
@@ -25,15 +27,22 @@ const LONE_E = /(?<![bcdfghjklmnpqrstvwxyz'])e/gi;
 /** Names such as @username, {placeholders} and addresses are no words. */
 const NO_WORD = /(@\w+|\{\w+\}|https?:\S+)/;
 
+const WORD = /[a-z][a-z0-9']*(?:-[a-z][a-z0-9']*)*/gi;
+
 /**
  * Returns the text in Cyrillic letters: `toCyrillic('Yoʻqotish sababi') //=> 'Йўқотиш сабаби'`. What is no Uzbek letter stays.
- * Hint: it knows the alphabet and no words; loans such as "model" (модель) come out as they are spoken.
+ * Hint: it knows the alphabet and the words of cyrillic-words.ts; other loans come out as they are spoken.
  */
 export function toCyrillic(text: string): string {
   return straightApostrophes(text)
     .split(NO_WORD)
-    .map((part) => (NO_WORD.test(part) ? part : spell(part)))
+    .map((part) => (NO_WORD.test(part) ? part : part.replace(WORD, spellWord)))
     .join('');
+}
+
+function spellWord(word: string): string {
+  const found = knownWord(word);
+  return found ? found.known + spell(found.rest) : spell(word);
 }
 
 function spell(words: string): string {

@@ -5,7 +5,7 @@ export { checkSheets } from './check-sheets';
 export { openBoard } from './dialogs';
 export { downgrade } from './downgrade';
 export { addSampleData, onInstall, onOpen, openSidebar, setUp } from './menu';
-export { moveStage } from './selling';
+export { logContact, moveStage, setNextContact } from './selling';
 export {
   addLead,
   changeRecord,

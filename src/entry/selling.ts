@@ -1,11 +1,11 @@
 // What the sidebar and the board call to sell: each argument comes from a stranger and is parsed by the command.
 
-import type { Issue } from '../kernel/issue';
+import type { Result } from '../kernel/input';
 import type { Ports } from '../kernel/ports';
-import { moveStage as move } from '../modules/deals/index';
+import { logContact as log, moveStage as move, setNextContact as plan } from '../modules/deals/index';
 import { writing } from './app';
 import { answering } from './report-error';
-import type { Answer, Moved } from './rpc';
+import type { Answer, ContactLogged, Moved } from './rpc';
 import { requestOf, toFieldIssue } from './sidebar';
 
 /** Moves a deal to another stage; see `Rpc.moveStage`. */
@@ -13,7 +13,15 @@ export function moveStage(input: unknown): Answer<Moved> {
   return carryingOut(move, input);
 }
 
-type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly issues: readonly Issue[] };
+/** Logs a contact with a customer; see `Rpc.logContact`. */
+export function logContact(input: unknown): Answer<ContactLogged> {
+  return carryingOut(log, input);
+}
+
+/** Plans the next contact of a deal; see `Rpc.setNextContact`. */
+export function setNextContact(input: unknown): Answer<ContactLogged> {
+  return carryingOut(plan, input);
+}
 
 function carryingOut<T>(command: (ports: Ports, input: unknown) => Result<T>, input: unknown): Answer<T> {
   return answering(() => {

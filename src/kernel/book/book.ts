@@ -109,6 +109,14 @@ export class Book extends BookFacts {
     return id;
   }
 
+  /**
+   * Changes fields of a record in a table that was not opened, which the next execution does; what stood there is read
+   * then, and nothing happens where the record is gone. It costs no call.
+   */
+  updateLater<T extends Table>(table: T, id: string, values: Partial<Row<T>>): void {
+    this.operations.push({ kind: 'update', table: table.name, id, from: {}, to: this.encoded(table, values) });
+  }
+
   /** Gives the row of an opened table, which people typed and which has no id yet, its number and the given values. */
   adopt<T extends Table>(table: T, row: number, values: Partial<Omit<Row<T>, 'id'>>): string {
     const id = this.newId(table);

@@ -13,6 +13,7 @@ import type { Scope } from './read-plan';
 import { readTable } from './read-table';
 import { renumber } from './renumber';
 import { settle } from './settle';
+import { withFormer } from './with-former';
 
 export interface LedgerOptions {
   readonly workbook: Workbook;
@@ -136,7 +137,11 @@ export class Ledger {
       const image = readTable({ table, scope, sheet, place, reads, isReadOnly: false });
       tables.set(name, new OpenTable({ table, fields, sheet, image, zone }));
     }
-    this.write(renumber(intent, tables), { tables, calls: Number.POSITIVE_INFINITY, hasMore: false });
+    this.write(renumber(withFormer(intent, tables), tables), {
+      tables,
+      calls: Number.POSITIVE_INFINITY,
+      hasMore: false,
+    });
   }
 }
 

@@ -2,8 +2,16 @@
 
 import type { Module } from '../../kernel/module';
 import { activitiesTable } from './schema';
+import { activitiesTexts } from './texts';
 
+export { nextContactAfter } from './next-contact';
 export { CHANNELS, type Channel, DIRECTIONS, type Direction, OUTCOMES, type Outcome } from './options';
+export { type Contact, cellsOfContact, parseContactLog } from './parse-contact-log';
 export { activitiesTable } from './schema';
 
-export const activities: Module = { name: 'activities', tables: [activitiesTable], measures: [], texts: {} };
+export const activities: Module = {
+  name: 'activities',
+  tables: [activitiesTable],
+  measures: [],
+  texts: activitiesTexts,
+};

@@ -8,10 +8,12 @@ import { dealsTexts } from './texts';
 export { adoptDeals } from './adopt';
 export { type AddLeadResult, addLead, type FoundCustomer, findCustomer, type LeadAdded } from './commands';
 export * from './kpis';
-export { type DealMoved, type MoveResult, moveStage } from './move-stage';
+export { type ContactWritten, logContact } from './log-contact';
+export { type DealMoved, moveStage } from './move-stage';
 export { type MoveNote, type Noticed, noticeMoves } from './notice-moves';
 export { LONGEST_LEAD } from './parse-lead';
 export { dealsTable } from './schema';
+export { setNextContact } from './set-next-contact';
 
 export const deals: Module = {
   name: 'deals',

@@ -1,6 +1,7 @@
 // Moves a deal to another stage, as the sidebar and the board ask for it.
 
 import { CrmError } from '../../kernel/errors';
+import { type Result, refused } from '../../kernel/input';
 import type { Issue } from '../../kernel/issue';
 import type { Ports } from '../../kernel/ports';
 import { parseTexts } from '../../kernel/schema/parse-text';
@@ -25,26 +26,21 @@ export interface DealMoved {
   readonly missing: readonly string[];
 }
 
-export type MoveResult =
-  | { readonly ok: true; readonly value: DealMoved }
-  | { readonly ok: false; readonly issues: readonly Issue[] };
-
 /**
  * Moves the deal under the lock that the caller holds; see `Rpc.moveStage` for the input. Three blocking calls besides the
  * lock and the journal. Throws RECORD_GONE, and CONFLICT when the deal is not in the stage in which the person saw it.
  */
-export function moveStage(ports: Ports, input: unknown): MoveResult {
-  const parsed = parseMove(input);
+export function moveStage(ports: Ports, input: unknown): Result<DealMoved> {
+  const { book, now, zone } = ports;
+  const parsed = parseMove(input, dayAt(now, zone));
   if (!parsed.ok) return parsed;
-  const { book } = ports;
-  const { wish } = parsed;
+  const wish = parsed.value;
   const stages = readStages(book);
-  knownStages(book, stages);
   const opened = book.openRecords(dealsTable, [wish.dealId], { reads: 1 });
   const deal = opened.get(wish.dealId);
   if (!deal) throw new CrmError('RECORD_GONE', { table: dealsTable.name, record: wish.dealId });
   const to = stageWithKey(stages, wish.to);
-  if (!to) return refuse('to', wish.to, 'err.stageUnknown');
+  if (!to) return refused({ field: 'to', received: wish.to, text: 'err.stageUnknown' });
   mustBeAsSeen(deal, stages, wish);
   const filled = parseTexts(dealsTable, wish.values, { language: opened.language, except: NOT_FILLED });
   if (!filled.ok) return filled;
@@ -62,7 +58,7 @@ interface Moving {
   readonly values: Partial<Deal>;
 }
 
-function move(ports: Ports, moving: Moving): MoveResult {
+function move(ports: Ports, moving: Moving): Result<DealMoved> {
   const { wish, to, deal, values, stages } = moving;
   const from = standingStage(deal, stages)?.label ?? deal.stage;
   const plan = planned(ports, moving);
@@ -74,6 +70,8 @@ function move(ports: Ports, moving: Moving): MoveResult {
   }
   const issues = issuesOf(plan, to, wish);
   if (issues.length > 0) return { ok: false, issues };
+  // Not before: a refusal that left something behind would be remembered as the answer of this request.
+  knownStages(ports.book, stages);
   const { book, now, zone } = ports;
   const after = { ...deal, ...values, ...plan.stamps };
   const today = dayAt(now, zone);
@@ -112,8 +110,4 @@ function issuesOf({ lacks, missing }: MovePlan, to: Stage, { nextContact }: Move
     if (field === 'nextContact') return { field, received: nextContact, text: 'err.laterDate' };
     return { field, received: '', text: 'err.stageFields', params: { stage: to.label, fields: missing.join(', ') } };
   });
-}
-
-function refuse(field: string, received: string, text: string): MoveResult {
-  return { ok: false, issues: [{ field, received, text }] };
 }

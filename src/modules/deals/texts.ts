@@ -31,6 +31,11 @@ export const dealsTexts = {
     ru: 'Такой даты нет: {received}. Пишите день.месяц.год, например 05.03.2026.',
     en: 'No such date: {received}. Write day.month.year, for example 05.03.2026.',
   },
+  'err.dayOver': {
+    uz: 'Bu kun oʻtib ketgan: {received}. Bugunni yoki keyingi kunni tanlang.',
+    ru: 'Этот день уже прошёл: {received}. Выберите сегодня или позже.',
+    en: 'This day is over: {received}. Choose today or a later day.',
+  },
   'err.network': {
     uz: 'Aloqa uzildi. Yozganingiz joyida, qayta urining.',
     ru: 'Нет связи. Введённое не пропало, повторите попытку.',

@@ -10,7 +10,15 @@ export { stageNamed, stageWithKey } from './find-stage';
 export { lossReasonLabels, lossReasonRows, lossReasonsTable } from './loss-reasons';
 export { type Lack, type MovePlan, type MovingDeal, planMove, type ToMove } from './plan-move';
 export { findStage, getStage, STAGES, type StageKey, type StagePreset, stageLabel, stageRows } from './presets';
-export { firstStage, firstStageLabel, knownStages, readStages, type Stage } from './read-stages';
+export {
+  firstStage,
+  firstStageLabel,
+  knownStages,
+  readStages,
+  type Stage,
+  type StageRule,
+  stageRule,
+} from './read-stages';
 export { STAGE_OUTCOMES, STRICTNESS, type StageOutcome, type Strictness, stagesTable } from './schema';
 export { stageLogTable } from './stage-log';
 export { daysInStage, isStuck, outcomeOf, type StagedDeal, stageFinder } from './stage-of-deal';

@@ -4,7 +4,7 @@ import type { Book } from '../../kernel/book/book';
 import type { Language } from '../../kernel/i18n/language';
 import { optionKey } from '../../kernel/schema/options';
 import { fieldNames, type Row } from '../../kernel/schema/table';
-import { stageLabel } from './presets';
+import { STAGES, stageLabel } from './presets';
 import { STAGE_OUTCOMES, STRICTNESS, type StageOutcome, type Strictness, stagesTable } from './schema';
 
 export interface Stage {
@@ -44,6 +44,8 @@ export function knownStages(book: Book, stages: readonly Stage[]): void {
     [FIRST_ORDER]: String(first?.order ?? ''),
   };
   book.keepList('stages', { ...labels, ...facts });
+  const rules = stages.map(({ key, outcome, nextDays }) => [key, `${outcome} ${nextDays ?? ''}`.trim()] as const);
+  book.keepList('stage_rules', Object.fromEntries(rules));
 }
 
 /** How a lead begins. */
@@ -54,6 +56,21 @@ export function firstStage(book: Book, language: Language): FirstStage {
   const known = book.listOf('stages');
   if (!known[FIRST]) return { key: 'new', label: stageLabel('new', language), order: 1 };
   return { key: known[FIRST_KEY] ?? '', label: known[FIRST], order: Number(known[FIRST_ORDER] ?? 1) };
+}
+
+/** What an action must know of a deal's stage that cannot afford to read the stages. */
+export type StageRule = Pick<Stage, 'outcome' | 'nextDays'>;
+
+/** Returns the rule of a stage, as far as the journal knows; else that of a new workbook, and of an open stage for a key of no stage. */
+export function stageRule(book: Book, key: string): StageRule {
+  const [outcome = '', days] = (book.listOf('stage_rules')[key] ?? '').split(' ');
+  if (isOutcome(outcome)) return { outcome, nextDays: days === undefined ? null : Number(days) };
+  const { outcome: usual, nextDays } = STAGES.find((stage) => stage.key === key) ?? { outcome: 'open', nextDays: null };
+  return { outcome: usual, nextDays };
+}
+
+function isOutcome(text: string): text is StageOutcome {
+  return Object.keys(STAGE_OUTCOMES).includes(text);
 }
 
 /** Returns how the first stage is called. */

@@ -5,7 +5,17 @@ export { checkSheets } from './check-sheets';
 export { openBoard } from './dialogs';
 export { downgrade } from './downgrade';
 export { addSampleData, onInstall, onOpen, openSidebar, setUp } from './menu';
-export { logContact, moveStage, setNextContact } from './selling';
+export {
+  acceptHandOff,
+  addContact,
+  addTask,
+  closeTask,
+  handOver,
+  logContact,
+  moveStage,
+  postponeTask,
+  setNextContact,
+} from './selling';
 export {
   addLead,
   changeRecord,

@@ -3,18 +3,16 @@
 import { showSidebar } from '../google/sidebar';
 import { journalTable } from '../kernel/book/journal';
 import type { Ports } from '../kernel/ports';
-import { dayAt } from '../kernel/time/zone';
-import { modules } from '../modules/index';
 import { addSampleData as addSample, SAMPLE_REQUEST } from '../modules/sample/index';
 import { SCHEMA_VERSION, sourcesTable } from '../modules/settings/index';
 import { setUp as makeSheets } from '../modules/setup/index';
+import { keepLists } from '../modules/upkeep/index';
 import { mustBeKnown, upgrade } from '../modules/versions/index';
-import { personTexts, reading, wasCarriedOut, working, writing } from './app';
+import { personTexts, reading, UNHURRIED, wasCarriedOut, working, writing } from './app';
 import { noticeOrigin } from './origin';
-import { createDictionary } from './page-texts';
 import { showingErrors } from './report-error';
-import type { SidebarBoot } from './rpc';
 import { say } from './say';
+import { bootOf } from './sidebar-boot';
 
 /** Builds the menu when the workbook opens. Runs without any permission, so it touches nothing else. */
 export function onOpen(): void {
@@ -46,6 +44,7 @@ export function openSidebar(): void {
     else if (!updated(found)) return;
     showSidebar('sidebar', 'Daftar', reading(bootOf));
     noticeOrigin();
+    writing('', keepLists, UNHURRIED);
   });
 }
 
@@ -99,9 +98,4 @@ export function updated({ version }: Found): boolean {
   if (!isDone) say(personTexts()('ok.upgradeGoesOn'));
   else if (from !== to) say(personTexts()('ok.upgraded', versions));
   return isDone;
-}
-
-function bootOf({ book, language, now, zone }: Ports): SidebarBoot {
-  const sources = [...book.open(sourcesTable, ['id', 'label']).records()].map(({ label }) => label);
-  return { language, texts: createDictionary(modules, language), sources, today: dayAt(now, zone) };
 }

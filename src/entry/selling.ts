@@ -2,10 +2,18 @@
 
 import type { Result } from '../kernel/input';
 import type { Ports } from '../kernel/ports';
+import { addContact as addPerson } from '../modules/contacts/index';
 import { logContact as log, moveStage as move, setNextContact as plan } from '../modules/deals/index';
+import {
+  acceptHandOff as accept,
+  addTask as add,
+  closeTask as close,
+  handOver as hand,
+  postponeTask as postpone,
+} from '../modules/tasks/index';
 import { writing } from './app';
 import { answering } from './report-error';
-import type { Answer, ContactLogged, Moved } from './rpc';
+import type { Answer, ContactLogged, Moved, TaskSaved } from './rpc';
 import { requestOf, toFieldIssue } from './sidebar';
 
 /** Moves a deal to another stage; see `Rpc.moveStage`. */
@@ -21,6 +29,36 @@ export function logContact(input: unknown): Answer<ContactLogged> {
 /** Plans the next contact of a deal; see `Rpc.setNextContact`. */
 export function setNextContact(input: unknown): Answer<ContactLogged> {
   return carryingOut(plan, input);
+}
+
+/** Adds a task or a promise; see `Rpc.addTask`. */
+export function addTask(input: unknown): Answer<TaskSaved> {
+  return carryingOut(add, input);
+}
+
+/** Closes a task; see `Rpc.closeTask`. */
+export function closeTask(input: unknown): Answer<TaskSaved> {
+  return carryingOut(close, input);
+}
+
+/** Moves a task to another day; see `Rpc.postponeTask`. */
+export function postponeTask(input: unknown): Answer<TaskSaved> {
+  return carryingOut(postpone, input);
+}
+
+/** Hands a deal over to a colleague; see `Rpc.handOver`. */
+export function handOver(input: unknown): Answer<TaskSaved> {
+  return carryingOut(hand, input);
+}
+
+/** Accepts a deal that was handed over; see `Rpc.acceptHandOff`. */
+export function acceptHandOff(input: unknown): Answer<TaskSaved> {
+  return carryingOut(accept, input);
+}
+
+/** Adds a person to a company; see `Rpc.addContact`. */
+export function addContact(input: unknown): Answer<{ readonly contactId: string }> {
+  return carryingOut(addPerson, input);
 }
 
 function carryingOut<T>(command: (ports: Ports, input: unknown) => Result<T>, input: unknown): Answer<T> {

@@ -4,9 +4,12 @@ import type { OpenTable } from '../../kernel/book/open-table';
 import type { Issue } from '../../kernel/issue';
 import { parseContact } from '../../kernel/phone';
 import type { Ports } from '../../kernel/ports';
+import { fieldNames } from '../../kernel/schema/table';
 import { fold } from '../../kernel/text/fold';
 import { customerLabel, customersTable, findByContact, type NamedCustomer } from '../customers/index';
+import { colleagueActing } from '../staff/index';
 import { firstStage } from '../stages/index';
+import { addToKnown, type Further, parseFurther } from './further-fields';
 import { type Lead, parseLead } from './parse-lead';
 import { dealsTable } from './schema';
 
@@ -30,7 +33,12 @@ export type AddLeadResult =
   | { readonly ok: true; readonly value: LeadAdded }
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
-const CUSTOMER_FIELDS = ['id', 'name', 'contact', 'source', 'createdAt'] as const;
+export interface HowItCame {
+  /** When it came in by itself, in epoch milliseconds; absent for one that somebody typed. */
+  readonly arrivedAt?: number;
+}
+
+const CUSTOMER_FIELDS = ['id', 'name', 'contact', 'source', 'responsible', 'createdAt'] as const;
 type OpenDeals = OpenTable<typeof dealsTable>;
 
 /** Finds the customer who has the contact; null when nobody has it or it is not a whole phone or username yet. */
@@ -46,19 +54,23 @@ export function findCustomer({ book }: Ports, contact: string): FoundCustomer | 
  * Adds the lead under the lock that the caller holds. A known contact is an issue of the field "duplicate" until the
  * input says what to do with it.
  */
-export function addLead(ports: Ports, input: unknown): AddLeadResult {
+export function addLead(ports: Ports, input: unknown, how: HowItCame = {}): AddLeadResult {
   const parsed = parseLead(input);
   if (!parsed.ok) return parsed;
   const { book } = ports;
-  const customers = book.open(customersTable, CUSTOMER_FIELDS);
+  const extra = fieldNames(customersTable).filter((field) => parsed.lead.values[field] !== undefined);
+  const customers = book.open(customersTable, [...new Set([...CUSTOMER_FIELDS, ...extra])]);
+  const further = parseFurther(parsed.lead, customers.language);
+  if (!further.ok) return further;
   // One read each: a lead may take five calls, and the lock, the journal and the flush are three.
   const deals = book.openForInsert(dealsTable, { reads: 1 });
-  const { lead } = parsed;
+  const lead = { ...parsed.lead, responsible: responsibleFor(parsed.lead, ports, how) };
   const known = lead.duplicate === 'new' ? null : findByContact(customers.records(), lead.contact);
   if (known && lead.duplicate === 'ask') return { ok: false, issues: [duplicateIssue(known, lead)] };
 
-  const customer = known ?? insertCustomer(ports, lead);
-  const dealId = insertDeal(ports, lead, customer, deals);
+  const customer = known ?? insertCustomer(ports, lead, further.values);
+  const note = known ? addToKnown(ports, known, further.values) : '';
+  const dealId = insertDeal(ports, { ...lead, note, arrivedAt: how.arrivedAt ?? null }, customer, deals);
   const { id: customerId, name: customerName } = toFound(customer);
   return {
     ok: true,
@@ -66,18 +78,26 @@ export function addLead(ports: Ports, input: unknown): AddLeadResult {
   };
 }
 
-function insertCustomer({ book, now }: Ports, { name, contact, source }: Lead): NamedCustomer {
-  const id = book.insert(customersTable, { name, contact, source, createdAt: now });
+/** A stranger's lead is nobody's until somebody takes it. */
+function responsibleFor({ responsible }: Lead, { book }: Ports, { arrivedAt }: HowItCame): string {
+  return responsible === '' && arrivedAt === undefined ? colleagueActing(book) : responsible;
+}
+
+function insertCustomer({ book, now }: Ports, lead: Lead, further: Further): NamedCustomer {
+  const { name, contact, source, responsible } = lead;
+  const id = book.insert(customersTable, { ...further, name, contact, source, responsible, createdAt: now });
   return { id, name, contact };
 }
 
-function insertDeal({ book, now }: Ports, lead: Lead, customer: NamedCustomer, deals: OpenDeals): string {
-  const { amount, nextContact, source } = lead;
+type LeadToWrite = Lead & { readonly note: string; readonly arrivedAt: number | null };
+
+function insertDeal({ book, now }: Ports, lead: LeadToWrite, customer: NamedCustomer, deals: OpenDeals): string {
+  const { amount, nextContact, source, responsible, note, arrivedAt } = lead;
   const need = needOf(lead, customer);
   const who = { customer: customerLabel(customer), customerId: customer.id };
   const { label: stage, key: stageKey, order: reached } = firstStage(book, deals.language);
-  const stamps = { stageKey, reached, createdAt: now, stageSince: now };
-  return book.insert(dealsTable, { ...who, stage, need, amount, nextContact, source, ...stamps });
+  const stamps = { stageKey, reached, createdAt: now, stageSince: now, arrivedAt };
+  return book.insert(dealsTable, { ...who, stage, need, amount, nextContact, source, responsible, note, ...stamps });
 }
 
 /** Where another name was given for a customer whom we know, it stands behind the need rather than nowhere. */

@@ -12,6 +12,7 @@ export { type ContactWritten, logContact } from './log-contact';
 export { type DealMoved, moveStage } from './move-stage';
 export { type MoveNote, type Noticed, noticeMoves } from './notice-moves';
 export { LONGEST_LEAD } from './parse-lead';
+export { type Deal, standingStage } from './pipeline-deal';
 export { dealsTable } from './schema';
 export { setNextContact } from './set-next-contact';
 

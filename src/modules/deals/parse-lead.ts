@@ -17,6 +17,7 @@ export const LONGEST_LEAD = {
   need: 5_000,
   amount: 50,
   nextContact: 30,
+  responsible: 300,
 } as const;
 
 const text = (field: keyof typeof LONGEST_LEAD) => v.pipe(v.string(), v.maxLength(LONGEST_LEAD[field]));
@@ -29,6 +30,10 @@ const leadInput = v.object({
   amount: text('amount'),
   nextContact: text('nextContact'),
   duplicate: v.picklist(['ask', 'join', 'new']),
+  // Who gets the lead; the acting person where it is left out.
+  responsible: v.optional(text('responsible'), ''),
+  // Further fields of the customer, by name.
+  values: v.optional(v.record(v.pipe(v.string(), v.maxLength(64)), v.pipe(v.string(), v.maxLength(5_000))), {}),
 });
 
 export interface Lead {
@@ -42,6 +47,10 @@ export interface Lead {
   readonly nextContact: Day | '';
   /** What to do when the contact is already a customer's: ask, join (add the deal to them), or make a new record. */
   readonly duplicate: 'ask' | 'join' | 'new';
+  /** '' for the acting person. */
+  readonly responsible: string;
+  /** What was typed for further fields of the customer, by name. */
+  readonly values: Readonly<Record<string, string>>;
 }
 
 export type ParsedLead =
@@ -53,7 +62,7 @@ export function parseLead(input: unknown): ParsedLead {
   const shape = v.safeParse(leadInput, input);
   if (!shape.success) throw new CrmError('INPUT_INVALID', { problem: v.summarize(shape.issues) });
 
-  const { contact, amount, nextContact, name, source, need, ...rest } = shape.output;
+  const { contact, amount, nextContact, name, source, need, responsible, ...rest } = shape.output;
   const parsed = { contact: parseContact(contact), amount: parseAmount(amount), day: parseNextContact(nextContact) };
   if (contact.trim() === '' && name.trim() === '') {
     return { ok: false, issues: [{ field: 'contact', received: '', text: 'err.contactOrName' }] };
@@ -61,7 +70,7 @@ export function parseLead(input: unknown): ParsedLead {
   if (!parsed.contact.ok || !parsed.amount.ok || !parsed.day.ok) {
     return { ok: false, issues: Object.values(parsed).flatMap((part) => (part.ok ? [] : [part.issue])) };
   }
-  const texts = { name: tidy(name), source: tidy(source), need: tidy(need) };
+  const texts = { name: tidy(name), source: tidy(source), need: tidy(need), responsible: tidy(responsible) };
   const values = { contact: parsed.contact.value, amount: parsed.amount.value, nextContact: parsed.day.value };
   return { ok: true, lead: { ...rest, ...texts, ...values } };
 }

@@ -17,7 +17,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
 
 /** Adds the lead under the lock that the caller holds. A contact whom we know gets a new deal: a stranger is not asked. */
 export function takeLead(ports: Ports, submission: Submission): Taken {
-  const added = addLead(ports, { ...submission, nextContact: '', duplicate: 'join' });
+  const added = addLead(ports, { ...submission, nextContact: '', duplicate: 'join' }, { arrivedAt: ports.now });
   if (added.ok) return { ok: true };
   return {
     ok: false,

@@ -2,8 +2,14 @@
 
 import type { Module } from '../../kernel/module';
 import { tasksTable } from './schema';
+import { tasksTexts } from './texts';
 
+export { addTask, type TaskWritten } from './add-task';
+export { closeTask } from './close-task';
+export { acceptHandOff, handOver } from './hand-over';
+export { isOpen as isOpenTask, type Task } from './open-task';
 export { TASK_KINDS, TASK_STATUSES, type TaskKind, type TaskStatus } from './options';
+export { postponeTask } from './postpone-task';
 export { tasksTable } from './schema';
 
-export const tasks: Module = { name: 'tasks', tables: [tasksTable], measures: [], texts: {} };
+export const tasks: Module = { name: 'tasks', tables: [tasksTable], measures: [], texts: tasksTexts };

@@ -4,6 +4,7 @@ import type { Module } from '../../kernel/module';
 import { shadowTable } from '../../kernel/reconcile/shadow';
 
 export { lostInWords, tornInWords } from './in-words';
+export { keepLists } from './keep-lists';
 export { lookAfter, lookAhead, mendTorn, restoreLost } from './look-after';
 
 export const upkeep: Module = {

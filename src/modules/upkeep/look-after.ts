@@ -15,7 +15,7 @@ import { customerLabel, customersTable } from '../customers/index';
 import { dealsTable, type MoveNote, noticeMoves } from '../deals/index';
 import { salesTable } from '../sales/index';
 import { sourcesTable } from '../settings/index';
-import { staffTable } from '../staff/index';
+import { knownStaff, readStaff, staffTable } from '../staff/index';
 import { firstStage, lossReasonsTable, stagesTable } from '../stages/index';
 import { tasksTable } from '../tasks/index';
 
@@ -51,6 +51,7 @@ function noticeStages(ports: Ports): readonly MoveNote[] {
   const { book } = ports;
   if (!book.has(stagesTable) || !book.has(dealsTable)) return [];
   const { notes } = noticeMoves(ports, { by: UNKNOWN_EDITOR });
+  if (book.has(staffTable)) knownStaff(book, readStaff(book));
   book.commitStep();
   return notes;
 }

@@ -20,6 +20,8 @@ describe('parseLead', () => {
         amount: 12_000_000,
         nextContact: '2026-03-05',
         duplicate: 'ask',
+        responsible: '',
+        values: {},
       },
     });
   });

@@ -105,8 +105,11 @@ export interface Rpc {
   peopleOf(customerId: string): readonly CardPerson[];
   /** What is due; `responsible` '' for everybody's. At most 5 blocking calls. */
   today(responsible: string): TodayView;
-  /** At most 4 blocking calls. */
-  board(pipeline: string): BoardView;
+  /**
+   * At most 4 blocking calls. Where the page gives the loss reasons of its boot, their table is not read again, and the
+   * setting `bigDeal` is read instead; without them a big deal is one of the largest twentieth.
+   */
+  board(pipeline: string, known?: { readonly lossReasons: readonly string[] }): BoardView;
   /**
    * `{ requestId, dealId, to, lossReason?, competitor?, nextContact?, values?, override?, expectedStage? }`: `to` is a
    * stage's key, `values` fills required fields by name, `override` is why they stay blank. Issues: 'lossReason',

@@ -52,11 +52,11 @@ export function today(responsible: unknown): TodayView {
   });
 }
 
-/** Returns the board of a pipeline; '' is the first. */
-export function board(pipeline: unknown): BoardView {
+/** Returns the board of a pipeline, '' for the first; `known` is what the page knows since it was opened. */
+export function board(pipeline: unknown, known?: unknown): BoardView {
   return answering(() => {
     const name = textOf(pipeline);
-    return reading((ports) => showBoard(ports, name));
+    return reading((ports) => showBoard(ports, name, known));
   });
 }
 

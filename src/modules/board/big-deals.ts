@@ -1,4 +1,11 @@
-// From which amount on a deal is a big one.
+// From which amount on a deal is a big one: what the firm has set, else what stands out among the open deals.
+
+import type { Book } from '../../kernel/book/book';
+import { parseAmount } from '../../kernel/money';
+import { settingsTable } from '../settings/index';
+
+/** The setting that names the amount, as people write amounts. */
+const BIG_DEAL = 'bigDeal';
 
 /** A twentieth of the open deals. */
 const SHARE = 0.05;
@@ -14,4 +21,11 @@ export function bigAmount(amounts: readonly number[]): number | null {
   const sorted = [...amounts].sort((one, other) => other - one);
   const limit = sorted[Math.floor(sorted.length * SHARE) - 1] ?? null;
   return limit === sorted[sorted.length - 1] ? null : limit;
+}
+
+/** Returns the amount that the firm has set; null where it has set none. One blocking call. */
+export function bigAmountSet(book: Book): number | null {
+  const text = book.open(settingsTable, ['id', 'value']).get(BIG_DEAL)?.value ?? '';
+  const parsed = parseAmount(text);
+  return parsed.ok ? parsed.value : null;
 }

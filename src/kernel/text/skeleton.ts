@@ -24,7 +24,7 @@ const MARKS = /\p{M}/gu;
 export function skeleton(text: string): string {
   const latin = ASCII.test(text) ? text.toLowerCase() : toLatin(text);
   // Cyrillic has one letter for "ye" and "e", and Russians write Жанна where the passport says Zhanna.
-  return latin.replace(/'/g, '').replace(/y+e/g, 'e').replace(/zh/g, 'j').replace(/\s+/g, ' ').trim();
+  return latin.replace(/['`]/g, '').replace(/y+e/g, 'e').replace(/zh/g, 'j').replace(/\s+/g, ' ').trim();
 }
 
 function toLatin(text: string): string {

@@ -121,6 +121,12 @@ export const LONG_TABLES: readonly Mutant[] = [
   { name: 'few rows read again', from: 'var ROWS_READ_AGAIN = 10;', to: 'var ROWS_READ_AGAIN = 2;' },
 ];
 
+/** Makes a short table be read as a long one is whose records stand far apart: all columns that hold anything. */
+export const FAR_APART: readonly Mutant[] = [
+  { name: 'the last column is free', from: 'var LAST_COLUMN_MS = 60;', to: 'var LAST_COLUMN_MS = -1e6;' },
+  ...LONG_TABLES.filter(({ name }) => name !== 'cells are dear'),
+];
+
 /** Returns the code with the bug in it. Throws when the place is not there exactly once. */
 export function mutate(code: string, { name, from, to }: Mutant): string {
   const parts = code.split(from);

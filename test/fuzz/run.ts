@@ -19,7 +19,7 @@ import { deedsOf } from './beside';
 import { disturb } from './disturbance';
 import { judge } from './judge';
 import { Model } from './model';
-import { LONG_TABLES, mutate } from './mutants';
+import { FAR_APART, LONG_TABLES, type Mutant, mutate } from './mutants';
 import { tablesIn } from './tables';
 import type { World } from './world';
 
@@ -78,9 +78,7 @@ function createWorld(seed: number): World {
     return `r${requests}`;
   };
   const chance = createChance(seed);
-  // Every other run reads as long tables are read.
-  const isLong = seed % 2 === 1;
-  const daftar = setUpDaftar({ alter: (code) => (isLong ? LONG_TABLES.reduce(mutate, code) : code) });
+  const daftar = setUpDaftar({ alter: (code) => wayOfReading(seed).reduce(mutate, code) });
   // Short sheets: rows are soon added by the script, and a run is quicker.
   for (const { id, rows } of daftar.grid.sheets()) if (rows > ROWS) daftar.grid.deleteRows(id, ROWS + 1, rows - ROWS);
   const isArchiving = hasArchive(seed);
@@ -88,6 +86,12 @@ function createWorld(seed: number): World {
   const world = { daftar, model: new Model(), chance, isArchiving, nextRequest, ...known };
   if (isArchiving) addOldDeals(world);
   return world;
+}
+
+/** Every other run reads as long tables are read, and some as those are whose records stand far apart. */
+function wayOfReading(seed: number): readonly Mutant[] {
+  if (seed % 2 === 1) return LONG_TABLES;
+  return seed % 10 === 6 ? FAR_APART : [];
 }
 
 function takeStep(world: World, tell: (what: string) => void): void {

@@ -7,6 +7,16 @@ export function addDays(day: string, count: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + count * DAY_MS).toISOString().slice(0, 10);
 }
 
+/** Counts the days from one to another: `daysBetween('2026-03-05', '2026-03-01') //=> -4`. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS);
+}
+
+/** Returns the day of an instant where the person sits. */
+export function dayOf(at: number): string {
+  return addDays('1970-01-01', localDayNumber(new Date(at)));
+}
+
 /** Shows a day to a person: `toShownDay('2026-03-05') //=> '05.03.2026'`. */
 export function toShownDay(day: string): string {
   return day.split('-').reverse().join('.');

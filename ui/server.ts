@@ -31,10 +31,17 @@ export function createServer(run: ScriptRun): Server {
   return byName as Server; // Holds because `call` refuses every name that the server does not offer.
 }
 
-/** Lets the server look at what it has just written, while the person reads the answer already. */
-export function settleSoon(server: Pick<Server, 'settle'>): void {
-  // Nobody waits for it: where it fails, the journal still knows, and the next action of anybody sees to it.
-  server.settle().catch((error: unknown) => console.warn(`Not settled yet: ${String(error)}`));
+/**
+ * Lets the server look at what it has just written, while the person reads the answer already. Resolves in any case: what
+ * was written can be read then.
+ */
+export async function settleSoon(server: Pick<Server, 'settle'>): Promise<void> {
+  try {
+    await server.settle();
+  } catch (error) {
+    // Nobody waits for it: where it fails, the journal still knows, and the next action of anybody sees to it.
+    console.warn(`Not settled yet: ${String(error)}`);
+  }
 }
 
 function call(run: ScriptRun, name: string, args: readonly unknown[]): Promise<unknown> {

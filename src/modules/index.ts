@@ -18,6 +18,7 @@ import { sales } from './sales/index';
 import { sample } from './sample/index';
 import { settings } from './settings/index';
 import { setup } from './setup/index';
+import { sidebar } from './sidebar/index';
 import { staff } from './staff/index';
 import { stages } from './stages/index';
 import { tasks } from './tasks/index';
@@ -46,6 +47,7 @@ export const modules: readonly Module[] = [
   setup,
   upkeep,
   versions,
+  sidebar,
 ];
 
 /** Returns the table of that name. Throws when no module has one. */

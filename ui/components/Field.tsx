@@ -16,15 +16,21 @@ export interface TextFieldProps extends FieldProps {
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly placeholder?: string;
-  readonly inputMode?: 'text' | 'tel';
+  readonly inputMode?: 'text' | 'tel' | 'email';
 }
 
 export interface SelectFieldProps extends FieldProps {
   readonly value: string;
   readonly onChange: (value: string) => void;
-  readonly options: readonly string[];
-  /** What stands there while nothing is chosen. */
-  readonly blank: string;
+  readonly options: readonly (string | Option)[];
+  /** What stands there while nothing is chosen; absent where something always is. */
+  readonly blank?: string;
+}
+
+/** A choice whose words are not what is sent. */
+export interface Option {
+  readonly value: string;
+  readonly label: string;
 }
 
 /** Draws a line of text to be typed. */
@@ -51,10 +57,10 @@ export function SelectField({ value, onChange, options, blank, ...field }: Selec
     <LabelledField {...field}>
       <span class="select">
         <select {...toControl(field)} value={value} onChange={(event) => onChange(event.currentTarget.value)}>
-          <option value="">{blank}</option>
-          {options.map((option) => (
-            <option key={option} value={option}>
-              {option}
+          {blank !== undefined && <option value="">{blank}</option>}
+          {options.map(toOption).map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.label}
             </option>
           ))}
         </select>
@@ -75,6 +81,10 @@ export function FieldIssue({ id, issue }: Pick<FieldProps, 'id' | 'issue'>) {
 /** Returns the id of the sentence below a field. */
 export function toIssueId(id: string): string {
   return `${id}-issue`;
+}
+
+function toOption(option: string | Option): Option {
+  return typeof option === 'string' ? { value: option, label: option } : option;
 }
 
 function LabelledField({ id, label, remark, issue, children }: FieldProps & { children: ComponentChildren }) {

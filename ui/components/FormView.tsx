@@ -1,4 +1,4 @@
-// The frame of a view: its title, a body that scrolls, and a foot that always stays in sight.
+// The frame of a view: its title for those who listen, a body that scrolls, and a foot that always stays in sight.
 
 import type { ComponentChildren } from 'preact';
 
@@ -18,11 +18,9 @@ export function FormView({ title, children, foot, onSubmit }: FormViewProps) {
   return (
     // The server judges the values and answers in the user's language; the browser's own bubbles would not.
     <form class="view" noValidate onSubmit={submit}>
-      <header>
-        <h1>{title}</h1>
-      </header>
-      <main>{children}</main>
-      <footer>{foot}</footer>
+      <h1 class="unseen">{title}</h1>
+      <div class="body">{children}</div>
+      <div class="foot">{foot}</div>
     </form>
   );
 }

@@ -13,7 +13,7 @@ import '../styles/form.css';
 import '../styles/notice.css';
 import '../styles/over.css';
 import '../styles/board.css';
-import '../styles/card.css';
+import '../styles/tile.css';
 
 function open(app: HTMLElement): void {
   const { language, texts, today, fields } = readBoardBoot(document);

@@ -1,15 +1,18 @@
-// The sidebar page: reads what the server put into it and draws the view.
+// The sidebar page: reads what the server put into it and draws it.
 
 import { render } from 'preact';
 import { readBoot } from '../boot';
 import { StartFailure } from '../components/StartFailure';
 import { createToday } from '../day';
-import { AddLead } from '../features/add-lead/AddLead';
+import { Shell } from '../features/shell/Shell';
 import { createServer } from '../server';
 import { createTexts } from '../texts';
 import '../styles/tokens.css';
 import '../styles/page.css';
+import '../styles/shell.css';
 import '../styles/form.css';
+import '../styles/list.css';
+import '../styles/card.css';
 import '../styles/notice.css';
 
 function open(app: HTMLElement): void {
@@ -17,7 +20,7 @@ function open(app: HTMLElement): void {
   document.documentElement.lang = boot.language;
   const server = createServer(google.script.run);
   const today = createToday(boot.today, () => new Date());
-  render(<AddLead server={server} t={createTexts(boot.texts)} today={today} sources={boot.sources} />, app);
+  render(<Shell server={server} t={createTexts(boot.texts)} today={today} boot={boot} />, app);
 }
 
 const app = document.body.appendChild(document.createElement('div'));

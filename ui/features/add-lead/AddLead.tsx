@@ -6,23 +6,30 @@ import { FormView } from '../../components/FormView';
 import { PrimaryButton } from '../../components/PrimaryButton';
 import type { Translate } from '../../texts';
 import { DuplicateWarning } from './DuplicateWarning';
+import { moveFocus, toId } from './focus';
 import { LeadResult } from './LeadResult';
+import { MoreFields } from './MoreFields';
 import { NextContact } from './NextContact';
-import type { AddLeadState, FocusTarget } from './state';
+import type { AddLeadState } from './state';
 import { type AddLeadActions, type AddLeadPorts, useAddLead } from './use-add-lead';
 
 export interface AddLeadProps extends AddLeadPorts {
   readonly sources: readonly string[];
+  readonly isShown: boolean;
+  readonly onOpen: (customerId: string) => void;
 }
 
-type PartProps = AddLeadProps & { readonly state: AddLeadState; readonly actions: AddLeadActions };
+export type AddLeadPartProps = AddLeadProps & { readonly state: AddLeadState; readonly actions: AddLeadActions };
 
 /** Draws the form and what became of the last lead. */
 export function AddLead(props: AddLeadProps) {
   const { t } = props;
   const [state, actions] = useAddLead(props);
   const { save, undo } = actions;
-  useLayoutEffect(() => moveFocus(toId(state.focus.target)), [state.focus]);
+  const { isShown } = props;
+  useLayoutEffect(() => {
+    if (isShown) moveFocus(toId(state.focus.target));
+  }, [state.focus]);
 
   const foot = (
     <>
@@ -42,12 +49,13 @@ export function AddLead(props: AddLeadProps) {
       <fieldset class="fields" disabled={state.saving}>
         <Contact {...props} state={state} actions={actions} />
         <Details {...props} state={state} actions={actions} />
+        <MoreFields {...props} state={state} actions={actions} />
       </fieldset>
     </FormView>
   );
 }
 
-function Contact({ t, state, actions }: PartProps) {
+function Contact({ t, state, actions, onOpen }: AddLeadPartProps) {
   const { form, issues, lookup } = state;
   const question = toQuestion(t, state);
   return (
@@ -70,6 +78,7 @@ function Contact({ t, state, actions }: PartProps) {
             sentence={question}
             choice={form.duplicate}
             onDecide={actions.decide}
+            onOpen={lookup.kind === 'found' ? () => onOpen(lookup.id) : undefined}
           />
         )}
       </div>
@@ -77,7 +86,7 @@ function Contact({ t, state, actions }: PartProps) {
   );
 }
 
-function Details({ t, sources, today, state, actions }: PartProps) {
+function Details({ t, sources, today, state, actions }: AddLeadPartProps) {
   const { form, issues } = state;
   const text = (field: 'name' | 'need' | 'amount') => ({
     id: toId(field),
@@ -115,15 +124,4 @@ function Details({ t, sources, today, state, actions }: PartProps) {
 function toQuestion(t: Translate, { lookup, question }: AddLeadState): string | null {
   if (question?.sentence) return question.sentence;
   return lookup.kind === 'found' ? t('warn.duplicateJoin', { name: lookup.name }) : null;
-}
-
-function moveFocus(id: string): void {
-  const control = document.getElementById(id);
-  control?.focus();
-  // The label and the sentence of the field must be in sight too, not only its box.
-  control?.closest('.field, .notice')?.scrollIntoView({ block: 'nearest' });
-}
-
-function toId(target: FocusTarget): string {
-  return `lead-${target}`;
 }

@@ -12,10 +12,12 @@ export interface DuplicateWarningProps {
   readonly sentence: string;
   readonly choice: DuplicateChoice;
   readonly onDecide: (choice: Decision) => void;
+  /** Opens the customer who has the contact; absent while the page does not know who that is. */
+  readonly onOpen: (() => void) | undefined;
 }
 
 /** Draws the warning with its two buttons; the chosen one stays pressed. */
-export function DuplicateWarning({ t, id, sentence, choice, onDecide }: DuplicateWarningProps) {
+export function DuplicateWarning({ t, id, sentence, choice, onDecide, onOpen }: DuplicateWarningProps) {
   const button = (decision: Decision, label: string, focusId?: string) => (
     <button
       type="button"
@@ -32,6 +34,11 @@ export function DuplicateWarning({ t, id, sentence, choice, onDecide }: Duplicat
     <>
       {button('join', t('btn.joinCustomer'), id)}
       {button('new', t('btn.newRecord'))}
+      {onOpen && (
+        <button type="button" class="secondary" aria-describedby={`${id}-sentence`} onClick={onOpen}>
+          {t('btn.openCard')}
+        </button>
+      )}
     </>
   );
   return (

@@ -1,8 +1,10 @@
 // Holds what is typed for a new lead, and says what is sent of it.
 
-import { addDays } from '../../day';
+import { type NextChoice, toDay } from '../../day-choice';
 
-export type NextChoice = 'today' | 'tomorrow' | 'in3' | 'in7' | 'date';
+/** What is rarely asked of a lead: fields of the customer, by name. */
+export const MORE = ['kind', 'city', 'email', 'tags', 'note'] as const;
+export type More = Partial<Readonly<Record<(typeof MORE)[number], string>>>;
 
 /** What to do when the contact is in the book already: ask first, join that customer, or make a new one. */
 export type DuplicateChoice = 'ask' | 'join' | 'new';
@@ -18,6 +20,7 @@ export interface LeadForm {
   /** The day picked by hand; counts only while `next` is 'date'. */
   readonly date: string;
   readonly duplicate: DuplicateChoice;
+  readonly more: More;
 }
 
 /** What is sent, except for the request id; the server parses the amount and checks everything. */
@@ -29,6 +32,10 @@ export interface LeadContent {
   readonly amount: string;
   readonly nextContact: string;
   readonly duplicate: DuplicateChoice;
+  /** Name of the person who takes the lead; '' where the staff table does not know them. */
+  readonly responsible: string;
+  /** Fields of the customer that were filled in besides. */
+  readonly values: Readonly<Record<string, string>>;
 }
 
 /** One thing to be saved under one id, however often it must be sent. */
@@ -37,22 +44,26 @@ export interface Attempt {
   readonly content: LeadContent;
 }
 
-const DAYS_AHEAD = { today: 0, tomorrow: 1, in3: 3, in7: 7 } as const;
-
 /** Returns the blank form for the next lead; the source is remembered from the one before. */
 export function blankForm({ source }: Pick<LeadForm, 'source'>): LeadForm {
-  return { contact: '', name: '', need: '', amount: '', source, next: 'tomorrow', date: '', duplicate: 'ask' };
-}
-
-/** Returns the day of the next contact, or '' while no date has been picked. */
-export function toNextContact({ next, date }: Pick<LeadForm, 'next' | 'date'>, today: string): string {
-  return next === 'date' ? date : addDays(today, DAYS_AHEAD[next]);
+  return {
+    contact: '',
+    name: '',
+    need: '',
+    amount: '',
+    source,
+    next: 'tomorrow',
+    date: '',
+    duplicate: 'ask',
+    more: {},
+  };
 }
 
 /** Returns what the form says to the server. */
-export function toContent(form: LeadForm, today: string): LeadContent {
-  const { contact, name, source, need, amount, duplicate } = form;
-  return { contact, name, source, need, amount, nextContact: toNextContact(form, today), duplicate };
+export function toContent(form: LeadForm, { today, me }: { readonly today: string; readonly me: string }): LeadContent {
+  const { contact, name, source, need, amount, duplicate, more } = form;
+  const values = Object.fromEntries(Object.entries(more).filter(([, value]) => value.trim() !== ''));
+  return { contact, name, source, need, amount, nextContact: toDay(form, today), duplicate, responsible: me, values };
 }
 
 /**

@@ -2,18 +2,18 @@
 
 import type { FieldIssue } from '../../../src/entry/rpc';
 import type { LeadAdded } from '../../../src/modules/deals/commands';
-import { type Attempt, blankForm, type DuplicateChoice, type LeadForm } from './form';
+import { type Attempt, blankForm, type DuplicateChoice, type LeadForm, MORE } from './form';
 import type { Outcome, UndoOutcome } from './submit';
 
 /** The fields that can carry a sentence, in the order of the screen. */
-export const FIELDS = ['contact', 'name', 'need', 'amount', 'source', 'nextContact'] as const;
+export const FIELDS = ['contact', 'name', 'need', 'amount', 'source', 'nextContact', ...MORE] as const;
 export type Field = (typeof FIELDS)[number];
 
 /** What is known about the contact while it is typed. */
 export type Lookup =
   | { readonly kind: 'idle' }
   | { readonly kind: 'checking' }
-  | { readonly kind: 'found'; readonly name: string }
+  | { readonly kind: 'found'; readonly id: string; readonly name: string }
   | { readonly kind: 'unchecked' };
 
 /** What the last answer left to be read at the bottom of the view. */
@@ -46,6 +46,7 @@ export interface AddLeadState {
 
 export type Action =
   | { readonly type: 'edited'; readonly change: Partial<LeadForm> }
+  | { readonly type: 'prefilled'; readonly contact: string; readonly name: string }
   | { readonly type: 'looked'; readonly contact: string; readonly lookup: Lookup }
   | { readonly type: 'asked' }
   | { readonly type: 'sent'; readonly attempt: Attempt }
@@ -72,6 +73,8 @@ export function reduce(state: AddLeadState, action: Action): AddLeadState {
   switch (action.type) {
     case 'edited':
       return afterEdit(state, action.change);
+    case 'prefilled':
+      return afterPrefill(state, action);
     case 'looked':
       return afterLookup(state, action);
     case 'asked':
@@ -108,8 +111,17 @@ function afterEdit(state: AddLeadState, change: Partial<LeadForm>): AddLeadState
   return { ...edited, form: { ...edited.form, duplicate: 'ask' }, lookup: { kind: 'idle' }, question: null };
 }
 
+/** What was typed for another lead stays where the search has nothing to put in its place. */
+function afterPrefill(state: AddLeadState, { contact, name }: { contact: string; name: string }): AddLeadState {
+  const change = { ...(contact === '' ? {} : { contact }), ...(name === '' ? {} : { name }) };
+  const filled = Object.keys(change).length === 0 ? state : afterEdit(state, change);
+  return { ...filled, focus: { target: filled.form.contact !== '' && filled.form.name === '' ? 'name' : 'contact' } };
+}
+
 function without(issues: AddLeadState['issues'], change: Partial<LeadForm>): AddLeadState['issues'] {
-  const settled = change.next !== undefined || change.date !== undefined ? ['nextContact'] : Object.keys(change);
+  const { more = {}, ...others } = change;
+  const isDay = change.next !== undefined || change.date !== undefined;
+  const settled = isDay ? ['nextContact'] : [...Object.keys(others), ...Object.keys(more)];
   return Object.fromEntries(Object.entries(issues).filter(([field]) => !settled.includes(field)));
 }
 

@@ -10,16 +10,20 @@ export type Outcome =
   | { readonly kind: 'refused'; readonly issues: readonly FieldIssue[] }
   | { readonly kind: 'failed'; readonly sentence: string };
 
-/** Sends one attempt; a call that fails is an outcome too, with the sentence that `describe` makes of it. */
+/**
+ * Sends one attempt; a call that fails is an outcome too, with the sentence that `describe` makes of it. `onSettled` is
+ * called once what was written can be read.
+ */
 export async function submitLead(
   server: Pick<Server, 'addLead' | 'settle'>,
   attempt: Attempt,
   describe: (error: Error) => string,
+  onSettled: () => void = () => undefined,
 ): Promise<Outcome> {
   try {
     const answer = await server.addLead({ requestId: attempt.requestId, ...attempt.content });
     if (answer.ok) {
-      settleSoon(server);
+      void settleSoon(server).then(onSettled);
       return { kind: 'saved', lead: answer.value };
     }
     // A refusal without a reason would leave the person before a silent form.
@@ -39,11 +43,12 @@ export async function undoLead(
   server: Pick<Server, 'undo' | 'settle'>,
   requestId: string,
   describe: (error: Error) => string,
+  onSettled: () => void = () => undefined,
 ): Promise<UndoOutcome> {
   try {
     const answer = await server.undo(requestId);
     if (answer.ok) {
-      settleSoon(server);
+      void settleSoon(server).then(onSettled);
       return { kind: 'undone' };
     }
     return { kind: 'kept', sentence: answer.issues.map(({ message }) => message).join(' ') };

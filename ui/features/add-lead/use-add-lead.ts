@@ -1,6 +1,6 @@
 // Joins the state of the view with the server: what a person does goes in, what to draw comes out.
 
-import { useReducer, useRef } from 'preact/hooks';
+import { useEffect, useReducer, useRef } from 'preact/hooks';
 import { toFailureSentence } from '../../failure';
 import { newRequestId } from '../../request-id';
 import type { Server } from '../../server';
@@ -24,6 +24,12 @@ export interface AddLeadPorts {
   readonly server: Server;
   readonly t: Translate;
   readonly today: () => string;
+  /** Name of the acting person; '' where the staff table does not know them. */
+  readonly me: string;
+  /** What the form opens with: a new object whenever it is to be filled; null before. */
+  readonly prefill: { readonly contact: string; readonly name: string } | null;
+  /** Called when a saved lead can be read by the other views. */
+  readonly onSettled: () => void;
 }
 
 export interface AddLeadActions {
@@ -34,19 +40,25 @@ export interface AddLeadActions {
 }
 
 /** Returns the state of the view and what a person may do to it. */
-export function useAddLead({ server, t, today }: AddLeadPorts): readonly [AddLeadState, AddLeadActions] {
+export function useAddLead(ports: AddLeadPorts): readonly [AddLeadState, AddLeadActions] {
+  const { server, t, today, me, prefill, onSettled } = ports;
   const [state, dispatch] = useReducer(reduce, undefined, openState);
   // Beside the state, which is drawn a moment later: a second click in that moment must find the door closed.
   const sending = useRef(false);
+  const describe = (error: Error) => toFailureSentence(error, t);
 
   useLookup(server, state.form.contact, (contact, lookup) => dispatch({ type: 'looked', contact, lookup }));
+
+  useEffect(() => {
+    if (prefill) dispatch({ type: 'prefilled', ...prefill });
+  }, [prefill]);
 
   const send = async (form: LeadForm) => {
     if (sending.current) return;
     sending.current = true;
-    const attempt = planAttempt(state.attempt, toContent(form, today()), newRequestId);
+    const attempt = planAttempt(state.attempt, toContent(form, { today: today(), me }), newRequestId);
     dispatch({ type: 'sent', attempt });
-    const outcome = await submitLead(server, attempt, (error) => toFailureSentence(error, t));
+    const outcome = await submitLead(server, attempt, describe, onSettled);
     sending.current = false;
     dispatch({ type: 'answered', outcome });
   };
@@ -65,7 +77,7 @@ export function useAddLead({ server, t, today }: AddLeadPorts): readonly [AddLea
     if (sending.current) return;
     sending.current = true;
     dispatch({ type: 'undoing' });
-    const outcome = await undoLead(server, saved.requestId, (error) => toFailureSentence(error, t));
+    const outcome = await undoLead(server, saved.requestId, describe, onSettled);
     sending.current = false;
     dispatch({ type: 'undone', saved, outcome });
   };

@@ -27,7 +27,7 @@ export function useLookup(
 export async function lookUp(server: Pick<Server, 'findCustomer'>, contact: string): Promise<Lookup> {
   try {
     const customer = await server.findCustomer(contact);
-    return customer ? { kind: 'found', name: customer.name } : { kind: 'idle' };
+    return customer ? { kind: 'found', id: customer.id, name: customer.name } : { kind: 'idle' };
   } catch (error) {
     console.warn('The contact could not be looked up.', error);
     return { kind: 'unchecked' };

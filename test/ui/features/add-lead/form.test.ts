@@ -1,10 +1,10 @@
 // From what stands on the screen to what is sent.
 
+import type { NextChoice } from '../../../../ui/day-choice';
 import {
   blankForm,
   isCompleteContact,
   type LeadForm,
-  type NextChoice,
   planAttempt,
   toContent,
 } from '../../../../ui/features/add-lead/form';
@@ -29,13 +29,14 @@ describe('the form of a lead', () => {
       next: 'tomorrow',
       date: '',
       duplicate: 'ask',
+      more: {},
     });
   });
 
   it('is sent as it was typed, with the day that the chip stands for', () => {
     const form = aForm({ contact: '90 123 45 67', name: ' =A1', need: 'Mebel', amount: '12 mln', source: 'OLX' });
 
-    expect(toContent(form, '2026-11-21')).toEqual({
+    expect(toContent(form, { today: '2026-11-21', me: '' })).toEqual({
       contact: '90 123 45 67',
       name: ' =A1',
       need: 'Mebel',
@@ -43,6 +44,18 @@ describe('the form of a lead', () => {
       source: 'OLX',
       nextContact: '2026-11-22',
       duplicate: 'ask',
+      responsible: '',
+      values: {},
+    });
+  });
+
+  it('is sent with who takes it, and with what was filled in besides', () => {
+    const form = aForm({ contact: '@aziz_k', more: { kind: 'company', city: 'Toshkent', email: ' ' } });
+    const { responsible, values } = toContent(form, { today: '2026-11-21', me: 'Dilnoza' });
+
+    expect({ responsible, values }).toEqual({
+      responsible: 'Dilnoza',
+      values: { kind: 'company', city: 'Toshkent' },
     });
   });
 
@@ -53,16 +66,16 @@ describe('the form of a lead', () => {
     ['in7', '2026-02-07'],
     ['date', '2026-05-09'],
   ])('on 31 January means by the chip %s the day %s', (next, day) => {
-    expect(toContent(aForm({ next, date: '2026-05-09' }), '2026-01-31').nextContact).toBe(day);
+    expect(toContent(aForm({ next, date: '2026-05-09' }), { today: '2026-01-31', me: '' }).nextContact).toBe(day);
   });
 
   it('sends no day while the calendar is open and nothing picked', () => {
-    expect(toContent(aForm({ next: 'date' }), '2026-01-31').nextContact).toBe('');
+    expect(toContent(aForm({ next: 'date' }), { today: '2026-01-31', me: '' }).nextContact).toBe('');
   });
 });
 
 describe('an attempt', () => {
-  const content = toContent(aForm({ contact: '@aziz_k' }), '2026-11-21');
+  const content = toContent(aForm({ contact: '@aziz_k' }), { today: '2026-11-21', me: '' });
 
   it('keeps its id when the same thing is sent again', () => {
     const newId = ids();

@@ -22,8 +22,9 @@ const FILLED: LeadForm = {
   next: 'in3',
   date: '',
   duplicate: 'ask',
+  more: {},
 };
-const FOUND: Lookup = { kind: 'found', name: 'Aziz Karimov' };
+const FOUND: Lookup = { kind: 'found', id: 'M-1', name: 'Aziz Karimov' };
 const LEAD = { customerId: 'M-1', dealId: 'B-1', customerName: 'Aziz', joined: false, nextContact: '2026-11-24' };
 const SAVED: Outcome = { kind: 'saved', lead: LEAD };
 const CONFIRMED: Result = { kind: 'saved', lead: LEAD, saved: { requestId: 'id-1', form: FILLED } };
@@ -37,14 +38,41 @@ function stateAfter(state: AddLeadState, ...actions: readonly Action[]): AddLead
 }
 
 function sent(form: LeadForm): Action {
-  return { type: 'sent', attempt: { requestId: 'id-1', content: toContent(form, '2026-11-21') } };
+  return { type: 'sent', attempt: { requestId: 'id-1', content: toContent(form, { today: '2026-11-21', me: '' }) } };
 }
 
 function refused(...issues: readonly { field: string; message: string }[]): Action {
   return { type: 'answered', outcome: { kind: 'refused', issues } };
 }
 
+describe('opening with what was searched for', () => {
+  it.each([
+    [{ contact: '90 123', name: '' }, { contact: '90 123', name: '' }, 'name'],
+    [{ contact: '', name: 'Nodira' }, { contact: '', name: 'Nodira' }, 'contact'],
+    [{ contact: '', name: '' }, { contact: '', name: '' }, 'contact'],
+  ])('fills in %j and leads the keyboard on', (prefill, filled, target) => {
+    const { form, focus } = stateAfter(openState(), { type: 'prefilled', ...prefill });
+
+    expect({ form, focus }).toEqual({ form: { ...blankForm({ source: '' }), ...filled }, focus: { target } });
+  });
+
+  it('leaves what stands there where the search has nothing to put in its place', () => {
+    expect(stateAfter(aState(), { type: 'prefilled', contact: '', name: 'Nodira' }).form).toEqual({
+      ...FILLED,
+      name: 'Nodira',
+    });
+  });
+});
+
 describe('typing', () => {
+  it('takes away the sentence of a field among the rare ones', () => {
+    const state = aState({ issues: { email: 'No address', city: 'Too long' } });
+
+    expect(stateAfter(state, { type: 'edited', change: { more: { email: 'a@b.uz' } } }).issues).toEqual({
+      city: 'Too long',
+    });
+  });
+
   it('takes away the sentence of the field that is being corrected, and of no other', () => {
     const state = aState({ issues: { contact: 'Too short', amount: 'Not a sum' } });
 
@@ -131,7 +159,7 @@ describe('saving', () => {
     expect(stateAfter(state, sent(FILLED))).toEqual({
       ...state,
       saving: true,
-      attempt: { requestId: 'id-1', content: toContent(FILLED, '2026-11-21') },
+      attempt: { requestId: 'id-1', content: toContent(FILLED, { today: '2026-11-21', me: '' }) },
       issues: {},
       result: null,
     });

@@ -6,7 +6,11 @@ import { lookUp } from '../../../../ui/features/add-lead/use-lookup';
 import { createServer } from '../../../../ui/server';
 import { fakeScriptRun, held } from '../../fake-script-run';
 
-const ATTEMPT = planAttempt(null, toContent(blankForm({ source: 'OLX' }), '2026-11-21'), () => 'id-1');
+const ATTEMPT = planAttempt(
+  null,
+  toContent(blankForm({ source: 'OLX' }), { today: '2026-11-21', me: '' }),
+  () => 'id-1',
+);
 const LEAD = { customerId: 'M-1', dealId: 'B-1', customerName: 'Aziz', joined: false, nextContact: '2026-11-22' };
 
 function submit() {
@@ -81,7 +85,7 @@ describe('taking a lead back', () => {
 
 describe('looking a contact up', () => {
   it.each([
-    ['the customer who has it', { id: 'M-1', name: 'Aziz' }, { kind: 'found', name: 'Aziz' }],
+    ['the customer who has it', { id: 'M-1', name: 'Aziz' }, { kind: 'found', id: 'M-1', name: 'Aziz' }],
     ['nobody', null, { kind: 'idle' }],
   ])('finds %s', async (_whom, answer, lookup) => {
     const { run, calls } = fakeScriptRun();

@@ -1,0 +1,13 @@
+// Sidebar: the words of the page beside the table; it has no tables and no rules of its own.
+
+import type { Module } from '../../kernel/module';
+import { cardTexts } from './card-texts';
+import { choiceTexts } from './choice-texts';
+import { sidebarTexts } from './texts';
+
+export const sidebar: Module = {
+  name: 'sidebar',
+  tables: [],
+  measures: [],
+  texts: { ...sidebarTexts, ...cardTexts, ...choiceTexts },
+};

@@ -1,0 +1,28 @@
+// A field for a few lines of text.
+
+import { FieldIssue, type FieldProps, toIssueId } from './Field';
+
+export interface TextAreaProps extends FieldProps {
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}
+
+/** Draws the field under its label. */
+export function TextArea({ id, label, issue, value, onChange }: TextAreaProps) {
+  return (
+    <div class="field">
+      <div class="field-head">
+        <label for={id}>{label}</label>
+      </div>
+      <textarea
+        id={id}
+        class="control lines"
+        rows={3}
+        value={value}
+        {...(issue === undefined ? {} : { 'aria-invalid': true, 'aria-describedby': toIssueId(id) })}
+        onInput={(event) => onChange(event.currentTarget.value)}
+      />
+      <FieldIssue id={id} issue={issue} />
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+// What is rarely asked of a lead, folded away: person or company, town, mail, tags.
+
+import { useState } from 'preact/hooks';
+import { Chips } from '../../components/Chips';
+import { TextField } from '../../components/Field';
+import type { AddLeadPartProps } from './AddLead';
+import { toId } from './focus';
+import { MORE } from './form';
+
+/** Draws the fold; it stays open while one of its fields has a sentence. */
+export function MoreFields({ t, state, actions }: AddLeadPartProps) {
+  const [isOpen, setOpen] = useState(false);
+  const { form, issues } = state;
+  const hasIssue = MORE.some((field) => field in issues);
+  const edit = (change: typeof form.more) => actions.edit({ more: { ...form.more, ...change } });
+  const text = (field: 'city' | 'email' | 'tags' | 'note') => ({
+    id: toId(field),
+    label: t(`field.${field}`),
+    issue: issues[field],
+    value: form.more[field] ?? '',
+    onChange: (value: string) => edit({ [field]: value }),
+  });
+  return (
+    <details class="more" open={isOpen || hasIssue} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{t('btn.more')}</summary>
+      <div class="fields">
+        <Chips
+          id={toId('kind')}
+          label={t('field.kind')}
+          issue={issues.kind}
+          chips={[
+            { value: 'person', label: t('kind.person') },
+            { value: 'company', label: t('kind.company') },
+          ]}
+          value={form.more.kind ?? 'person'}
+          onChange={(kind) => edit({ kind })}
+        />
+        <TextField {...text('city')} />
+        <TextField {...text('email')} inputMode="email" />
+        <TextField {...text('tags')} />
+        <TextField {...text('note')} />
+      </div>
+    </details>
+  );
+}

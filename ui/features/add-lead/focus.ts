@@ -1,0 +1,16 @@
+// Where the keyboard goes in the form of a lead.
+
+import type { FocusTarget } from './state';
+
+/** Returns the id of the control. */
+export function toId(target: FocusTarget): string {
+  return `lead-${target}`;
+}
+
+/** Moves the focus, and brings the whole field into sight. */
+export function moveFocus(id: string): void {
+  const control = document.getElementById(id);
+  control?.focus();
+  // The label and the sentence of the field must be in sight too, not only its box.
+  control?.closest('.field, .notice')?.scrollIntoView({ block: 'nearest' });
+}

@@ -1,0 +1,67 @@
+// What is known of a customer: shown rather than asked, changed where it stands, and what is unknown added by name.
+
+import { useState } from 'preact/hooks';
+import { SelectField } from '../../components/Field';
+import { Section } from '../../components/Section';
+import type { CardPartProps } from './Card';
+import { FactEditor } from './FactEditor';
+import { inputOf, unknownFacts } from './facts';
+
+/** Draws the facts, people's own columns among them. */
+export function Facts(props: CardPartProps) {
+  const { t, card } = props;
+  const [edited, setEdited] = useState<string | null>(null);
+  const unknown = unknownFacts(card.facts, card.kind);
+  const isNew = edited !== null && unknown.some((field) => field === edited);
+  const close = () => setEdited(null);
+  return (
+    <Section title={t('card.facts')}>
+      <dl class="facts">
+        {card.facts.map((fact) => (
+          <div key={`${fact.field}:${fact.heading}`}>
+            <dt>{fact.heading}</dt>
+            <dd>
+              {edited === fact.field && fact.field !== '' ? (
+                <FactEditor {...props} fact={fact} onClose={close} />
+              ) : (
+                <Shown {...props} fact={fact} onEdit={() => setEdited(fact.field)} />
+              )}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {isNew && edited !== null && (
+        <FactEditor {...props} fact={{ field: edited, heading: toHeading(props, edited), value: '' }} onClose={close} />
+      )}
+      {!isNew && unknown.length > 0 && (
+        <SelectField
+          id="fact-new"
+          label={t('card.addFact')}
+          blank={t('hint.source')}
+          options={unknown.map((field) => ({ value: field, label: t(`field.${field}`) }))}
+          value=""
+          onChange={setEdited}
+        />
+      )}
+    </Section>
+  );
+}
+
+function Shown({
+  t,
+  fact,
+  onEdit,
+}: CardPartProps & { fact: CardPartProps['card']['facts'][number]; onEdit: () => void }) {
+  if (inputOf(fact) === null) return <>{fact.value}</>;
+  return (
+    <button type="button" class="fact" title={t('btn.edit')} onClick={onEdit}>
+      {fact.value}
+      <span class="unseen"> ({t('btn.edit')})</span>
+    </button>
+  );
+}
+
+function toHeading({ t, card }: CardPartProps, field: string): string {
+  const askable = unknownFacts(card.facts, card.kind).find((each) => each === field);
+  return askable === undefined ? field : t(`field.${askable}`);
+}

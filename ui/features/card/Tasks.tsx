@@ -1,0 +1,54 @@
+// Tasks and promises of a customer, each done, put off or accepted by a tap.
+
+import { Badge } from '../../components/Badge';
+import { Row } from '../../components/Row';
+import { Section } from '../../components/Section';
+import { toWhen } from '../../when';
+import { AnswerBar } from '../answer/AnswerBar';
+import type { CardPartProps } from './Card';
+
+/** Draws the open tasks, and the button that adds one. */
+export function Tasks({ t, card, boot, today, actions }: CardPartProps) {
+  const add = (
+    <button type="button" class="link" onClick={() => actions.openForm({ kind: 'task' })}>
+      {t('btn.add')}
+      <span class="unseen">: {t('table.tasks')}</span>
+    </button>
+  );
+  return (
+    <Section title={t('table.tasks')} count={card.tasks.length} action={add}>
+      {card.tasks.length > 0 && (
+        <ul class="rows">
+          {card.tasks.map((task) => {
+            const when = toWhen(t, task.due, today());
+            return (
+              <li key={task.id}>
+                <div class="row">
+                  <Row
+                    title={task.title === '' ? t(`task.${task.kind}`) : task.title}
+                    aside={when && <Badge {...when} />}
+                    detail={t(`task.${task.kind}`)}
+                    detailAside={task.responsible}
+                  />
+                </div>
+                <AnswerBar
+                  t={t}
+                  subject={{
+                    kind: task.mustAccept ? 'handOff' : 'task',
+                    customerId: card.id,
+                    dealId: '',
+                    taskId: task.id,
+                    stageKey: '',
+                  }}
+                  rules={{ today: today(), stages: boot.stages }}
+                  lossReasons={boot.lossReasons}
+                  onDeed={(deed) => void actions.perform(deed)}
+                />
+              </li>
+            );
+          })}
+        </ul>
+      )}
+    </Section>
+  );
+}

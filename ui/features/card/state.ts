@@ -1,0 +1,74 @@
+// Decides what the Customer view shows: whose card, how fresh, and which form lies over it; pure.
+
+import type { CustomerCard } from '../../../src/modules/card/view';
+import type { Deed, Done } from '../deeds/deed';
+import { afterDeed } from './after-deed';
+
+/** A form over the card. */
+export type CardForm =
+  | { readonly kind: 'contact'; readonly dealId: string }
+  | { readonly kind: 'move'; readonly dealId: string }
+  | { readonly kind: 'next'; readonly dealId: string }
+  | { readonly kind: 'task' }
+  | { readonly kind: 'handOver'; readonly dealId: string }
+  | { readonly kind: 'person' };
+
+export interface CardState {
+  /** Who is wanted; '' for nobody. */
+  readonly customerId: string;
+  /** The last card that came, while it is of the one who is wanted. */
+  readonly card: CustomerCard | null;
+  readonly loading: boolean;
+  readonly failure: string | null;
+  /** True when the one who is wanted is not in the book. */
+  readonly isGone: boolean;
+  readonly form: CardForm | null;
+}
+
+export type CardAction =
+  | { readonly type: 'asked'; readonly customerId: string }
+  | { readonly type: 'loaded'; readonly customerId: string; readonly card: CustomerCard | null }
+  | { readonly type: 'failed'; readonly customerId: string; readonly sentence: string }
+  | { readonly type: 'found'; readonly card: CustomerCard }
+  | { readonly type: 'formOpened'; readonly form: CardForm }
+  | { readonly type: 'formClosed' }
+  | { readonly type: 'did'; readonly customerId: string; readonly deed: Deed; readonly done: Done };
+
+/** Returns the view with nobody on it. */
+export function openCard(): CardState {
+  return { customerId: '', card: null, loading: false, failure: null, isGone: false, form: null };
+}
+
+/** Returns the state after an action; what comes late and is of somebody else is dropped. */
+export function reduceCard(state: CardState, action: CardAction): CardState {
+  switch (action.type) {
+    case 'asked':
+      return afterAsking(state, action.customerId);
+    case 'loaded':
+      if (action.customerId !== state.customerId) return state;
+      return { ...state, card: action.card, isGone: action.card === null, loading: false, failure: null };
+    case 'failed':
+      return action.customerId === state.customerId ? { ...state, loading: false, failure: action.sentence } : state;
+    case 'found':
+      return { ...openCard(), customerId: action.card.id, card: action.card };
+    case 'formOpened':
+      return { ...state, form: action.form };
+    case 'formClosed':
+      return { ...state, form: null };
+    case 'did':
+      if (action.customerId !== state.customerId || !state.card) return state;
+      return { ...state, card: afterDeed(state.card, action.deed, action.done) };
+    default:
+      return unreachable(action);
+  }
+}
+
+/** The card of the same customer stays while it is asked for again; another one's must not be seen under a new name. */
+function afterAsking(state: CardState, customerId: string): CardState {
+  if (customerId !== state.customerId) return { ...openCard(), customerId, loading: customerId !== '' };
+  return { ...state, loading: customerId !== '', failure: null };
+}
+
+function unreachable(never: never): never {
+  throw new Error(`Not handled: ${JSON.stringify(never)}`);
+}

@@ -1,0 +1,83 @@
+// Loads the card that is wanted, again whenever the book has changed, and draws deeds into it at once.
+
+import { useEffect, useReducer, useRef } from 'preact/hooks';
+import { toFailureSentence } from '../../failure';
+import type { Server } from '../../server';
+import type { Translate } from '../../texts';
+import type { Perform } from '../deeds/use-deeds';
+import { type CardForm, type CardState, openCard, reduceCard } from './state';
+
+export interface CardPorts {
+  readonly t: Translate;
+  readonly server: Pick<Server, 'openCustomer' | 'openSelected'>;
+  /** Who is wanted: a new object each time somebody is opened. */
+  readonly wanted: { readonly customerId: string };
+  /** Grows whenever the book has changed. */
+  readonly stamp: number;
+  readonly isShown: boolean;
+  readonly perform: Perform;
+}
+
+export interface CardActions {
+  readonly retry: () => void;
+  readonly openSelected: () => void;
+  readonly openForm: (form: CardForm) => void;
+  readonly closeForm: () => void;
+  /** Carries a deed out and draws it. */
+  readonly perform: Perform;
+}
+
+/** Returns the view and what a person may do to it. */
+export function useCard(ports: CardPorts): readonly [CardState, CardActions] {
+  const { t, server, wanted, stamp, isShown, perform } = ports;
+  const [state, dispatch] = useReducer(reduceCard, undefined, openCard);
+  const seen = useRef<{ wanted: CardPorts['wanted'] | null; stamp: number }>({ wanted: null, stamp: 0 });
+  const fail = (id: string, error: unknown) => {
+    const reason = error instanceof Error ? error : new Error(String(error));
+    dispatch({ type: 'failed', customerId: id, sentence: toFailureSentence(reason, t) });
+  };
+  const load = async (id: string) => {
+    dispatch({ type: 'asked', customerId: id });
+    if (id === '') return;
+    try {
+      dispatch({ type: 'loaded', customerId: id, card: await server.openCustomer(id) });
+    } catch (error) {
+      fail(id, error);
+    }
+  };
+  const openSelected = async () => {
+    dispatch({ type: 'asked', customerId: SELECTED });
+    try {
+      const card = await server.openSelected();
+      dispatch(card ? { type: 'found', card } : { type: 'loaded', customerId: SELECTED, card });
+    } catch (error) {
+      fail(SELECTED, error);
+    }
+  };
+  useEffect(() => {
+    if (!isShown) return;
+    const isNew = seen.current.wanted !== wanted;
+    if (!isNew && (seen.current.stamp === stamp || state.customerId === SELECTED)) return;
+    seen.current = { wanted, stamp };
+    void load(isNew ? wanted.customerId : state.customerId);
+  }, [wanted, stamp, isShown]);
+
+  const draw: Perform = async (deed, tells) => {
+    const outcome = await perform(deed, tells);
+    if (outcome.kind === 'done') dispatch({ type: 'did', customerId: state.customerId, deed, done: outcome.value });
+    return outcome;
+  };
+  return [
+    state,
+    {
+      retry: () => void (state.customerId === SELECTED ? openSelected() : load(state.customerId)),
+      openSelected: () => void openSelected(),
+      openForm: (form) => dispatch({ type: 'formOpened', form }),
+      closeForm: () => dispatch({ type: 'formClosed' }),
+      perform: draw,
+    },
+  ];
+}
+
+/** Stands for the customer of the selected row until the server says who that is; no number has a space. */
+export const SELECTED = 'the selected row';

@@ -1,0 +1,123 @@
+// Sends a deed to the server, in the one or two calls that it takes, under ids that survive a retry.
+
+import type { Answer, ContactLogged, Moved, TaskSaved } from '../../../src/entry/rpc';
+import { type Describe, type Outcome, toOutcome } from '../../outcome';
+import type { Server } from '../../server';
+import type { ContactDeed, Deed, Done, FactDeed, MoveDeed, TaskDeed } from './deed';
+
+/** Returns the id for a content: the same one until it was answered, since it may have reached the server already. */
+export type IdOf = (content: unknown) => string;
+
+export interface CarryOutPorts {
+  readonly server: Server;
+  readonly idOf: IdOf;
+  readonly describe: Describe;
+}
+
+/** Sends the deed; a refusal that comes after the contact was logged is repeated without logging it twice. */
+export async function carryOut(ports: CarryOutPorts, deed: Deed): Promise<Outcome<Done>> {
+  if (deed.kind !== 'refuse') return sendOne(ports, deed);
+  const logged = await sendOne(ports, deed.contact);
+  if (logged.kind !== 'done') return logged;
+  const moved = await sendOne(ports, deed.move);
+  if (moved.kind !== 'done') return moved;
+  return {
+    kind: 'done',
+    value: { ...moved.value, requestIds: [...logged.value.requestIds, ...moved.value.requestIds] },
+  };
+}
+
+/** Takes back what the requests did, the last one first; stops at the first that cannot be taken back. */
+export async function takeBack(
+  { server, describe }: Pick<CarryOutPorts, 'server' | 'describe'>,
+  requestIds: readonly string[],
+): Promise<Outcome<null>> {
+  for (const id of [...requestIds].reverse()) {
+    const outcome = await toOutcome(() => server.undo(id), describe);
+    if (outcome.kind !== 'done') return outcome;
+  }
+  return { kind: 'done', value: null };
+}
+
+/** Returns ids by content; `forget` makes the next deed of the same content another one. */
+export function createIds(newId: () => string): { readonly idOf: IdOf; readonly forget: () => void } {
+  const ids = new Map<string, string>();
+  const idOf: IdOf = (content) => {
+    const key = JSON.stringify(content);
+    const id = ids.get(key) ?? newId();
+    ids.set(key, id);
+    return id;
+  };
+  return { idOf, forget: () => ids.clear() };
+}
+
+async function sendOne({ server, idOf, describe }: CarryOutPorts, deed: Single): Promise<Outcome<Done>> {
+  const requestId = idOf(deed);
+  const outcome = await toOutcome(() => call(server, deed, requestId), describe);
+  return outcome.kind === 'done' ? { kind: 'done', value: toDone(outcome.value, requestId) } : outcome;
+}
+
+type Single = Exclude<Deed, { kind: 'refuse' }>;
+/** What any of the calls may answer. */
+type Told = Partial<ContactLogged & Moved & TaskSaved & { contactId: string; id: string }>;
+
+function toDone({ nextContact = '', sale = false, missing = [] }: Told, requestId: string): Done {
+  return { requestIds: [requestId], nextContact, sale, missing };
+}
+
+function call(server: Server, deed: Single, requestId: string): Promise<Answer<Told>> {
+  switch (deed.kind) {
+    case 'logContact':
+      return server.logContact(toContact(deed, requestId));
+    case 'moveStage':
+      return server.moveStage(toMove(deed, requestId));
+    case 'setNext':
+      return server.setNextContact(without(deed, requestId));
+    case 'addTask':
+      return server.addTask(toTask(deed, requestId));
+    case 'closeTask':
+      return server.closeTask(filled({ ...without(deed, requestId), done: true }));
+    case 'postpone':
+      return server.postponeTask(without(deed, requestId));
+    case 'handOver':
+      return server.handOver(without(deed, requestId));
+    case 'accept':
+      return server.acceptHandOff(without(deed, requestId));
+    case 'addPerson':
+      return server.addContact(without(deed, requestId));
+    case 'changeFact':
+      return server.changeRecord(toChange(deed, requestId));
+    default:
+      return unreachable(deed);
+  }
+}
+
+function without({ kind, ...rest }: Single, requestId: string): Readonly<Record<string, unknown>> {
+  return { requestId, ...rest };
+}
+
+/** Blank is not sent: it would say that something should become blank. */
+function filled(input: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(input).filter(([, value]) => value !== ''));
+}
+
+function toContact(deed: ContactDeed, requestId: string) {
+  return filled(without(deed, requestId));
+}
+
+function toMove(deed: MoveDeed, requestId: string) {
+  const { kind, label, values, ...rest } = deed;
+  return filled({ requestId, ...rest, ...(Object.keys(values).length === 0 ? {} : { values }) });
+}
+
+function toTask({ taskKind, ...deed }: TaskDeed, requestId: string) {
+  return filled({ requestId, ...deed, kind: taskKind });
+}
+
+function toChange({ customerId, field, value, was }: FactDeed, requestId: string) {
+  return { requestId, table: 'customers', id: customerId, values: { [field]: value }, expected: { [field]: was } };
+}
+
+function unreachable(never: never): never {
+  throw new Error(`Not handled: ${JSON.stringify(never)}`);
+}

@@ -1,0 +1,113 @@
+// What a person may do in the sidebar besides adding a lead, as data: sent, undone and drawn ahead of the answer.
+
+import type { Channel, Direction, Outcome } from '../../../src/modules/activities/index';
+import type { TaskKind } from '../../../src/modules/tasks/index';
+
+/** One contact with a customer, and when to speak next. */
+export interface ContactDeed {
+  readonly kind: 'logContact';
+  readonly customerId: string;
+  /** '' for a contact about no deal. */
+  readonly dealId: string;
+  readonly channel: Channel;
+  readonly direction: Direction;
+  readonly outcome: Outcome | '';
+  readonly text: string;
+  readonly question: string;
+  /** Days here and below are 'YYYY-MM-DD', or '' for none. */
+  readonly nextContact: string;
+  readonly nextStep: string;
+}
+
+/** A deal goes to another stage. */
+export interface MoveDeed {
+  readonly kind: 'moveStage';
+  readonly dealId: string;
+  readonly to: string;
+  /** How the stage is called, for the confirmation. */
+  readonly label: string;
+  readonly expectedStage: string;
+  readonly lossReason: string;
+  readonly competitor: string;
+  readonly nextContact: string;
+  /** Required fields, filled in on the way. */
+  readonly values: Readonly<Record<string, string>>;
+  /** Why required fields stay blank. */
+  readonly override: string;
+}
+
+export interface TaskDeed {
+  readonly kind: 'addTask';
+  readonly customerId: string;
+  readonly dealId: string;
+  readonly taskKind: TaskKind;
+  readonly title: string;
+  readonly due: string;
+  readonly responsible: string;
+}
+
+export interface PersonDeed {
+  readonly kind: 'addPerson';
+  readonly customerId: string;
+  readonly name: string;
+  readonly role: string;
+  readonly contact: string;
+}
+
+export interface FactDeed {
+  readonly kind: 'changeFact';
+  readonly customerId: string;
+  readonly field: string;
+  readonly value: string;
+  /** What stood there when the person began to type. */
+  readonly was: string;
+}
+
+export type Deed =
+  | ContactDeed
+  /** The customer refused: the contact is logged, and the deal is lost. */
+  | { readonly kind: 'refuse'; readonly contact: ContactDeed; readonly move: MoveDeed }
+  | MoveDeed
+  | { readonly kind: 'setNext'; readonly dealId: string; readonly nextContact: string; readonly nextStep: string }
+  | TaskDeed
+  | { readonly kind: 'closeTask'; readonly taskId: string; readonly nextContact: string }
+  | { readonly kind: 'postpone'; readonly taskId: string; readonly due: string }
+  | { readonly kind: 'handOver'; readonly dealId: string; readonly to: string; readonly note: string }
+  | { readonly kind: 'accept'; readonly taskId: string }
+  | PersonDeed
+  | FactDeed;
+
+/** What the server said about a deed that it carried out. */
+export interface Done {
+  /** The requests to take back, in the order in which they were made. */
+  readonly requestIds: readonly string[];
+  readonly nextContact: string;
+  /** Whether the deal's sale was written by it. */
+  readonly sale: boolean;
+  /** Headings of required fields that stayed blank. */
+  readonly missing: readonly string[];
+}
+
+/** Returns a contact with nothing said about it yet. */
+export function aContact({ customerId, dealId }: Pick<ContactDeed, 'customerId' | 'dealId'>): ContactDeed {
+  return {
+    kind: 'logContact',
+    customerId,
+    dealId,
+    channel: 'call',
+    direction: 'out',
+    outcome: '',
+    text: '',
+    question: '',
+    nextContact: '',
+    nextStep: '',
+  };
+}
+
+/** Returns a move with nothing filled in yet. */
+export function aMove({ dealId, to, label, expectedStage }: Omit<MoveDeed, 'kind' | Blank>): MoveDeed {
+  const blank = { lossReason: '', competitor: '', nextContact: '', values: {}, override: '' };
+  return { kind: 'moveStage', dealId, to, label, expectedStage, ...blank };
+}
+
+type Blank = 'lossReason' | 'competitor' | 'nextContact' | 'values' | 'override';

@@ -18,6 +18,7 @@ import '../styles/notice.css';
 function open(app: HTMLElement): void {
   const boot = readBoot(document);
   document.documentElement.lang = boot.language;
+  document.title = 'Daftar';
   const server = createServer(google.script.run);
   const today = createToday(boot.today, () => new Date());
   render(<Shell server={server} t={createTexts(boot.texts)} today={today} boot={boot} />, app);

@@ -34,16 +34,19 @@ export function DuplicateWarning({ t, id, sentence, choice, onDecide, onOpen }: 
     <>
       {button('join', t('btn.joinCustomer'), id)}
       {button('new', t('btn.newRecord'))}
-      {onOpen && (
-        <button type="button" class="secondary" aria-describedby={`${id}-sentence`} onClick={onOpen}>
-          {t('btn.openCard')}
-        </button>
-      )}
     </>
   );
   return (
     <Notice tone="warning" id={`${id}-sentence`} actions={actions}>
       {sentence}
+      {onOpen && (
+        <>
+          {' '}
+          <button type="button" class="link" onClick={onOpen}>
+            {t('btn.openCard')}
+          </button>
+        </>
+      )}
     </Notice>
   );
 }

@@ -5,7 +5,7 @@ import type { CardFact } from '../../../src/modules/card/view';
 import { FieldIssue } from '../../components/Field';
 import { useForm } from '../../use-form';
 import type { CardPartProps } from './Card';
-import { type FactInput, inputOf, toStored } from './facts';
+import { type FactInput, inputOf, toStored } from './fact-inputs';
 
 export interface FactEditorProps extends CardPartProps {
   readonly fact: CardFact;

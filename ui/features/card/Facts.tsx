@@ -5,7 +5,7 @@ import { SelectField } from '../../components/Field';
 import { Section } from '../../components/Section';
 import type { CardPartProps } from './Card';
 import { FactEditor } from './FactEditor';
-import { inputOf, unknownFacts } from './facts';
+import { inputOf, unknownFacts } from './fact-inputs';
 
 /** Draws the facts, people's own columns among them. */
 export function Facts(props: CardPartProps) {

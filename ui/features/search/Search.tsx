@@ -102,7 +102,7 @@ function toOption(t: Translate, { name, contact, about, nextContact }: SearchHit
     <Row
       title={name}
       aside={when && <Badge {...when} />}
-      detail={contact === name ? '' : contact}
+      detail={contact === name ? '' : <span class="whole">{contact}</span>}
       detailAside={about}
     />
   );

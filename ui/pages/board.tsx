@@ -14,6 +14,7 @@ import '../styles/notice.css';
 import '../styles/over.css';
 import '../styles/board.css';
 import '../styles/tile.css';
+import '../styles/filters.css';
 
 function open(app: HTMLElement): void {
   const { language, texts, today, fields } = readBoardBoot(document);

@@ -10,7 +10,6 @@ export const boardTexts = {
   'board.pipelineFirst': { uz: 'Asosiy', ru: 'Основная', en: 'Main' },
   'board.filters': { uz: 'Filtrlar', ru: 'Фильтры', en: 'Filters' },
   'board.search': { uz: 'Mijoz, ehtiyoj yoki raqam', ru: 'Клиент, запрос или номер', en: 'Customer, need or number' },
-  'board.all': { uz: 'Hammasi', ru: 'Все', en: 'All' },
   'board.responsible': { uz: 'Masʼul', ru: 'Ответственный', en: 'Assigned to' },
   'board.source': { uz: 'Manba', ru: 'Источник', en: 'Source' },
   'board.segment': { uz: 'Segment', ru: 'Сегмент', en: 'Segment' },

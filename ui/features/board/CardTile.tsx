@@ -47,7 +47,7 @@ function When({ t, card, today }: Pick<CardTileProps, 't' | 'card' | 'today'>) {
   const isToday = card.nextContact === today;
   return (
     <span class={isToday ? 'when today' : 'when'}>
-      {isToday ? t('board.today') : toShownDay(card.nextContact)}
+      {isToday ? t('board.today') : toShortDay(card.nextContact, today)}
       {card.nextStep !== '' && ` · ${card.nextStep}`}
     </span>
   );
@@ -72,4 +72,10 @@ function Mark({ kind, sign, word }: { readonly kind: string; readonly sign: stri
       <span aria-hidden="true">{sign}</span> {word}
     </span>
   );
+}
+
+/** Without the year where it is this one: there is little room. */
+function toShortDay(day: string, today: string): string {
+  const shown = toShownDay(day);
+  return day.slice(0, 4) === today.slice(0, 4) ? shown.slice(0, 5) : shown;
 }

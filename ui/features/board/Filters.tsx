@@ -46,8 +46,15 @@ export function Filters(props: FiltersProps) {
         </button>
       )}
       <Totals {...props} />
-      <button type="button" class="secondary" disabled={state.isLoading} onClick={() => actions.load()}>
-        {t('board.reload')}
+      <button
+        type="button"
+        class="secondary"
+        title={t('board.reload')}
+        aria-label={t('board.reload')}
+        disabled={state.isLoading}
+        onClick={() => actions.load()}
+      >
+        ↻
       </button>
     </search>
   );
@@ -86,7 +93,7 @@ function Choice({ t, state: { view, filters }, actions, field }: FiltersProps & 
         value={value}
         onChange={(event) => actions.filter({ [field]: event.currentTarget.value })}
       >
-        <option value="">{`${t(`board.${field}`)}: ${t('board.all').toLowerCase()}`}</option>
+        <option value="">{t(`board.${field}`)}</option>
         {choices.map((choice) => (
           <option key={choice} value={choice}>
             {choice}

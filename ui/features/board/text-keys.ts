@@ -1,7 +1,6 @@
 // Lists the texts that the board shows; ui/text-keys.ts takes them in.
 
 export const BOARD_KEYS = [
-  'board.all',
   'board.back',
   'board.big',
   'board.billions',

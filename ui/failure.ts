@@ -4,7 +4,12 @@ import type { Translate } from './texts';
 
 /** Returns the server's own sentence, or ours where only the platform spoke (connection lost, no words at all). */
 export function toFailureSentence(error: Error, t: Translate): string {
-  if (/network|transport/i.test(error.name) || /^NetworkError\b/.test(error.message)) return t('err.network');
+  if (isNetworkFailure(error)) return t('err.network');
   const sentence = error.message.replace(/^(?:\w*Error|Exception): /, '').trim();
   return sentence === '' ? t('err.unknown') : sentence;
+}
+
+/** Says whether the line broke, so that nobody knows whether the call was carried out; else the server itself refused. */
+export function isNetworkFailure(error: Error): boolean {
+  return /network|transport/i.test(error.name) || /^NetworkError\b/.test(error.message);
 }

@@ -2,6 +2,7 @@
 
 import type { FieldIssue, Moved } from '../../../src/entry/rpc';
 import type { BoardView } from '../../../src/modules/board/view';
+import { isNetworkFailure } from '../../failure';
 import { type Server, settleSoon } from '../../server';
 import type { Attempt } from './state';
 
@@ -12,21 +13,23 @@ export type MoveOutcome =
   | { readonly kind: 'refused'; readonly issues: readonly FieldIssue[] }
   | { readonly kind: 'failed'; readonly sentence: string };
 
-/** Sends one attempt; a call that fails is an outcome too. */
+/** Sends one attempt. A call that fails is an outcome too: refused where the server said why, failed where the line broke. */
 export async function submitMove(
   server: Pick<Server, 'moveStage' | 'settle'>,
   { requestId, content }: Attempt,
   describe: Describe,
 ): Promise<MoveOutcome> {
-  return answered(describe, async () => {
+  try {
     const answer = await server.moveStage({ requestId, ...content });
-    if (!answer.ok) {
-      if (answer.issues.length === 0) throw new Error(''); // A refusal without a reason would leave a silent board.
-      return { kind: 'refused', issues: answer.issues };
-    }
+    if (!answer.ok) return { kind: 'refused', issues: answer.issues };
     settleSoon(server);
     return { kind: 'moved', moved: answer.value };
-  });
+  } catch (thrown) {
+    const error = toError(thrown);
+    const sentence = describe(error);
+    if (isNetworkFailure(error)) return { kind: 'failed', sentence };
+    return { kind: 'refused', issues: [{ field: '', message: sentence }] };
+  }
 }
 
 export type ReadOutcome =
@@ -65,6 +68,10 @@ async function answered<Outcome>(
   try {
     return await ask();
   } catch (error) {
-    return { kind: 'failed', sentence: describe(error instanceof Error ? error : new Error(String(error))) };
+    return { kind: 'failed', sentence: describe(toError(error)) };
   }
+}
+
+function toError(thrown: unknown): Error {
+  return thrown instanceof Error ? thrown : new Error(String(thrown));
 }

@@ -1,6 +1,7 @@
 // Lists every text that the pages show, so that a test can hold the server's dictionary against it.
 
 import { BOARD_KEYS } from './features/board/text-keys';
+import { SETUP_KEYS } from './features/setup/text-keys';
 
 export const TEXT_KEYS = [
   ...BOARD_KEYS,
@@ -9,6 +10,7 @@ export const TEXT_KEYS = [
   'ask.next',
   'btn.accept',
   'btn.add',
+  ...SETUP_KEYS,
   'btn.addLead',
   'btn.addPerson',
   'btn.addTask',

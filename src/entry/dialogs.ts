@@ -1,18 +1,24 @@
 // The menu items that open a dialog: a page of its own over the sheet.
 
 import { showDialog } from '../google/dialog';
+import type { Language } from '../kernel/i18n/language';
 import type { Ports } from '../kernel/ports';
 import { dayAt } from '../kernel/time/zone';
 import { fieldsToAsk } from '../modules/board/index';
 import { modules } from '../modules/index';
-import { personTexts, reading } from './app';
+import { personLanguage, personTexts, reading } from './app';
 import { look, setUp, updated } from './menu';
 import { createDictionary } from './page-texts';
 import { showingErrors } from './report-error';
-import type { BoardBoot } from './rpc';
+import type { BoardBoot, SetupBoot } from './rpc';
 
 /** Wide enough for six stages beside one another, low enough for a cheap laptop. */
 const BOARD_SIZE = { width: 1100, height: 650 };
+
+const SETUP_SIZE = { width: 680, height: 640 };
+
+/** What the dialog says besides its own texts. */
+const SETUP_ALSO: readonly string[] = ['btn.retry', 'err.network', 'err.unknown', 'field.name', 'board.close'];
 
 /** Opens the board; a workbook in which there is nothing yet is set up instead. */
 export function openBoard(): void {
@@ -24,7 +30,23 @@ export function openBoard(): void {
   });
 }
 
+/** Opens the questions of setup, in a new workbook or again. */
+export function openSetup(): void {
+  showingErrors(() => {
+    showDialog('setup', { title: personTexts()('menu.setUp'), ...SETUP_SIZE, boot: setupBoot() });
+  });
+}
+
 function boardBoot({ language, now, zone }: Ports): BoardBoot {
   const all = createDictionary(modules, language);
   return { language, texts: all, today: dayAt(now, zone), fields: fieldsToAsk() };
+}
+
+/** In all languages, since the dialog asks for one and then speaks it; only its own texts, since there are four of each. */
+function setupBoot(): SetupBoot {
+  const isWanted = (key: string): boolean => key.startsWith('setup.') || SETUP_ALSO.includes(key);
+  const textsIn = (language: Language) =>
+    Object.fromEntries(Object.entries(createDictionary(modules, language)).filter(([key]) => isWanted(key)));
+  const texts = { uz: textsIn('uz'), 'uz-Cyrl': textsIn('uz-Cyrl'), ru: textsIn('ru'), en: textsIn('en') };
+  return { language: personLanguage(), texts };
 }

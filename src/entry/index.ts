@@ -2,7 +2,7 @@
 
 export { archiveYear, offerArchive, offerUnarchive, unarchiveYear } from './archive';
 export { checkSheets } from './check-sheets';
-export { openBoard } from './dialogs';
+export { openBoard, openSetup } from './dialogs';
 export { downgrade } from './downgrade';
 export { addSampleData, onInstall, onOpen, openSidebar, setUp } from './menu';
 export {

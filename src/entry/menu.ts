@@ -23,7 +23,7 @@ export function onOpen(): void {
     .addItem(texts('menu.open'), 'openSidebar')
     .addItem(texts('menu.board'), 'openBoard')
     .addSeparator()
-    .addItem(texts('menu.setUp'), 'setUp')
+    .addItem(texts('menu.setUp'), 'openSetup')
     .addItem(texts('menu.check'), 'checkSheets')
     .addItem(texts('menu.archive'), 'offerArchive')
     .addItem(texts('menu.unarchive'), 'offerUnarchive')

@@ -13,7 +13,7 @@ import '../styles/form.css';
 import '../styles/notice.css';
 import '../styles/over.css';
 import '../styles/board.css';
-import '../styles/tile.css';
+import '../styles/board-card.css';
 import '../styles/filters.css';
 
 function open(app: HTMLElement): void {

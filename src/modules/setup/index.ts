@@ -1,6 +1,7 @@
 // Setup: from an empty workbook to a working one.
 
 import type { Module } from '../../kernel/module';
+import { dialogTexts } from './dialog-texts';
 import { setupTexts } from './texts';
 
 export { addMissingColumns, type Check, checkSheets, drawRules, repairSheets } from './check-sheets';
@@ -11,5 +12,5 @@ export const setup: Module = {
   name: 'setup',
   tables: [],
   measures: [],
-  texts: setupTexts,
+  texts: { ...setupTexts, ...dialogTexts },
 };

@@ -3,6 +3,7 @@
 import {
   BLANK_ANSWERS,
   missingAnswers,
+  type Question,
   questionAfterRefusal,
   questionOf,
   toBackDay,
@@ -11,8 +12,8 @@ import {
 import { AGREEMENT, aCard, aColumn, FIELDS, LATER, LOST, NEW } from './builders';
 
 const TODAY = '2026-03-02';
-const NOTE = { name: 'note', kind: 'text', heading: 'Izoh' };
-const AMOUNT = { name: 'amount', kind: 'money', heading: 'Summa' };
+const NOTE = { name: 'note', kind: 'text', heading: 'Izoh' } as const;
+const AMOUNT = { name: 'amount', kind: 'money', heading: 'Summa' } as const;
 
 describe('a move', () => {
   it('asks nothing where the stage requires nothing', () => {
@@ -56,15 +57,15 @@ describe('a move', () => {
 });
 
 describe('the answers', () => {
-  const lost = { card: aCard({}), column: LOST, asksReason: true, asksDate: false, fields: [] };
-  const later = { card: aCard({}), column: LATER, asksReason: false, asksDate: true, fields: [] };
-  const blocked = {
+  const lost: Question = { card: aCard({}), column: LOST, asksReason: true, asksDate: false, fields: [] };
+  const later: Question = { card: aCard({}), column: LATER, asksReason: false, asksDate: true, fields: [] };
+  const blocked: Question = {
     card: aCard({}),
     column: AGREEMENT,
     asksReason: false,
     asksDate: false,
     fields: [AMOUNT, NOTE],
-  } as const;
+  };
 
   it('lack a reason, a picked day, a field that nobody said why it stays blank', () => {
     expect([

@@ -1,0 +1,49 @@
+// The end of setup: what was done, and the one step that comes next.
+
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { SetupDone } from '../../../src/modules/setup/view';
+import { Notice } from '../../components/Notice';
+import type { Translate } from '../../texts';
+
+export interface SetupEndProps {
+  readonly t: Translate;
+  readonly done: SetupDone;
+  /** Why the sidebar did not open. */
+  readonly failure: string | null;
+  readonly onBegin: () => void;
+  readonly onClose: () => void;
+}
+
+/** Draws the end, with the keyboard on its button. */
+export function SetupEnd({ t, done, failure, onBegin, onClose }: SetupEndProps) {
+  const button = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => button.current?.focus(), []);
+  return (
+    <main class="setup-end">
+      <p class="tick" aria-hidden="true">
+        ✓
+      </p>
+      <h1 role="status">{t('setup.ready')}</h1>
+      <ul>
+        {toLines(t, done).map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <div role="alert">{failure !== null && <Notice tone="bad">{failure}</Notice>}</div>
+      <button ref={button} type="button" class="primary" onClick={onBegin}>
+        {t(done.first === 'sale' ? 'setup.firstSale' : 'setup.firstLead')}
+      </button>
+      <button type="button" class="secondary" onClick={onClose}>
+        {t('board.close')}
+      </button>
+    </main>
+  );
+}
+
+function toLines(t: Translate, { made, sample }: SetupDone): readonly string[] {
+  return [
+    made > 0 ? t('setup.made', { made: String(made) }) : t('setup.madeNone'),
+    ...(sample ? [t('setup.sampleMade', { customers: String(sample.customers), deals: String(sample.deals) })] : []),
+    t('setup.again'),
+  ];
+}

@@ -1,0 +1,43 @@
+// The setup dialog's page: reads what the server put into it and draws the questions.
+
+import { render } from 'preact';
+import { StartFailure } from '../components/StartFailure';
+import { readSetupBoot } from '../features/setup/boot';
+import { Setup } from '../features/setup/Setup';
+import { createServer } from '../server';
+import { createTexts } from '../texts';
+import '../styles/tokens.css';
+import '../styles/page.css';
+import '../styles/form.css';
+import '../styles/notice.css';
+import '../styles/setup.css';
+
+function open(app: HTMLElement): void {
+  const { language, texts } = readSetupBoot(document);
+  document.documentElement.lang = language;
+  const { run, host } = google.script;
+  const lookups = {
+    uz: createTexts(texts.uz),
+    'uz-Cyrl': createTexts(texts['uz-Cyrl']),
+    ru: createTexts(texts.ru),
+    en: createTexts(texts.en),
+  };
+  render(
+    <Setup
+      server={createServer(run)}
+      language={language}
+      textsIn={(chosen) => lookups[chosen]}
+      close={() => host.close()}
+    />,
+    app,
+  );
+}
+
+const app = document.body.appendChild(document.createElement('div'));
+app.id = 'app';
+try {
+  open(app);
+} catch (error) {
+  render(<StartFailure />, app);
+  throw error; // For the console: the person has been told, the developer must see it too.
+}

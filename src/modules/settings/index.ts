@@ -13,6 +13,7 @@ export {
   settingsTable,
   workbookLanguage,
 } from './settings';
+export { readSettings, SETTINGS, type SettingKey } from './setting-list';
 export { SOURCE_COUNT, sourceLabels, sourceRows, sourcesTable } from './sources';
 
 export const settings: Module = {

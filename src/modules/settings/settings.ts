@@ -11,7 +11,9 @@ export const settingsTable = defineTable({
   hidden: true,
   fields: {
     id: { kind: 'id', heading: { uz: 'Kalit', ru: 'Ключ', en: 'Key' } },
-    value: { kind: 'text', heading: { uz: 'Qiymat', ru: 'Значение', en: 'Value' } },
+    value: { kind: 'text', heading: { uz: 'Qiymat', ru: 'Значение', en: 'Value' }, width: 220 },
+    // What the setting is for, in words.
+    note: { kind: 'text', heading: { uz: 'Izoh', ru: 'Пояснение', en: 'Note' }, width: 420, since: 3 },
   },
 });
 

@@ -23,8 +23,8 @@ const SOURCES: readonly (readonly [string, Words])[] = [
   ['other', { uz: 'Boshqa', ru: 'Другое', en: 'Other' }],
 ];
 
-/** How many sources a new workbook has; the dashboard shows as many. */
-export const SOURCE_COUNT = SOURCES.length;
+/** Some trades have more sources than these; the dashboard shows so many. */
+export const SOURCE_COUNT = SOURCES.length + 2;
 
 /** Returns the labels that a new workbook starts with. */
 export function sourceLabels(language: Language): string[] {

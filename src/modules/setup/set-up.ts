@@ -9,15 +9,19 @@ import type { Table } from '../../kernel/schema/table';
 import { dashboard, drawDashboard, PERIOD_NAMES } from '../dashboard/index';
 import { DOOR_TOKEN } from '../doors/index';
 import { firstRows, namesInUse, SHEETS } from './sheets';
+import { PLAIN_TRADE, type Trade } from './trades';
 
-type Drawer = Pick<Ports, 'desk' | 'language'>;
+interface Drawer extends Pick<Ports, 'desk' | 'language'> {
+  /** What the lists begin with. */
+  readonly trade?: Trade;
+}
 
 type SetUpPorts = Drawer & Pick<Ports, 'secrets'>;
 
 /** Makes what the workbook lacks, sheets in the person's language and the token, and shows the dashboard. Returns how many sheets it made. */
-export function setUp({ desk, language, secrets }: SetUpPorts): { readonly made: number } {
+export function setUp({ desk, language, secrets, trade = PLAIN_TRADE }: SetUpPorts): { readonly made: number } {
   const missing = SHEETS.filter((table) => !desk.isDrawn(table));
-  makeSheets(missing, { desk, language });
+  makeSheets(missing, { desk, language, trade });
   const hasDashboard = desk.hasRange(PERIOD_NAMES.choice);
   if (!hasDashboard) makeDashboard({ desk, language });
   desk.show(PERIOD_NAMES.choice);
@@ -26,11 +30,11 @@ export function setUp({ desk, language, secrets }: SetUpPorts): { readonly made:
 }
 
 /** Makes the sheets of these tables, in the order in which they are given. */
-export function makeSheets(tables: readonly Table[], { desk, language }: Drawer): void {
+export function makeSheets(tables: readonly Table[], { desk, language, trade = PLAIN_TRADE }: Drawer): void {
   const hasLog = desk.hasTable(changesTable);
   const names = namesInUse();
   for (const table of tables) {
-    const drawing = drawTable(table, { language, names, rows: firstRows(table, language, { hasLog }) });
+    const drawing = drawTable(table, { language, names, rows: firstRows(table, language, { hasLog, trade }) });
     desk.draw(withoutLostLists(drawing, desk));
   }
 }

@@ -2,20 +2,21 @@
 
 import { changesTable } from '../../kernel/book/changes';
 import { journalTable, newJournalRows } from '../../kernel/book/journal';
-import { type Language, wordIn } from '../../kernel/i18n/language';
+import type { Language } from '../../kernel/i18n/language';
 import { rangeNamesOf } from '../../kernel/kpi/measure';
 import { newShadowRows, shadowTable } from '../../kernel/reconcile/shadow';
 import type { Cell } from '../../kernel/schema/codec';
-import { fieldOf, type Table } from '../../kernel/schema/table';
+import type { Table } from '../../kernel/schema/table';
 import { activitiesTable } from '../activities/index';
 import { contactsTable } from '../contacts/index';
 import { customers, customersTable } from '../customers/index';
 import { deals, dealsTable } from '../deals/index';
 import { sales, salesTable } from '../sales/index';
-import { SCHEMA_VERSION, settingRows, settingsTable, sourceRows, sourcesTable } from '../settings/index';
+import { SCHEMA_VERSION, settingRows, settingsTable, sourcesTable } from '../settings/index';
 import { staffTable } from '../staff/index';
-import { lossReasonRows, lossReasonsTable, stageLogTable, stageRows, stagesTable } from '../stages/index';
+import { lossReasonRows, lossReasonsTable, stageLogTable, stagesTable } from '../stages/index';
 import { tasksTable } from '../tasks/index';
+import { PLAIN_TRADE, sourceRowsOf, stageRowsOf, type Trade } from './trades';
 
 /** Lists come first, since the dropdowns of the other tables draw from them. */
 export const SHEETS: readonly Table[] = [
@@ -43,12 +44,11 @@ const BLANK_AT_FIRST = [dealsTable, customersTable, salesTable, activitiesTable,
 export function firstRows(
   table: Table,
   language: Language,
-  { hasLog }: { readonly hasLog: boolean },
+  { hasLog, trade = PLAIN_TRADE }: { readonly hasLog: boolean; readonly trade?: Trade },
 ): readonly (readonly Cell[])[] {
-  if (table === stagesTable)
-    return stageRows(language, (field) => wordIn(fieldOf(dealsTable, field).heading, language));
+  if (table === stagesTable) return stageRowsOf(trade, language);
   if (table === lossReasonsTable) return lossReasonRows(language);
-  if (table === sourcesTable) return sourceRows(language);
+  if (table === sourcesTable) return sourceRowsOf(trade, language);
   // Settings that are made again cannot tell how old the rest is: all migrations are then carried out again.
   if (table === settingsTable) return settingRows(language, hasLog ? 1 : SCHEMA_VERSION);
   // In an older workbook the first pass learns what stands there.

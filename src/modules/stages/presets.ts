@@ -131,8 +131,12 @@ export function getStage(key: StageKey): StagePreset {
 }
 
 /** Returns the first rows of the stages sheet; `headingOf` says how a field of the deals is headed. */
-export function stageRows(language: Language, headingOf: (field: string) => string): Cell[][] {
-  return STAGES.map((stage, index) => [
+export function stageRows(
+  language: Language,
+  headingOf: (field: string) => string,
+  stages: readonly StagePreset[] = STAGES,
+): Cell[][] {
+  return stages.map((stage, index) => [
     stage.key,
     wordIn(stage.label, language),
     wordIn(STAGE_OUTCOMES[stage.outcome], language),

@@ -18,7 +18,7 @@ import { lossReasonsTable, STAGE_OUTCOMES, stageLogTable, stagesTable } from '..
 import { tasksTable } from '../tasks/index';
 
 const NEW_TABLES: readonly Table[] = [lossReasonsTable, staffTable, stageLogTable, tasksTable, contactsTable];
-const GROWN_TABLES: readonly Table[] = [stagesTable, customersTable, dealsTable, activitiesTable];
+const GROWN_TABLES: readonly Table[] = [settingsTable, stagesTable, customersTable, dealsTable, activitiesTable];
 /** They hold rows as the tables do; where nothing was archived they are not there. */
 const GROWN_ARCHIVES: readonly Table[] = [dealsArchive, activitiesArchive];
 /** Columns that were there before and have a list to choose from now. */
@@ -33,7 +33,7 @@ const NEW_RULES: readonly (readonly [table: Table, fields: readonly string[]])[]
 export const version3: Migration = {
   version: 3,
   name: 'stages as rows, tasks, staff',
-  tables: [settingsTable, ...GROWN_TABLES],
+  tables: GROWN_TABLES,
   steps: [
     ...NEW_TABLES.map(makeTable),
     ...[...GROWN_TABLES, ...GROWN_ARCHIVES].map(growTable),

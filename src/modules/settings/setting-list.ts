@@ -13,7 +13,11 @@ interface Setting {
 export const SETTINGS = {
   language: {
     value: 'uz',
-    note: { uz: 'Kitobning tili: uz, uz-Cyrl, ru, en', ru: 'Язык книги: uz, uz-Cyrl, ru, en', en: 'Language of the workbook: uz, uz-Cyrl, ru, en' },
+    note: {
+      uz: 'Kitobning tili: uz, uz-Cyrl, ru, en',
+      ru: 'Язык книги: uz, uz-Cyrl, ru, en',
+      en: 'Language of the workbook: uz, uz-Cyrl, ru, en',
+    },
   },
   trade: {
     value: 'other',

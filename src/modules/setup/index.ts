@@ -5,8 +5,13 @@ import { dialogTexts } from './dialog-texts';
 import { setupTexts } from './texts';
 
 export { addMissingColumns, type Check, checkSheets, drawRules, repairSheets } from './check-sheets';
+export { parseSetup, type SetupWish } from './parse-setup';
+export { applySetup, checkSetup, type SetupApplied } from './run-setup';
 export { makeSheets, setUp } from './set-up';
+export { setupState } from './setup-state';
 export { firstRows, SHEETS } from './sheets';
+export { findTrade, type Good, PLAIN_TRADE, TRADES, type Trade } from './trades';
+export type { SetupDone, SetupInput, SetupPerson, SetupState } from './view';
 
 export const setup: Module = {
   name: 'setup',

@@ -18,6 +18,47 @@ export const setupTexts = {
     ru: 'Добавлены недостающие листы: {made}.',
     en: 'Missing sheets were added: {made}.',
   },
+  'err.trade': {
+    uz: 'Bunday faoliyat turi yoʻq: {received}. Roʻyxatdan tanlang.',
+    ru: 'Такого вида деятельности нет: {received}. Выберите из списка.',
+    en: 'There is no such trade: {received}. Choose one from the list.',
+  },
+  'err.staffName': { uz: 'Xodimning ismini yozing.', ru: 'Введите имя сотрудника.', en: 'Enter the person’s name.' },
+  'err.staffFormula': {
+    uz: 'Ism =, +, - yoki @ belgisi bilan boshlanmaydi: {received}. Ismning oʻzini yozing.',
+    ru: 'Имя не начинается с =, +, - или @: {received}. Введите просто имя.',
+    en: 'A name does not begin with =, +, - or @: {received}. Enter the name alone.',
+  },
+  'err.staffLong': {
+    uz: 'Ism juda uzun. 60 ta belgidan oshirmang.',
+    ru: 'Имя слишком длинное. Не более 60 знаков.',
+    en: 'The name is too long. Use at most 60 characters.',
+  },
+  'err.staffTwice': {
+    uz: 'Bu ism roʻyxatda bor: {received}. Familiyasining bosh harfini qoʻshing.',
+    ru: 'Это имя уже есть в списке: {received}. Добавьте первую букву фамилии.',
+    en: 'This name is in the list already: {received}. Add the first letter of the surname.',
+  },
+  'err.staffEmail': {
+    uz: 'Elektron pochta notoʻgʻri: {received}. Masalan: aziz@gmail.com.',
+    ru: 'Неверный адрес почты: {received}. Например: aziz@gmail.com.',
+    en: 'The e-mail address is wrong: {received}. For example: aziz@gmail.com.',
+  },
+  'err.staffEmailTwice': {
+    uz: 'Bu pochta boshqa xodimda turibdi: {received}. Har kimning oʻz pochtasini yozing.',
+    ru: 'Эта почта уже у другого сотрудника: {received}. Укажите каждому свою.',
+    en: 'Another person has this e-mail: {received}. Give each their own.',
+  },
+  'err.staffMany': {
+    uz: 'Xodimlar juda koʻp: {received}. Bitta jadvalda {most} kishigacha ishlaydi.',
+    ru: 'Слишком много сотрудников: {received}. В одной таблице работают до {most} человек.',
+    en: 'Too many people: {received}. Up to {most} can work in one sheet.',
+  },
+  'err.staffOwner': {
+    uz: 'Kamida bitta rahbar kerak. Kimdir uchun «Rahbar» rolini tanlang.',
+    ru: 'Нужен хотя бы один руководитель. Выберите кому-нибудь роль «Руководитель».',
+    en: 'There must be at least one owner. Give somebody the role “Owner”.',
+  },
   'ok.whole': {
     uz: 'Hamma varaq va ustunlar joyida.',
     ru: 'Все листы и столбцы на месте.',

@@ -60,7 +60,12 @@ export const logistics: Trade = {
     good(28_000_000, 'Toshkent – Moskva, 20 t', 'Ташкент – Москва, 20 т', 'Tashkent – Moscow, 20 t'),
     good(14_500_000, 'Toshkent – Olmaota, 20 t', 'Ташкент – Алматы, 20 т', 'Tashkent – Almaty, 20 t'),
     good(42_000_000, 'Istanbul – Toshkent, yigʻma yuk', 'Стамбул – Ташкент, сборный', 'Istanbul – Tashkent, groupage'),
-    good(55_000_000, 'Guanchjou – Toshkent, konteyner', 'Гуанчжоу – Ташкент, контейнер', 'Guangzhou – Tashkent, container'),
+    good(
+      55_000_000,
+      'Guanchjou – Toshkent, konteyner',
+      'Гуанчжоу – Ташкент, контейнер',
+      'Guangzhou – Tashkent, container',
+    ),
     good(3_800_000, 'Toshkent – Andijon, 10 t', 'Ташкент – Андижан, 10 т', 'Tashkent – Andijan, 10 t'),
   ],
   items: [

@@ -1,0 +1,27 @@
+// Carries out the answers of the setup dialog: settings, staff and trade; what people wrote themselves stays.
+
+import type { Issue } from '../../kernel/issue';
+import type { Ports } from '../../kernel/ports';
+import { changeTrade } from './change-trade';
+import type { SetupWish } from './parse-setup';
+import { writeSettings } from './write-settings';
+import { ownerIssues, writeStaff } from './write-staff';
+
+export interface SetupApplied {
+  /** How many sheets were made. */
+  readonly made: number;
+  readonly first: 'lead' | 'sale';
+}
+
+/** Returns what the book itself says against the answers; it need not be set up. At most one blocking call. */
+export function checkSetup({ book }: Ports, { staff }: SetupWish): readonly Issue[] {
+  return ownerIssues(book, staff);
+}
+
+/** Writes what the answers change in a book whose sheets are there; `made` is how many of them are new. */
+export function applySetup(ports: Ports, wish: SetupWish, made: number): SetupApplied {
+  const settings = writeSettings(ports.book, wish);
+  changeTrade(ports, wish.trade);
+  writeStaff(ports, wish.staff);
+  return { made, first: settings.first === 'sale' ? 'sale' : 'lead' };
+}

@@ -4,7 +4,9 @@ export { archiveYear, offerArchive, offerUnarchive, unarchiveYear } from './arch
 export { checkSheets } from './check-sheets';
 export { openBoard, openSetup } from './dialogs';
 export { downgrade } from './downgrade';
-export { addSampleData, onInstall, onOpen, openSidebar, setUp } from './menu';
+export { onInstall, onOpen, openSidebar, setUp } from './menu';
+export { addSampleData, removeSampleData } from './sample';
+export { runSetup, setupState } from './setup';
 export {
   acceptHandOff,
   addContact,

@@ -3,12 +3,11 @@
 import { showSidebar } from '../google/sidebar';
 import { journalTable } from '../kernel/book/journal';
 import type { Ports } from '../kernel/ports';
-import { addSampleData as addSample, SAMPLE_REQUEST } from '../modules/sample/index';
 import { SCHEMA_VERSION, sourcesTable } from '../modules/settings/index';
 import { setUp as makeSheets } from '../modules/setup/index';
 import { keepLists } from '../modules/upkeep/index';
 import { mustBeKnown, upgrade } from '../modules/versions/index';
-import { personTexts, reading, UNHURRIED, wasCarriedOut, working, writing } from './app';
+import { personTexts, reading, UNHURRIED, working, writing } from './app';
 import { noticeOrigin } from './origin';
 import { showingErrors } from './report-error';
 import { say } from './say';
@@ -28,6 +27,7 @@ export function onOpen(): void {
     .addItem(texts('menu.archive'), 'offerArchive')
     .addItem(texts('menu.unarchive'), 'offerUnarchive')
     .addItem(texts('menu.sample'), 'addSampleData')
+    .addItem(texts('menu.removeSample'), 'removeSampleData')
     .addToUi();
 }
 
@@ -59,18 +59,6 @@ export function setUp(): void {
     const key = made === 0 ? 'ok.setUpBefore' : found.isNew ? 'ok.setUp' : 'ok.setUpAdded';
     say(personTexts()(key, { made: String(made) }));
     noticeOrigin();
-  });
-}
-
-/** Fills the workbook with a believable firm, once. */
-export function addSampleData(): void {
-  showingErrors(() => {
-    reading(mustBeKnown);
-    writing('', makeSheets);
-    const isThere = wasCarriedOut(SAMPLE_REQUEST);
-    const { customers, deals } = writing(SAMPLE_REQUEST, addSample);
-    const counts = { customers: String(customers), deals: String(deals) };
-    say(isThere ? personTexts()('ok.sampleThere') : personTexts()('ok.sample', counts));
   });
 }
 

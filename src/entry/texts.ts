@@ -10,6 +10,7 @@ export const entryTexts = {
   'menu.archive': { uz: 'Arxivlash…', ru: 'В архив…', en: 'Archive…' },
   'menu.unarchive': { uz: 'Arxivdan qaytarish…', ru: 'Вернуть из архива…', en: 'Bring back from the archive…' },
   'menu.sample': { uz: 'Namuna maʼlumotlar', ru: 'Пример данных', en: 'Sample data' },
+  'menu.removeSample': { uz: 'Namunani oʻchirish…', ru: 'Удалить пример…', en: 'Remove the sample…' },
   'origin.copied': {
     uz: 'Bu kitob nusxa. Raqamlar shu yerdan davom etadi, asl kitob oʻzgarmaydi.',
     ru: 'Эта книга — копия. Номера продолжатся отсюда, исходная книга не изменится.',

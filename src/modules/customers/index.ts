@@ -7,7 +7,7 @@ import { customersTable } from './schema';
 export { adoptCustomers } from './adopt';
 export { type Customer, customerLabel, findByContact, type NamedCustomer } from './find';
 export { newCustomers } from './kpis';
-export { CUSTOMER_KINDS, SEGMENTS } from './options';
+export { CUSTOMER_KINDS, RELATIONS, SEGMENTS } from './options';
 export { customersTable } from './schema';
 
 export const customers: Module = {

@@ -4,6 +4,12 @@ export interface Chance {
   /** A number in [0, 1). */
   number(): number;
   pick<T>(values: readonly T[]): T;
+  /** A whole number from `first` to `last`, both included. */
+  between(first: number, last: number): number;
+  /** True in so many of one case. */
+  happens(share: number): boolean;
+  /** One of the values, in proportion to their weights. */
+  weighted<T>(values: readonly (readonly [T, number])[]): T;
 }
 
 /** Returns the generator mulberry32 for a seed. https://gist.github.com/tommyettinger/46a874533244883189143505d203312c */
@@ -15,12 +21,23 @@ export function createChance(seed: number): Chance {
     mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
   };
+  const pick = <T>(values: readonly T[]): T => {
+    const value = values[Math.floor(number() * values.length)];
+    if (value === undefined) throw new RangeError('Nothing to pick from.');
+    return value;
+  };
   return {
     number,
-    pick: (values) => {
-      const value = values[Math.floor(number() * values.length)];
-      if (value === undefined) throw new RangeError('Nothing to pick from.');
-      return value;
+    pick,
+    between: (first, last) => first + Math.floor(number() * (last - first + 1)),
+    happens: (share) => number() < share,
+    weighted: (values) => {
+      let left = number() * values.reduce((sum, [, weight]) => sum + weight, 0);
+      const found = values.find(([, weight]) => {
+        left -= weight;
+        return left < 0;
+      });
+      return found ? found[0] : pick(values)[0];
     },
   };
 }

@@ -1,0 +1,61 @@
+// What the setup dialog calls: how things are, and the answers to its questions.
+
+import { sourcesTable } from '../modules/settings/index';
+import {
+  applySetup,
+  checkSetup,
+  parseSetup,
+  type SetupDone,
+  type SetupState,
+  setUp,
+  setupState as stateOf,
+} from '../modules/setup/index';
+import { reading, UNHURRIED, writing } from './app';
+import { look, updated } from './menu';
+import { answering } from './report-error';
+import type { Answer } from './rpc';
+import { fillWithSample, hasSample } from './sample';
+import { toFieldIssue } from './sidebar';
+
+/** Returns how things are set, in a workbook that may be empty still. */
+export function setupState(): SetupState {
+  return answering(() => {
+    const isSetUp = reading(({ desk }) => desk.hasTable(sourcesTable));
+    const facts = { me: Session.getActiveUser().getEmail(), hasSample: isSetUp && hasSample() };
+    return reading((ports) => stateOf(ports, facts));
+  });
+}
+
+/**
+ * Sets up, or changes what is set. Each step is done when it is done: cut off, the same request goes on; and nothing that
+ * people wrote is changed by it.
+ */
+export function runSetup(input: unknown): Answer<SetupDone> {
+  return answering(() => {
+    const parsed = parseSetup(input);
+    if (!parsed.ok) return { ok: false, issues: parsed.issues.map(toFieldIssue) };
+    const { wish } = parsed;
+    const issues = reading((ports) => checkSetup(ports, wish));
+    if (issues.length > 0) return { ok: false, issues: issues.map(toFieldIssue) };
+
+    const found = reading(look);
+    if (found.hasJournal && !updated(found)) return goesOn();
+    const { language, trade } = wish;
+    const { made } = writing('', (ports) => setUp({ ...ports, language, trade }), UNHURRIED);
+    // Without its journal a workbook could not be updated before.
+    if (!found.hasJournal && !updated(reading(look))) return goesOn();
+    const { made: all, first } = writing(wish.requestId, (ports) => applySetup(ports, wish, made), UNHURRIED);
+    return {
+      ok: true,
+      value: { made: all, first, sample: wish.start === 'sample' ? sampleOf(fillWithSample()) : null },
+    };
+  });
+}
+
+function sampleOf({ customers, deals }: ReturnType<typeof fillWithSample>): SetupDone['sample'] {
+  return { customers, deals };
+}
+
+function goesOn(): Answer<SetupDone> {
+  return { ok: false, issues: [toFieldIssue({ field: 'start', received: '', text: 'ok.upgradeGoesOn' })] };
+}

@@ -1,0 +1,73 @@
+// Makes the sample firm's sales: the first of each won deal, and what is bought again and again without one.
+
+import { wordIn } from '../../kernel/i18n/language';
+import type { Chance } from './chance';
+import { amountOf } from './deals';
+import { type SampleCustomer, type SampleDeal, type SampleOptions, type SampleSale, stageNow } from './firm';
+import { drawMoments } from './season';
+import { ON_CREDIT } from './words';
+
+export const SALES = 900;
+/** In a shop many buy without a name. */
+const NAMELESS = 0.15;
+/** A few buy again and again, most once or twice: the n-th most loyal weighs 1/n^LOYALTY. */
+const LOYALTY = 0.7;
+
+/** Returns the sales, oldest first. */
+export function makeSales(
+  customers: readonly SampleCustomer[],
+  deals: readonly SampleDeal[],
+  options: SampleOptions,
+  chance: Chance,
+): SampleSale[] {
+  const won = deals.flatMap((deal, place) => (stageNow(deal) === 'paid' ? [saleOf(deal, place, options, chance)] : []));
+  const season = { today: options.today, isRetail: options.trade.first === 'sale' };
+  const loyalty = customers.map(() => (1 + chance.number() * customers.length) ** -LOYALTY);
+  const again = drawMoments(SALES - won.length, season, chance).map((at) =>
+    anotherSale(at, { customers, loyalty }, options, chance),
+  );
+  return [...won, ...again].sort((a, b) => a.date - b.date);
+}
+
+function saleOf(deal: SampleDeal, place: number, options: SampleOptions, chance: Chance): SampleSale {
+  const at = deal.moves[deal.moves.length - 1]?.at ?? deal.createdAt;
+  return {
+    date: Math.floor(at),
+    customer: deal.customer,
+    deal: place,
+    product: deal.need,
+    amount: deal.amount ?? amountOf(options.trade.items[0]?.price ?? 100_000, at, options, chance),
+    responsible: deal.responsible,
+    note: chance.happens(0.12) ? wordIn(ON_CREDIT, options.language) : '',
+  };
+}
+
+interface Buyers {
+  readonly customers: readonly SampleCustomer[];
+  readonly loyalty: readonly number[];
+}
+
+function anotherSale(at: number, buyers: Buyers, options: SampleOptions, chance: Chance): SampleSale {
+  const { trade, sellers, language } = options;
+  const isNameless = trade.first === 'sale' && chance.happens(NAMELESS);
+  const customer = isNameless ? null : drawBuyer(at, buyers, chance);
+  const item = chance.pick(trade.items);
+  const who = customer === null ? undefined : buyers.customers[customer];
+  return {
+    date: Math.floor(at),
+    customer,
+    deal: null,
+    product: wordIn(item.name, language),
+    amount: amountOf(item.price, at, options, chance),
+    responsible: who?.responsible ?? chance.pick(sellers),
+    note: chance.happens(0.06) ? wordIn(ON_CREDIT, language) : '',
+  };
+}
+
+/** Nobody buys before they were known; null on the very first days. */
+function drawBuyer(at: number, { customers, loyalty }: Buyers, chance: Chance): number | null {
+  const known = customers.flatMap(({ createdAt }, place) =>
+    createdAt <= at ? [[place, loyalty[place] ?? 1] as const] : [],
+  );
+  return known.length === 0 ? null : chance.weighted(known);
+}

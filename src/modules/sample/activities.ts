@@ -15,8 +15,13 @@ const CHANNEL_OF_SOURCE: Readonly<Record<string, Channel>> = {
   telegram: 'telegram',
   call: 'call',
 };
-/** Nobody ever answered them. */
-const UNANSWERED = 0.04;
+/** Of the newest leads so many have no answer yet. */
+const UNANSWERED = 0.16;
+/** Of what is left beside the talks that every deal has: calls while one waits for a decision; the rest is care. */
+const FOLLOWED_UP = 0.6;
+const A_LONG_WAIT_DAYS = 6;
+/** The first answer was the offer. */
+const OFFERED_AT_ONCE = 0.75;
 
 /** Tells whether a lead of the source comes by itself, so that its answer has a time. */
 export function isIncoming(source: string): boolean {
@@ -30,9 +35,12 @@ export function makeActivities(
   options: SampleOptions,
   chance: Chance,
 ): SampleActivity[] {
-  const own = deals.flatMap((deal, place) => talksOf(deal, place, options, chance)).slice(0, ACTIVITIES);
-  const care = Array.from({ length: ACTIVITIES - own.length }, () => aCare(customers, options, chance));
-  return [...own, ...care].sort((a, b) => a.at - b.at);
+  const own = deals.flatMap((deal, place) => talksOf(deal, place, options, chance));
+  const left = Math.max(0, ACTIVITIES - own.length);
+  const between = deals.flatMap((deal, place) => talksBetween(deal, place, options, chance));
+  const some = between.slice(Math.max(0, between.length - Math.floor(left * FOLLOWED_UP)));
+  const care = Array.from({ length: Math.max(0, left - some.length) }, () => aCare(customers, options, chance));
+  return [...own, ...some, ...care].sort((a, b) => a.at - b.at);
 }
 
 function talksOf(deal: SampleDeal, place: number, options: SampleOptions, chance: Chance): SampleActivity[] {
@@ -53,7 +61,7 @@ function talksOf(deal: SampleDeal, place: number, options: SampleOptions, chance
         },
       ]
     : [];
-  if (deal.moves.length === 0 && chance.happens(UNANSWERED * 4)) return asked;
+  if (deal.moves.length === 0 && chance.happens(UNANSWERED)) return asked;
   const first = deal.moves[0]?.at ?? serialOfDay(today);
   const reply = replyAt(deal.createdAt, first, chance);
   const answered: SampleActivity[] = [
@@ -79,6 +87,35 @@ function replyAt(asked: number, moved: number, chance: Chance): number {
   return Math.min(asked + minutes / MINUTES_A_DAY, asked + (moved - asked) * 0.9);
 }
 
+/** A call in the middle of each long wait. */
+function talksBetween(
+  deal: SampleDeal,
+  place: number,
+  { today, language }: SampleOptions,
+  chance: Chance,
+): SampleActivity[] {
+  const { customer, responsible: staff, createdAt, moves } = deal;
+  const stands = [createdAt, ...moves.map(({ at }) => at)];
+  return stands.flatMap((since, index) => {
+    const until = stands[index + 1] ?? (isWaiting(moves[moves.length - 1]?.to) ? serialOfDay(today) : since);
+    if (until - since < A_LONG_WAIT_DAYS) return [];
+    const isAnswered = chance.happens(0.6);
+    return [
+      {
+        at: atWork((since + until) / 2, chance),
+        ...{ customer, staff, deal: place, channel: 'call', direction: 'out', question: '' },
+        outcome: isAnswered ? 'thinking' : 'noAnswer',
+        text: isAnswered ? wordIn(chance.pick(FOLLOW_UPS), language) : '',
+        minutes: isAnswered ? chance.between(1, 8) : null,
+      },
+    ];
+  });
+}
+
+function isWaiting(stage: SampleMove['to'] | undefined): boolean {
+  return stage === undefined || stage === 'offer' || stage === 'agreement';
+}
+
 type Base = Pick<SampleActivity, 'customer' | 'deal' | 'staff' | 'question' | 'minutes'>;
 
 /** Shortly before a deal moves it was talked about; who is lost without an answer did not take the phone. */
@@ -89,6 +126,7 @@ function talkAt(
   { language }: SampleOptions,
   chance: Chance,
 ): SampleActivity[] {
+  if (to === 'offer' && chance.happens(OFFERED_AT_ONCE)) return [];
   const when = Math.max(reply, at - chance.between(2, 40) / MINUTES_A_DAY);
   const outcome = outcomeBefore(to, chance);
   const text = outcome === 'noAnswer' ? '' : wordIn(chance.pick(FOLLOW_UPS), language);

@@ -12,14 +12,14 @@ export const DEALS = 400;
 /** Customers who came to buy at once, without a deal. */
 const WALK_INS = 40;
 
-/** What becomes of a deal in a stage, and after how many days at most in a quick trade. */
+/** What becomes of a deal in a stage, and after how many days at most where people buy for themselves. */
 const STEPS: Readonly<Record<'new' | 'offer' | 'agreement', Step>> = {
-  new: { next: 'offer', days: 3, lost: 0.2, later: 0.03 },
-  offer: { next: 'agreement', days: 9, lost: 0.27, later: 0.04 },
-  agreement: { next: 'paid', days: 8, lost: 0.12, later: 0.03 },
+  new: { next: 'offer', days: 12, lost: 0.2, later: 0.03 },
+  offer: { next: 'agreement', days: 45, lost: 0.27, later: 0.04 },
+  agreement: { next: 'paid', days: 32, lost: 0.12, later: 0.03 },
 };
 /** Firms decide more slowly than people. */
-const SLOWER = 2;
+const SLOWER = 1.4;
 /** Goes back from the agreement to the offer, and on from there. */
 const GOES_BACK = 0.04;
 /** Nobody has touched it since; after two months even those are given up. */
@@ -98,7 +98,7 @@ function makeMoves(createdAt: number, { today, trade }: SampleOptions, chance: C
   let [stage, at]: [Open, number] = ['new', createdAt];
   for (;;) {
     const step: Step = STEPS[stage];
-    const days = isForgotten ? GIVEN_UP_AFTER : Math.floor(step.days * pace * chance.number() ** 1.5);
+    const days = isForgotten ? GIVEN_UP_AFTER : Math.floor(step.days * pace * chance.number() ** 1.3);
     const then = later(at, days, chance);
     if (then >= now) return moves;
     const to: StageKey = isForgotten ? 'lost' : outcomeOf(stage, step, moves, chance);

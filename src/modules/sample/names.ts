@@ -25,7 +25,7 @@ export const FIRST_NAMES: readonly (readonly [string, 'ov' | 'ova'])[] = [
 ];
 
 export const SURNAMES = [
-  ...['Karim', 'Rahim', 'Yusup', 'Said', 'Ismoil', 'Qodir', 'Nazar', 'Umar', 'Xolmat', 'Sobir', 'Toʻxta', 'Abdulla'],
+  ...['Karim', 'Rahim', 'Yusup', 'Said', 'Ismoil', 'Qodir', 'Nazar', 'Umar', 'Xolmat', 'Sobir', 'Gʻafur', 'Rasul'],
 ] as const;
 
 export const FIRMS = [

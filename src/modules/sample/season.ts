@@ -28,7 +28,7 @@ export interface Season {
 /** How much more happens on a day than on any other; the oldest day is `DAYS_BACK` days ago. */
 export function weightOfDay(daysAgo: number, { today, isRetail }: Season): number {
   const day = addDays(today, -daysAgo);
-  const growth = 1 + (DAYS_BACK - daysAgo) / DAYS_BACK;
+  const growth = 1 + (1.5 * (DAYS_BACK - daysAgo)) / DAYS_BACK;
   const month = MONTHS[Number(day.slice(5, 7)) - 1] ?? 1;
   // Serial number 1 is a Sunday.
   const weekday = serialOfDay(day) % 7 === SUNDAY ? 0.25 : 1;

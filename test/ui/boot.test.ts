@@ -2,7 +2,18 @@
 
 import { parseBoot, readBoot } from '../../ui/boot';
 
-const BOOT = { language: 'uz', texts: { 'btn.save': 'Saqlash' }, sources: ['Instagram'], today: '2026-11-21' };
+const BOOT = {
+  language: 'uz',
+  texts: { 'btn.save': 'Saqlash' },
+  sources: ['Instagram'],
+  today: '2026-11-21',
+  stages: [{ key: 'new', label: 'Yangi lid', outcome: 'open', nextDays: 1 }],
+  lossReasons: ['Narx qimmat'],
+  staff: ['Dilnoza'],
+  me: 'Dilnoza',
+  first: 'lead',
+};
+const STAGE = { key: 'new', label: 'Yangi lid', outcome: 'open', nextDays: null };
 
 describe('the boot data', () => {
   it('are read from the script of that id', () => {
@@ -10,6 +21,12 @@ describe('the boot data', () => {
     const page = { getElementById: (id: string) => (id === 'boot' ? script : null) };
 
     expect(readBoot(page)).toEqual(BOOT);
+  });
+
+  it('may be in each of the four languages', () => {
+    const languages = ['uz', 'uz-Cyrl', 'ru', 'en'];
+
+    expect(languages.map((language) => parseBoot(JSON.stringify({ ...BOOT, language })).language)).toEqual(languages);
   });
 
   it('leave out what the page does not know', () => {
@@ -21,13 +38,20 @@ describe('the boot data', () => {
   });
 
   it.each([
-    ['language', 'de', /wrong "language": "de"\. Expected uz, ru or en/],
+    ['language', 'de', /wrong "language": "de"\. Expected uz, uz-Cyrl, ru, en/],
     ['texts', { a: 1 }, /wrong "texts"/],
     ['texts', ['a'], /wrong "texts"/],
     ['sources', 'Instagram', /wrong "sources"/],
     ['sources', [null], /wrong "sources"/],
     ['today', '21.11.2026', /wrong "today": "21\.11\.2026"/],
     ['today', undefined, /wrong "today"/],
+    ['stages', [{ ...STAGE, outcome: 'maybe' }], /wrong "stages"/],
+    ['stages', [{ ...STAGE, nextDays: '1' }], /wrong "stages"/],
+    ['stages', [null], /wrong "stages"/],
+    ['lossReasons', null, /wrong "lossReasons"/],
+    ['staff', [1], /wrong "staff"/],
+    ['me', undefined, /wrong "me"/],
+    ['first', 'payment', /wrong "first"/],
   ])('with a wrong %s %j are refused with the part and the value', (part, value, sentence) => {
     expect(() => parseBoot(JSON.stringify({ ...BOOT, [part]: value }))).toThrow(sentence);
   });

@@ -6,7 +6,6 @@ export { openBoard, openSetup } from './dialogs';
 export { downgrade } from './downgrade';
 export { onInstall, onOpen, openSidebar, setUp } from './menu';
 export { addSampleData, removeSampleData } from './sample';
-export { runSetup, setupState } from './setup';
 export {
   acceptHandOff,
   addContact,
@@ -18,6 +17,7 @@ export {
   postponeTask,
   setNextContact,
 } from './selling';
+export { runSetup, setupState } from './setup';
 export {
   addLead,
   changeRecord,

@@ -3,13 +3,13 @@
 import type { Grid } from '../../host/grid/grid';
 import type { Answer } from '../../src/entry/rpc';
 import type { Migrated } from '../../src/kernel/migrate/migrate';
-import { wordsOf } from '../../src/kernel/schema/words';
 import { ARCHIVES } from '../../src/modules/archive/index';
 import { modules } from '../../src/modules/index';
 import { SCHEMA_VERSION } from '../../src/modules/settings/index';
 import { STAGE_OUTCOMES, STAGES } from '../../src/modules/stages/index';
 import { aLead } from '../support/builders';
 import { type Daftar, mustEndWell, setUpDaftar } from '../support/daftar';
+import { wordsOf } from '../support/heading-words';
 import { cellsOf } from '../support/sheet-cells';
 import { openStored } from '../support/stored-workbook';
 

@@ -17,31 +17,13 @@ export function fakeScriptRun(): { readonly run: ScriptRun; readonly calls: read
       (name: string) =>
       (...args: readonly unknown[]) =>
         void calls.push({ name, args, succeed, fail });
-    return {
-      withSuccessHandler: (onSuccess) => runner(onSuccess, fail),
-      withFailureHandler: (onFailure) => runner(succeed, onFailure),
-      findCustomer: hold('findCustomer'),
-      addLead: hold('addLead'),
-      search: hold('search'),
-      openCustomer: hold('openCustomer'),
-      openSelected: hold('openSelected'),
-      today: hold('today'),
-      board: hold('board'),
-      moveStage: hold('moveStage'),
-      logContact: hold('logContact'),
-      setNextContact: hold('setNextContact'),
-      addTask: hold('addTask'),
-      closeTask: hold('closeTask'),
-      postponeTask: hold('postponeTask'),
-      handOver: hold('handOver'),
-      acceptHandOff: hold('acceptHandOff'),
-      addContact: hold('addContact'),
-      changeRecord: hold('changeRecord'),
-      removeRecord: hold('removeRecord'),
-      restoreRecord: hold('restoreRecord'),
-      settle: hold('settle'),
-      undo: hold('undo'),
+    const handlers = {
+      withSuccessHandler: (onSuccess: HeldCall['succeed']) => runner(onSuccess, fail),
+      withFailureHandler: (onFailure: HeldCall['fail']) => runner(succeed, onFailure),
     };
+    const get = (target: typeof handlers, name: string) => target[name as keyof typeof handlers] ?? hold(name);
+    // Every other name is a function of the server.
+    return new Proxy(handlers, { get: (target, name) => get(target, String(name)) }) as unknown as ScriptRun;
   };
   return { run: runner(nobodyListens, nobodyListens), calls };
 }

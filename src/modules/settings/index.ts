@@ -4,6 +4,7 @@ import type { Module } from '../../kernel/module';
 import { settingsTable } from './settings';
 import { sourcesTable } from './sources';
 
+export { readSettings, SETTINGS, type SettingKey } from './setting-list';
 export {
   recordedVersion,
   recordLanguage,
@@ -13,7 +14,6 @@ export {
   settingsTable,
   workbookLanguage,
 } from './settings';
-export { readSettings, SETTINGS, type SettingKey } from './setting-list';
 export { SOURCE_COUNT, sourceLabels, sourceRows, sourcesTable } from './sources';
 
 export const settings: Module = {

@@ -43,7 +43,7 @@ const NO_DEAL = {
 /** An offer to Nodira that was answered and asks for nothing. */
 function aDeal(deal: Partial<TodayDeal> = {}): TodayDeal {
   const touched = { firstReplyAt: NOW, lastTouch: NOW, createdAt: NOW };
-  return { ...NO_DEAL, ...touched, id: 'B-1', customerId: 'M-1', stage: 'Taklif', ...deal };
+  return { ...NO_DEAL, ...touched, id: 'B-1', customerId: 'M-1', stage: 'Taklif', stageKey: 'offer', ...deal };
 }
 
 function aTask(task: Partial<TodayTask> = {}): TodayTask {

@@ -23,7 +23,7 @@ export function SetupEnd({ t, done, failure, onBegin, onClose }: SetupEndProps) 
       <p class="tick" aria-hidden="true">
         ✓
       </p>
-      <h1 role="status">{t('setup.ready')}</h1>
+      <h1 aria-live="polite">{t('setup.ready')}</h1>
       <ul>
         {toLines(t, done).map((line) => (
           <li key={line}>{line}</li>

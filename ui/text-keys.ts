@@ -67,6 +67,7 @@ export const TEXT_KEYS = [
   'err.laterDate',
   'err.lostReason',
   'err.network',
+  'err.notRead',
   'err.pickDate',
   'err.pickPerson',
   'err.pickStage',

@@ -34,6 +34,11 @@ export const sidebarTexts = {
   'mark.birthday': { uz: 'tugʻilgan kun', ru: 'день рождения', en: 'birthday' },
   'mark.noDate': { uz: 'sanasiz', ru: 'без даты', en: 'no date' },
   'when.days': { uz: '{count} kun', ru: '{count} дн.', en: '{count} days' },
+  'err.notRead': {
+    uz: 'Ochib boʻlmadi. Internetni tekshirib, qayta urining.',
+    ru: 'Не удалось открыть. Проверьте интернет и повторите.',
+    en: 'Could not open it. Check the connection and try again.',
+  },
   'ask.next': { uz: 'Keyingi aloqa qachon?', ru: 'Когда следующий контакт?', en: 'When is the next contact?' },
   'ask.due': { uz: 'Qaysi kunga suriladi?', ru: 'На какой день перенести?', en: 'To which day?' },
   'ask.later': { uz: 'Qaysi kuni qaytamiz?', ru: 'Когда вернёмся?', en: 'When shall we come back?' },

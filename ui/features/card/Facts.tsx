@@ -12,12 +12,13 @@ export function Facts(props: CardPartProps) {
   const { t, card } = props;
   const [edited, setEdited] = useState<string | null>(null);
   const unknown = unknownFacts(card.facts, card.kind);
+  const facts = [...ofHead(props), ...card.facts];
   const isNew = edited !== null && unknown.some((field) => field === edited);
   const close = () => setEdited(null);
   return (
     <Section title={t('card.facts')}>
       <dl class="facts">
-        {card.facts.map((fact) => (
+        {facts.map((fact) => (
           <div key={`${fact.field}:${fact.heading}`}>
             <dt>{fact.heading}</dt>
             <dd>
@@ -55,10 +56,20 @@ function Shown({
   if (inputOf(fact) === null) return <>{fact.value}</>;
   return (
     <button type="button" class="fact" title={t('btn.edit')} onClick={onEdit}>
-      {fact.value}
+      {fact.value === '' ? '—' : fact.value}
       <span class="unseen"> ({t('btn.edit')})</span>
     </button>
   );
+}
+
+/** What stands on top of the card is changed here too. */
+function ofHead({ t, card }: CardPartProps): CardPartProps['card']['facts'] {
+  // Who has no name is called by their contact.
+  const name = card.name === card.contact ? '' : card.name;
+  return [
+    { field: 'name', heading: t('field.name'), value: name },
+    { field: 'contact', heading: t('field.phoneOrHandle'), value: card.contact },
+  ];
 }
 
 function toHeading({ t, card }: CardPartProps, field: string): string {

@@ -1,6 +1,6 @@
 // Decides what the Customer view shows: whose card, how fresh, and which form lies over it; pure.
 
-import type { CustomerCard } from '../../../src/modules/card/view';
+import type { CardPerson, CustomerCard } from '../../../src/modules/card/view';
 import type { Deed, Done } from '../deeds/deed';
 import { afterDeed } from './after-deed';
 
@@ -30,6 +30,8 @@ export type CardAction =
   | { readonly type: 'loaded'; readonly customerId: string; readonly card: CustomerCard | null }
   | { readonly type: 'failed'; readonly customerId: string; readonly sentence: string }
   | { readonly type: 'found'; readonly card: CustomerCard }
+  /** The people at a company come in a call of their own. */
+  | { readonly type: 'people'; readonly customerId: string; readonly people: readonly CardPerson[] }
   | { readonly type: 'formOpened'; readonly form: CardForm }
   | { readonly type: 'formClosed' }
   | { readonly type: 'did'; readonly customerId: string; readonly deed: Deed; readonly done: Done };
@@ -46,11 +48,20 @@ export function reduceCard(state: CardState, action: CardAction): CardState {
       return afterAsking(state, action.customerId);
     case 'loaded':
       if (action.customerId !== state.customerId) return state;
-      return { ...state, card: action.card, isGone: action.card === null, loading: false, failure: null };
+      return {
+        ...state,
+        card: withPeople(action.card, state),
+        isGone: action.card === null,
+        loading: false,
+        failure: null,
+      };
     case 'failed':
       return action.customerId === state.customerId ? { ...state, loading: false, failure: action.sentence } : state;
     case 'found':
       return { ...openCard(), customerId: action.card.id, card: action.card };
+    case 'people':
+      if (action.customerId !== state.customerId || !state.card) return state;
+      return { ...state, card: { ...state.card, people: action.people } };
     case 'formOpened':
       return { ...state, form: action.form };
     case 'formClosed':
@@ -61,6 +72,11 @@ export function reduceCard(state: CardState, action: CardAction): CardState {
     default:
       return unreachable(action);
   }
+}
+
+/** Those who were there already stay until they come again: a list that blinks cannot be read. */
+function withPeople(card: CustomerCard | null, { card: before }: CardState): CustomerCard | null {
+  return card && before && card.people.length === 0 ? { ...card, people: before.people } : card;
 }
 
 /** The card of the same customer stays while it is asked for again; another one's must not be seen under a new name. */

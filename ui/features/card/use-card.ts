@@ -1,7 +1,8 @@
 // Loads the card that is wanted, again whenever the book has changed, and draws deeds into it at once.
 
 import { useEffect, useReducer, useRef } from 'preact/hooks';
-import { toFailureSentence } from '../../failure';
+import type { CustomerCard, KnownToPage } from '../../../src/modules/card/view';
+import { toReadFailure } from '../../failure';
 import type { Server } from '../../server';
 import type { Translate } from '../../texts';
 import type { Perform } from '../deeds/use-deeds';
@@ -9,7 +10,9 @@ import { type CardForm, type CardState, openCard, reduceCard } from './state';
 
 export interface CardPorts {
   readonly t: Translate;
-  readonly server: Pick<Server, 'openCustomer' | 'openSelected'>;
+  readonly server: Pick<Server, 'openCustomer' | 'openSelected' | 'peopleOf'>;
+  /** What the server need not read again. */
+  readonly boot: KnownToPage;
   /** Who is wanted: a new object each time somebody is opened. */
   readonly wanted: { readonly customerId: string };
   /** Grows whenever the book has changed. */
@@ -29,27 +32,34 @@ export interface CardActions {
 
 /** Returns the view and what a person may do to it. */
 export function useCard(ports: CardPorts): readonly [CardState, CardActions] {
-  const { t, server, wanted, stamp, isShown, perform } = ports;
+  const { t, server, boot, wanted, stamp, isShown, perform } = ports;
+  const known = { stages: boot.stages, me: boot.me };
   const [state, dispatch] = useReducer(reduceCard, undefined, openCard);
   const seen = useRef<{ wanted: CardPorts['wanted'] | null; stamp: number }>({ wanted: null, stamp: 0 });
   const fail = (id: string, error: unknown) => {
-    const reason = error instanceof Error ? error : new Error(String(error));
-    dispatch({ type: 'failed', customerId: id, sentence: toFailureSentence(reason, t) });
+    dispatch({ type: 'failed', customerId: id, sentence: toReadFailure(error, t) });
   };
   const load = async (id: string) => {
     dispatch({ type: 'asked', customerId: id });
     if (id === '') return;
     try {
-      dispatch({ type: 'loaded', customerId: id, card: await server.openCustomer(id) });
+      const card = await server.openCustomer(id, known);
+      dispatch({ type: 'loaded', customerId: id, card });
+      await loadPeople(card);
     } catch (error) {
       fail(id, error);
     }
   };
+  const loadPeople = async (card: CustomerCard | null) => {
+    if (card?.kind !== 'company') return;
+    dispatch({ type: 'people', customerId: card.id, people: await server.peopleOf(card.id) });
+  };
   const openSelected = async () => {
     dispatch({ type: 'asked', customerId: SELECTED });
     try {
-      const card = await server.openSelected();
+      const card = await server.openSelected(known);
       dispatch(card ? { type: 'found', card } : { type: 'loaded', customerId: SELECTED, card });
+      await loadPeople(card);
     } catch (error) {
       fail(SELECTED, error);
     }

@@ -1,7 +1,7 @@
 // Asks the server once the typing has paused.
 
 import { useEffect, useReducer } from 'preact/hooks';
-import { toFailureSentence } from '../../failure';
+import { toReadFailure } from '../../failure';
 import type { Server } from '../../server';
 import type { Translate } from '../../texts';
 import { isAskable, openSearch, reduceSearch, type SearchAction, type SearchState } from './state';
@@ -34,7 +34,6 @@ async function askServer(
   try {
     dispatch({ type: 'answered', text, hits: await server.search(text) });
   } catch (error) {
-    const reason = error instanceof Error ? error : new Error(String(error));
-    dispatch({ type: 'failed', text, sentence: toFailureSentence(reason, t) });
+    dispatch({ type: 'failed', text, sentence: toReadFailure(error, t) });
   }
 }

@@ -1,7 +1,7 @@
 // Loads what is due, again whenever something was changed, and keeps answered rows away while their answer travels.
 
 import { useEffect, useReducer, useRef } from 'preact/hooks';
-import { toFailureSentence } from '../../failure';
+import { toReadFailure } from '../../failure';
 import type { Server } from '../../server';
 import type { Translate } from '../../texts';
 import type { Deed } from '../deeds/deed';
@@ -43,8 +43,7 @@ export function useToday(ports: TodayPorts): readonly [TodayState, TodayActions]
       const view = await server.today(asked === 'mine' ? me : '');
       dispatch({ type: 'loaded', whose: asked, view, pending: pending.current });
     } catch (error) {
-      const reason = error instanceof Error ? error : new Error(String(error));
-      dispatch({ type: 'failed', whose: asked, sentence: toFailureSentence(reason, t) });
+      dispatch({ type: 'failed', whose: asked, sentence: toReadFailure(error, t) });
     }
   };
   useEffect(() => {

@@ -49,21 +49,6 @@ export const cardTexts = {
   'note.copied': { uz: 'Nusxalandi', ru: 'Скопировано', en: 'Copied' },
   'err.pickPerson': { uz: 'Xodimni tanlang.', ru: 'Выберите сотрудника.', en: 'Choose a colleague.' },
   'err.pickStage': { uz: 'Bosqichni tanlang.', ru: 'Выберите этап.', en: 'Choose a stage.' },
-  'err.taskTitle': {
-    uz: 'Nima qilish kerakligini yozing.',
-    ru: 'Напишите, что нужно сделать.',
-    en: 'Write what is to be done.',
-  },
-  'err.laterDate': {
-    uz: 'Qaysi kuni qaytamiz? Sanani tanlang.',
-    ru: 'Когда вернёмся? Выберите дату.',
-    en: 'When shall we come back? Choose a date.',
-  },
-  'err.lostReason': {
-    uz: 'Yoʻqotish sababini tanlang.',
-    ru: 'Выберите причину отказа.',
-    en: 'Choose the loss reason.',
-  },
   'lost.reason': { uz: 'Yoʻqotish sababi', ru: 'Причина отказа', en: 'Loss reason' },
   'field.channel': { uz: 'Kanal', ru: 'Канал', en: 'Channel' },
   'field.deal': { uz: 'Qaysi bitim', ru: 'Какая сделка', en: 'Which deal' },

@@ -6,13 +6,14 @@ import { LONG_RUN_MS } from '../google/limits';
 import { underLock } from '../google/lock';
 import { createMemory } from '../google/memory';
 import { createMender } from '../google/mender';
+import { readOwnLanguage } from '../google/own-language';
 import { createSecrets } from '../google/secrets';
 import { selectedIn } from '../google/selection';
 import { createWorkbook } from '../google/sheet-workbook';
 import { wholeSheet } from '../google/whole-sheet';
 import { zoneOf } from '../google/zone';
 import { Book } from '../kernel/book/book';
-import { languageOf } from '../kernel/i18n/language';
+import { type Language, languageOf } from '../kernel/i18n/language';
 import { createTexts, type Texts } from '../kernel/i18n/texts';
 import type { Ports } from '../kernel/ports';
 import { PASS } from '../kernel/reconcile/logged-line';
@@ -21,14 +22,39 @@ import { modules, tableNamed } from '../modules/index';
 import { recordedVersion, SCHEMA_VERSION } from '../modules/settings/index';
 import { entryTexts } from './texts';
 
-/** Returns the sentences in the language of the acting person's Google account. */
+/** What is known of the acting person in this execution; asked for at the first need, since it costs a blocking call. */
+let person: { readonly language: Language; readonly texts: Texts } | null = null;
+
+/** Returns the sentences in the language of the acting person. */
 export function personTexts(): Texts {
-  return createTexts([...modules.map((module) => module.texts), entryTexts], personLanguage());
+  return personOf().texts;
 }
 
-/** Returns the language of the acting person's Google account. */
-export function personLanguage(): Ports['language'] {
-  return languageOf(Session.getActiveUserLocale());
+/** Returns the language that the acting person chose, or that of their Google account. */
+export function personLanguage(): Language {
+  return personOf().language;
+}
+
+/** Has the person's language be asked for again. */
+export function forgetPerson(): void {
+  person = null;
+}
+
+/** Returns the sentences in the language of the person's Google account, for who may not ask anything else yet. */
+export function accountTexts(): Texts {
+  return textsIn(languageOf(Session.getActiveUserLocale()));
+}
+
+function personOf(): NonNullable<typeof person> {
+  if (!person) {
+    const language = readOwnLanguage() ?? languageOf(Session.getActiveUserLocale());
+    person = { language, texts: textsIn(language) };
+  }
+  return person;
+}
+
+function textsIn(language: Language): Texts {
+  return createTexts([...modules.map((module) => module.texts), entryTexts], language);
 }
 
 /** Runs a command that only reads. */
@@ -101,11 +127,22 @@ function portsFor(request: string | null, { calls }: WritingOptions = {}): Ports
   const recorded = () => recordedVersion(new Book({ ...reader, request: null }));
   const schema = { version: SCHEMA_VERSION, recorded };
   const book = new Book({ ...reader, request, schema, ...(calls === undefined ? {} : { calls }) });
-  const person = { language: personLanguage(), texts: personTexts() };
   const whole = (table: Table) => wholeSheet(spreadsheet, table, zone);
   const sheets = { desk: createDesk(spreadsheet), mender: createMender(spreadsheet, zone), whole };
   const selected = (tables: readonly Table[]) => selectedIn(spreadsheet, tables);
   const timeLeft = () => now + LONG_RUN_MS - Date.now();
   const outside = { secrets: createSecrets(), memory: createMemory(spreadsheet), timeLeft, selected };
-  return { book, now, zone, ...person, ...sheets, ...outside };
+  return {
+    book,
+    now,
+    zone,
+    ...sheets,
+    ...outside,
+    get language() {
+      return personLanguage();
+    },
+    get texts() {
+      return personTexts();
+    },
+  };
 }

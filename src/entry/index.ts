@@ -4,6 +4,14 @@ export { archiveYear, offerArchive, offerUnarchive, unarchiveYear } from './arch
 export { checkSheets } from './check-sheets';
 export { openBoard, openSetup } from './dialogs';
 export { downgrade } from './downgrade';
+export {
+  changeLanguage,
+  setMyLanguage,
+  workbookInEnglish,
+  workbookInRussian,
+  workbookInUzbek,
+  workbookInUzbekCyrillic,
+} from './languages';
 export { onInstall, onOpen, openSidebar, setUp } from './menu';
 export { addSampleData, removeSampleData } from './sample';
 export {

@@ -7,7 +7,8 @@ import { SCHEMA_VERSION, sourcesTable } from '../modules/settings/index';
 import { setUp as makeSheets } from '../modules/setup/index';
 import { keepLists } from '../modules/upkeep/index';
 import { mustBeKnown, upgrade } from '../modules/versions/index';
-import { personTexts, reading, UNHURRIED, working, writing } from './app';
+import { accountTexts, personTexts, reading, UNHURRIED, working, writing } from './app';
+import { finishChangingLanguage, LANGUAGE_NAMES } from './languages';
 import { noticeOrigin } from './origin';
 import { showingErrors } from './report-error';
 import { say } from './say';
@@ -15,7 +16,7 @@ import { bootOf } from './sidebar-boot';
 
 /** Builds the menu when the workbook opens. Runs without any permission, so it touches nothing else. */
 export function onOpen(): void {
-  const texts = personTexts();
+  const texts = accountTexts();
   const ui = SpreadsheetApp.getUi();
   const menu = __EDITION__ === 'addon' ? ui.createAddonMenu() : ui.createMenu('Daftar');
   menu
@@ -28,7 +29,17 @@ export function onOpen(): void {
     .addItem(texts('menu.unarchive'), 'offerUnarchive')
     .addItem(texts('menu.sample'), 'addSampleData')
     .addItem(texts('menu.removeSample'), 'removeSampleData')
+    .addSubMenu(languageMenu(ui, texts('menu.language')))
     .addToUi();
+}
+
+function languageMenu(ui: GoogleAppsScript.Base.Ui, caption: string): GoogleAppsScript.Base.Menu {
+  return ui
+    .createMenu(caption)
+    .addItem(LANGUAGE_NAMES.uz, 'workbookInUzbek')
+    .addItem(LANGUAGE_NAMES['uz-Cyrl'], 'workbookInUzbekCyrillic')
+    .addItem(LANGUAGE_NAMES.ru, 'workbookInRussian')
+    .addItem(LANGUAGE_NAMES.en, 'workbookInEnglish');
 }
 
 /** Builds the menu in the workbook where the add-on was just installed. */
@@ -42,6 +53,7 @@ export function openSidebar(): void {
     const found = reading(look);
     if (found.isNew) writing('', makeSheets);
     else if (!updated(found)) return;
+    else finishChangingLanguage();
     showSidebar('sidebar', 'Daftar', reading(bootOf));
     noticeOrigin();
     writing('', keepLists, UNHURRIED);

@@ -4,6 +4,7 @@ import type { BoardField, BoardView } from '../modules/board/view';
 import type { CardPerson, CustomerCard, KnownToPage } from '../modules/card/view';
 import type { FoundCustomer, LeadAdded } from '../modules/deals/commands';
 import type { Undone } from '../modules/history/undo';
+import type { LanguageChanged } from '../modules/languages/change-language';
 import type { SearchHit } from '../modules/search/view';
 import type { SetupDone, SetupState } from '../modules/setup/view';
 import type { TodayView } from '../modules/today/view';
@@ -88,6 +89,9 @@ export interface TaskSaved {
   readonly taskId: string;
 }
 
+/** The language that Daftar speaks to a person in, and its words for the page. */
+export type OwnLanguage = Pick<SidebarBoot, 'language' | 'texts'>;
+
 export interface Rpc {
   /** Finds the customer who has this phone or @username; null when there is none or it is not complete yet. */
   findCustomer(contact: string): FoundCustomer | null;
@@ -145,6 +149,10 @@ export interface Rpc {
   runSetup(input: unknown): Answer<SetupDone>;
   /** Opens the sidebar beside the sheet. */
   openSidebar(): void;
+  /** `{ requestId, language }`: brings the whole workbook to it; `isDone` false: call again with the same. Slow. */
+  changeLanguage(input: unknown): LanguageChanged;
+  /** 'uz', 'uz-Cyrl', 'ru', 'en', or '' for that of the Google account. */
+  setMyLanguage(language: string): OwnLanguage;
   /** Looks whether what was added arrived; called when the person has the answer already. */
   settle(): number;
   /** Takes back what the action of that request id added. */

@@ -9,6 +9,7 @@ export const entryTexts = {
   'menu.check': { uz: 'Jadvallarni tekshirish', ru: 'Проверить таблицы', en: 'Check the sheets' },
   'menu.archive': { uz: 'Arxivlash…', ru: 'В архив…', en: 'Archive…' },
   'menu.unarchive': { uz: 'Arxivdan qaytarish…', ru: 'Вернуть из архива…', en: 'Bring back from the archive…' },
+  'menu.language': { uz: 'Kitob tili', ru: 'Язык книги', en: 'Language of the workbook' },
   'menu.sample': { uz: 'Namuna maʼlumotlar', ru: 'Пример данных', en: 'Sample data' },
   'menu.removeSample': { uz: 'Namunani oʻchirish…', ru: 'Удалить пример…', en: 'Remove the sample…' },
   'origin.copied': {

@@ -1,7 +1,8 @@
 // Draws whole sheets and brings them to the front.
 
 import type { Drawing } from '../kernel/drawing/drawing';
-import type { Desk } from '../kernel/ports';
+import type { Desk, Spot } from '../kernel/ports';
+import type { Cell } from '../kernel/schema/codec';
 import type { Table } from '../kernel/schema/table';
 import { drawSheet } from './draw-sheet';
 import { findSheet } from './sheet-workbook';
@@ -30,6 +31,8 @@ export function createDesk(spreadsheet: Spreadsheet): Desk {
       blank = false;
     },
     tabOf: (table) => findSheet(spreadsheet, table)?.getName() ?? null,
+    rename: (sheetId, name) => spreadsheet.getSheetById(sheetId)?.setName(freeName(spreadsheet, name, sheetId)),
+    spot: (name) => spotOf(spreadsheet, name),
     hasTab: (name) => spreadsheet.getSheetByName(name) !== null,
     copy: (table, name) => copySheet(spreadsheet, table, name),
     remove: (table) => removeSheet(spreadsheet, table),
@@ -38,6 +41,14 @@ export function createDesk(spreadsheet: Spreadsheet): Desk {
       if (range) spreadsheet.setActiveSheet(range.getSheet());
     },
   };
+}
+
+function spotOf(spreadsheet: Spreadsheet, name: string): Spot | null {
+  const first = spreadsheet.getRangeByName(name)?.getCell(1, 1);
+  if (!first) return null;
+  const sheet = first.getSheet();
+  const value: Cell = first.getDisplayValue();
+  return { sheetId: sheet.getSheetId(), tab: sheet.getName(), cell: first.getA1Notation(), value };
 }
 
 /** Named when it is made: a crash in between leaves no sheet that nobody knows. Hidden when it is there: so again. */

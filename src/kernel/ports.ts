@@ -7,6 +7,7 @@ import type { Language } from './i18n/language';
 import type { Texts } from './i18n/texts';
 import type { Memory } from './repair/high-water';
 import type { Mender } from './repair/mender';
+import type { Cell } from './schema/codec';
 import type { Table } from './schema/table';
 import type { Zone } from './time/zone';
 
@@ -46,6 +47,15 @@ export interface Secrets {
   ensure(name: string): void;
 }
 
+/** A cell that is known by a name. */
+export interface Spot {
+  readonly sheetId: number;
+  readonly tab: string;
+  /** Such as 'G1'. */
+  readonly cell: string;
+  readonly value: Cell;
+}
+
 /** Where whole sheets are drawn. */
 export interface Desk {
   /** Tells whether the workbook has the table's sheet, under whatever name. */
@@ -58,6 +68,10 @@ export interface Desk {
   draw(drawing: Drawing): void;
   /** Returns what the tab of the table is called now; null when it is gone. */
   tabOf(table: Table): string | null;
+  /** Gives a sheet another name; where people have a tab of that name, ours is called after the product. */
+  rename(sheetId: number, name: string): void;
+  /** Returns where the named range begins, and what stands there; null where there is none. One blocking call. */
+  spot(rangeName: string): Spot | null;
   /** Tells whether a tab is called so, hidden ones included. */
   hasTab(name: string): boolean;
   /** Makes a hidden copy of the table's sheet, with all that is on it, under this name. Where there is one already, it stays. */

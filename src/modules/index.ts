@@ -3,7 +3,7 @@
 import type { Module } from '../kernel/module';
 import type { Table } from '../kernel/schema/table';
 import { activities } from './activities/index';
-import { archive } from './archive/index';
+import { ARCHIVES, archive } from './archive/index';
 import { board } from './board/index';
 import { card } from './card/index';
 import { contacts } from './contacts/index';
@@ -13,6 +13,7 @@ import { deals } from './deals/index';
 import { doors } from './doors/index';
 import { history } from './history/index';
 import { importModule } from './import/index';
+import { languages } from './languages/index';
 import { records } from './records/index';
 import { sales } from './sales/index';
 import { sample } from './sample/index';
@@ -48,11 +49,15 @@ export const modules: readonly Module[] = [
   upkeep,
   versions,
   sidebar,
+  languages,
 ];
 
 /** Returns the table of that name. Throws when no module has one. */
 export function tableNamed(name: string): Table {
-  const table = modules.flatMap((module) => module.tables).find((candidate) => candidate.name === name);
+  const archives = ARCHIVES.map((each) => each.archive);
+  const table = [...modules.flatMap((module) => module.tables), ...archives].find(
+    (candidate) => candidate.name === name,
+  );
   if (!table) throw new Error(`No module has a table "${name}".`);
   return table;
 }

@@ -189,6 +189,8 @@ describe('a row typed by hand', () => {
     expect(daftar.records('Bitimlar').at(-1)).toEqual({
       Raqami: 'B-4',
       Bosqich: 'Yangi lid',
+      'Bosqich kaliti': 'new',
+      'Yetgan bosqichi': 1,
       'Nima kerak': 'Eshik',
       Qoʻshilgan: 46_083.375,
       Bosqichda: 46_083.375,

@@ -9,9 +9,9 @@ import { drawSentences } from './sentences';
 import { CHART_AREAS, drawTables } from './tables';
 import { drawTiles } from './tiles';
 
-/** Returns the drawing of the dashboard; every number on it is a native formula over the tables. */
-export function drawDashboard(texts: Texts): Drawing {
-  const parts = [drawStrip(texts), drawTiles(texts), drawSentences(texts), drawTables(texts)];
+/** Returns the drawing of the dashboard with the period of that place chosen; every number on it is a native formula over the tables. */
+export function drawDashboard(texts: Texts, chosen = 0): Drawing {
+  const parts = [drawStrip(texts, chosen), drawTiles(texts), drawSentences(texts), drawTables(texts)];
   return {
     name: texts('sheet.dashboard'),
     first: true,
@@ -32,13 +32,13 @@ export function drawDashboard(texts: Texts): Drawing {
   };
 }
 
-function drawStrip(texts: Texts): Pick<Drawing, 'blocks' | 'looks'> {
-  const [month = ''] = periodLabels(texts);
+function drawStrip(texts: Texts, chosen: number): Pick<Drawing, 'blocks' | 'looks'> {
+  const period = periodLabels(texts)[chosen] ?? '';
   const { brandTint, line, muted, text } = COLORS;
   return {
     blocks: [
       { row: 1, column: FIRST_COLUMN, cells: [[texts('sheet.dashboard')]] },
-      { row: 1, column: 6, cells: [[texts('dash.period'), month]] },
+      { row: 1, column: 6, cells: [[texts('dash.period'), period]] },
       { row: 1, column: 11, cells: [[texts('dash.today'), { formula: '=TODAY()' }]] },
       { row: 1, column: PERIOD.column, cells: periodFormulas(texts).map((formula) => [formula]) },
     ],

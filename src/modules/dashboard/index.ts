@@ -4,6 +4,7 @@ import type { Module } from '../../kernel/module';
 import { dashboardTexts } from './texts';
 
 export { drawDashboard } from './draw-dashboard';
-export { PERIOD_NAMES } from './period';
+export { PERIOD_CELL } from './layout';
+export { PERIOD_NAMES, periodLabels } from './period';
 
 export const dashboard: Module = { name: 'dashboard', tables: [], measures: [], texts: dashboardTexts };

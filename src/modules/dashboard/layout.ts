@@ -34,4 +34,7 @@ export const PERIOD = {
   lastDay: 'P5',
 } as const;
 
+/** Where the period is chosen, unless people moved it. */
+export const PERIOD_CELL = PERIOD.choice;
+
 export const MONTHS = 12;

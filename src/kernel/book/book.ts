@@ -21,6 +21,11 @@ export interface ReadLimit {
   readonly reads?: 1 | 2;
 }
 
+export interface ViewLimit<F extends string> extends ReadLimit {
+  /** The fields without which there is nothing to see; others whose columns people deleted are blank. Default: all. */
+  readonly must?: readonly F[];
+}
+
 const CALLS_OF_AN_ACTION = 5;
 const LOCK_AND_JOURNAL = 2;
 /** Reading it whole costs more than three reads of a few rows. */
@@ -41,8 +46,8 @@ export class Book extends BookFacts {
   }
 
   /** Reads the fields of all records of a table; a command opens all fields that it reads or writes. */
-  open<T extends Table, F extends FieldName<T>>(table: T, fields: readonly F[], limit?: ReadLimit): OpenTable<T, F> {
-    return this.openScope(table, fields, { kind: 'all', fields }, limit);
+  open<T extends Table, F extends FieldName<T>>(table: T, fields: readonly F[], { must, ...limit }: ViewLimit<F> = {}) {
+    return this.openScope(table, fields, { kind: 'all', fields, ...(must && { must }) }, limit);
   }
 
   /** Opens a table without its records, to add so many. The cost does not grow with the table. */
@@ -60,7 +65,7 @@ export class Book extends BookFacts {
     return this.opened.openFound(table);
   }
 
-  /** Opens all records with the columns that people added beside ours. One blocking call. */
+  /** Opens all records with the columns that people added beside ours; of ours only the number must be there. One blocking call. */
   openWide<T extends Table>(table: T): WideTable<T> {
     return this.opened.openWide(table);
   }

@@ -57,11 +57,11 @@ export class OpenedTables {
     return opened;
   }
 
-  /** Opens a table to its last column, people's own included. Throws TABLE_MISSING, COLUMN_MISSING or COLUMN_TWICE. */
+  /** Opens a table to its last column, people's own included. Throws where the sheet or its numbers are gone. */
   openWide<T extends Table>(table: T): WideTable<T> {
     const fields = fieldNames(table);
     const sheet = new DatedSheet(this.counting(this.sheetOf(table)));
-    const image = readWhole({ table, sheet, scope: { kind: 'all', fields } });
+    const image = readWhole({ table, sheet, scope: { kind: 'all', fields, must: ['id'] } });
     const opened = new OpenTable<T>({ table, fields, sheet, image, zone: this.zone });
     this.all.set(table.name, opened as unknown as OpenTable<Table>); // As above.
     return { opened, own: (row) => ownCells(opened, row, sheet.dates) };

@@ -21,8 +21,8 @@ export interface Place {
 }
 
 export type Scope =
-  /** Every record, of the named fields. */
-  | { readonly kind: 'all'; readonly fields: readonly string[] }
+  /** Every record, of the named fields; where `must` names some of them, the others may be missing. */
+  | { readonly kind: 'all'; readonly fields: readonly string[]; readonly must?: readonly string[] }
   /** The place below the last record, for so many new ones. */
   | { readonly kind: 'end'; readonly records: number }
   /** These records. */

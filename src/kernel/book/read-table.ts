@@ -32,7 +32,7 @@ export function readTable(need: ReadNeed): SheetImage {
 export function readWhole({ table, scope, sheet }: Pick<ReadNeed, 'table' | 'scope' | 'sheet'>): SheetImage {
   const image = readBlock(table, sheet, null);
   const columns = bindWhole({ table, scope, sheet }, image.headings);
-  mustHave(table, columns, fieldsOf(table, scope));
+  mustHave(table, columns, scope.kind === 'all' ? (scope.must ?? scope.fields) : fieldNames(table));
   return { ...image, columns };
 }
 

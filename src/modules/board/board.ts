@@ -21,8 +21,10 @@ export function board({ book, now, zone }: Ports, pipeline: string, known: unkno
   const pipelines = namesOf(stages);
   const chosen = pipelines.find((name) => fold(name) === fold(pipeline)) ?? pipelines[0] ?? '';
   const columns = stages.filter((stage) => fold(stage.pipeline) === fold(chosen));
-  const deals = [...book.open(dealsTable, DEAL_FIELDS).records()].filter(belongsTo(chosen, pipelines));
-  const customers = [...book.open(customersTable, CUSTOMER_FIELDS).records()];
+  const deals = [...book.open(dealsTable, DEAL_FIELDS, { must: ['id', 'stage'] }).records()].filter(
+    belongsTo(chosen, pipelines),
+  );
+  const customers = [...book.open(customersTable, CUSTOMER_FIELDS, { must: ['id'] }).records()];
   const reasons = parseReasons(known);
   const context = {
     ...{ today: dayAt(now, zone), zone, stageOf: stageFinder(columns), columns },

@@ -26,10 +26,10 @@ export type SaleRow = Pick<Row<typeof salesTable>, (typeof SALE_FIELDS)[number]>
 export function cardTables(book: Book) {
   return {
     customers: once(() => book.openWide(customersTable)),
-    deals: once(() => book.open(dealsTable, fieldNames(dealsTable))),
-    sales: once(() => book.open(salesTable, SALE_FIELDS)),
-    activities: once(() => book.open(activitiesTable, fieldNames(activitiesTable))),
-    tasks: once(() => book.open(tasksTable, fieldNames(tasksTable))),
+    deals: once(() => book.open(dealsTable, fieldNames(dealsTable), { must: ['id', 'customerId'] })),
+    sales: once(() => book.open(salesTable, SALE_FIELDS, { must: ['id', 'customerId'] })),
+    activities: once(() => book.open(activitiesTable, fieldNames(activitiesTable), { must: ['id', 'customerId'] })),
+    tasks: once(() => book.open(tasksTable, fieldNames(tasksTable), { must: ['id', 'customerId'] })),
   };
 }
 

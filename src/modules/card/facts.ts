@@ -14,7 +14,8 @@ const MINUTES_A_DAY = 24 * 60;
 /** Returns the filled fields of the row that people fill in, then what stands in columns of their own. */
 export function factsOf({ opened, own }: WideTable<typeof customersTable>, row: number): readonly CardFact[] {
   const fields = fieldNames(customersTable).filter((name) => {
-    return !ON_TOP.includes(name) && fieldOf(customersTable, name).machine !== true;
+    const isThere = opened.image.columns.at[name] !== undefined;
+    return isThere && !ON_TOP.includes(name) && fieldOf(customersTable, name).machine !== true;
   });
   const ours = fields.flatMap((field): CardFact[] => {
     const isDate = fieldOf(customersTable, field).kind === 'day';

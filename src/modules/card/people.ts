@@ -9,6 +9,6 @@ const FIELDS = ['id', 'name', 'role', 'contact', 'customerId'] as const;
 /** Returns the people at the company of that number, in the order of their sheet. One blocking call. */
 export function peopleOf({ book }: Ports, customerId: string): readonly CardPerson[] {
   if (customerId === '') return [];
-  const people = book.open(contactsTable, FIELDS).where({ customerId });
+  const people = book.open(contactsTable, FIELDS, { must: ['id', 'customerId'] }).where({ customerId });
   return people.map(({ id, name, role, contact }) => ({ id, name, role, contact }));
 }

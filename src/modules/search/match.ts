@@ -51,9 +51,10 @@ function isPhoneEdge(phone: string, part: string): boolean {
 }
 
 /** Each word must be found; the worst place of them counts. */
-function fitOfWords({ words }: Query, { name, contact, email, tags, taxId }: Searched): Fit | null {
+function fitOfWords({ words }: Query, { name, contact, phone2, email, tags, taxId }: Searched): Fit | null {
   if (words.length === 0) return null;
-  const text = skeleton(`${name} ${contact} ${email} ${tags} ${taxId}`);
+  // The digits once more as one, since on other sheets people read "Nodira · 4567".
+  const text = skeleton(`${name} ${contact} ${email} ${tags} ${taxId} ${digitsOf(contact)} ${digitsOf(phone2)}`);
   let worst: Fit = FIT.start;
   for (const word of words) {
     const fit = fitOfWord(text, word);

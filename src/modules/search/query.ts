@@ -32,7 +32,11 @@ export function parseQuery(text: string): Query | null {
   const isNumber = DIGITS_ONLY.test(bare);
   const parsed = parseContact(bare);
   return {
-    words: isNumber ? [] : skeleton(bare).split(' ').filter(Boolean),
+    words: isNumber
+      ? []
+      : skeleton(bare)
+          .split(' ')
+          .filter((word) => /[\p{L}\d]/u.test(word)),
     contact: parsed.ok ? contactKey(parsed.value) : '',
     digits: isNumber ? phoneParts(bare) : [],
     customerId: numbered('M', CUSTOMER_NUMBER.exec(bare)?.[1] ?? BARE_NUMBER.exec(bare)?.[0]),

@@ -24,7 +24,7 @@ export function today(ports: Ports, responsible: string): TodayView {
   const isOurs = (item: Pick<TodayItem, 'responsible'>): boolean => {
     return wanted === '' || item.responsible.trim() === '' || fold(item.responsible) === wanted;
   };
-  const tasks = [...ports.book.open(tasksTable, fieldNames(tasksTable)).records()];
+  const tasks = [...ports.book.open(tasksTable, fieldNames(tasksTable), { must: ['id'] }).records()];
   const items = [
     ...[...world.deals.values()].map((deal) => dealItem(world, deal)),
     ...tasks.map((task) => taskItem(world, task)),
@@ -46,8 +46,8 @@ export function today(ports: Ports, responsible: string): TodayView {
 
 function readWorld({ book, now, zone }: Ports): World {
   const stages = readStages(book);
-  const customers = [...book.open(customersTable, CUSTOMER_FIELDS).records()];
-  const deals = [...book.open(dealsTable, fieldNames(dealsTable)).records()];
+  const customers = [...book.open(customersTable, CUSTOMER_FIELDS, { must: ['id'] }).records()];
+  const deals = [...book.open(dealsTable, fieldNames(dealsTable), { must: ['id', 'stage'] }).records()];
   return {
     today: dayAt(now, zone),
     zone,

@@ -47,6 +47,8 @@ describe('a search', () => {
     ['firma.uz', 'start'],
     ['vip', 'start'],
     ['ulg', 'start'],
+    ['Aziz Karimov · 4567', 'part'],
+    ['aziz · 4568', 'none'],
   ])('for the words %s fits a name, an e-mail or a tag: %s', (typed, expected) => {
     expect(howWell(typed, AZIZ)).toBe(expected);
   });

@@ -11,6 +11,7 @@ import '../styles/tokens.css';
 import '../styles/page.css';
 import '../styles/form.css';
 import '../styles/notice.css';
+import '../styles/unseen.css';
 import '../styles/over.css';
 import '../styles/board.css';
 import '../styles/board-card.css';

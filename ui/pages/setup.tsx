@@ -10,6 +10,7 @@ import '../styles/tokens.css';
 import '../styles/page.css';
 import '../styles/form.css';
 import '../styles/notice.css';
+import '../styles/unseen.css';
 import '../styles/setup.css';
 
 function open(app: HTMLElement): void {

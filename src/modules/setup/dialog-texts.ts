@@ -23,18 +23,14 @@ export const dialogTexts = {
     ru: 'Подключение ещё не готово. Пока начните с пустого: ваша таблица останется на своём листе, её не тронут. Когда подключение будет готово, в меню Daftar появится «Подключить мою таблицу».',
     en: 'Connecting is not ready yet. Start empty for now: your table stays on its sheet, untouched. Once it is ready, “Use my sheet” appears in the Daftar menu.',
   },
-  'setup.start.sample': {
-    uz: 'Namuna bilan koʻrib chiqaman',
-    ru: 'Посмотрю на примере',
-    en: 'Let me try with sample data',
-  },
+  'setup.start.sample': { uz: 'Namuna bilan', ru: 'С примером', en: 'With sample data' },
   'setup.start.sampleHint': {
-    uz: 'Toʻqima firma maʼlumotlari, keyin oʻchiriladi',
-    ru: 'Данные вымышленной фирмы, потом их можно убрать',
+    uz: 'Toʻqima firma, keyin oʻchiriladi',
+    ru: 'Вымышленная фирма, потом убирается',
     en: 'A made-up firm, which can be removed later',
   },
   'setup.start.sampleThere': { uz: 'Namuna qoʻshilgan', ru: 'Пример уже добавлен', en: 'The sample is there already' },
-  'setup.start.empty': { uz: 'Boʻsh boshlayman', ru: 'Начну с пустого', en: 'Start empty' },
+  'setup.start.empty': { uz: 'Yoʻq, boʻsh boshlayman', ru: 'Нет, начну с пустого', en: 'No, start empty' },
   'setup.start.emptyHint': {
     uz: 'Birinchi mijozni oʻzim kiritaman',
     ru: 'Первого клиента внесу сам',

@@ -68,7 +68,7 @@ function Questions({ t, state, actions }: SetupPartProps) {
   return (
     <form ref={element} class="view setup" noValidate onSubmit={submit}>
       <header>
-        <h1>{t('setup.title')}</h1>
+        <h1 class="unseen">{t('setup.title')}</h1>
         <p class="lead">{t('setup.lead')}</p>
       </header>
       <main>
@@ -121,18 +121,18 @@ function StartChoice({ t, state: { known, form }, actions }: SetupPartProps) {
         value={form.start}
         onChange={(start) => actions.edit({ start })}
         cards={[
-          {
-            value: 'empty',
-            label: t(isSetUp ? 'setup.start.keep' : 'setup.start.empty'),
-            hint: t(isSetUp ? 'setup.start.keepHint' : 'setup.start.emptyHint'),
-          },
+          { value: 'connect', label: t('setup.start.connect'), hint: t('setup.start.connectHint') },
           {
             value: 'sample',
             label: t('setup.start.sample'),
             hint: t(hasSample ? 'setup.start.sampleThere' : 'setup.start.sampleHint'),
             disabled: hasSample,
           },
-          { value: 'connect', label: t('setup.start.connect'), hint: t('setup.start.connectHint') },
+          {
+            value: 'empty',
+            label: t(isSetUp ? 'setup.start.keep' : 'setup.start.empty'),
+            hint: t(isSetUp ? 'setup.start.keepHint' : 'setup.start.emptyHint'),
+          },
         ]}
       />
       <div aria-live="polite">

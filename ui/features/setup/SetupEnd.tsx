@@ -23,7 +23,9 @@ export function SetupEnd({ t, done, failure, onBegin, onClose }: SetupEndProps) 
       <p class="tick" aria-hidden="true">
         ✓
       </p>
-      <h1 aria-live="polite">{t('setup.ready')}</h1>
+      <div role="status">
+        <h1>{t('setup.ready')}</h1>
+      </div>
       <ul>
         {toLines(t, done).map((line) => (
           <li key={line}>{line}</li>

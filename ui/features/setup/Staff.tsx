@@ -19,7 +19,6 @@ export function Staff({ t, state, actions }: SetupPartProps) {
       <legend>{t('setup.staff')}</legend>
       <div class="people">
         {form.staff.map((person, row) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place; nothing else tells two blank ones apart
           <Person key={row} t={t} row={row} person={person} issues={issues} actions={actions} />
         ))}
       </div>

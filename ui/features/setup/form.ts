@@ -26,7 +26,7 @@ export function formOf(state: SetupState, ownerName: string): SetupForm {
   const { language, trade, me } = state;
   const owner: SetupPerson = { name: nameOf(me) || ownerName, email: me, role: 'owner' };
   const staff = state.staff.length > 0 ? state.staff : [owner];
-  return { language, trade, staff, start: state.isSetUp ? 'empty' : 'sample' };
+  return { language, trade, staff, start: 'empty' };
 }
 
 /** Returns the form without the rows in which nobody stands, so that what is said of a row is said of the right one. */

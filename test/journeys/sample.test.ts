@@ -1,0 +1,235 @@
+// Sample data: one click fills the workbook with a believable firm, one click takes exactly that out again.
+
+import type { CellValue } from '../../host/grid/grid';
+import { aLead } from '../support/builders';
+import { type Daftar, mustEndWell, openDaftar, setUpDaftar } from '../support/daftar';
+import { cellsOf } from '../support/sheet-cells';
+
+/** Which only Daftar writes, and which remember what has been. */
+const HIDDEN_MEMORY = ['Daftar jurnali', 'Daftar xotirasi', 'Oʻzgarishlar tarixi'];
+const NOTHING = { typed: 0, unnumbered: 0, copied: 0, edited: 0, deleted: 0, returned: 0, arrived: 0, torn: 0 };
+
+type Sheets = Readonly<{ [name: string]: readonly (readonly CellValue[])[] }>;
+
+/** The rows of every sheet that people may open. */
+function sheetsOf(daftar: Daftar): Sheets {
+  const sheets = daftar.grid.sheets().filter(({ name }) => !HIDDEN_MEMORY.includes(name));
+  return Object.fromEntries(sheets.map(({ id, name }) => [name, cellsOf(daftar.grid, id)]));
+}
+
+/** What a click on the item asks and says. */
+function click(daftar: Daftar, item: string, answer: 'YES' | 'NO' = 'YES') {
+  const asked: string[] = [];
+  daftar.takeShown();
+  daftar.onQuestion(({ message }) => {
+    asked.push(message);
+    return answer;
+  });
+  mustEndWell(daftar.click('Daftar', item));
+  daftar.onQuestion(null);
+  return { asked, said: daftar.takeShown().map((shown) => ('message' in shown ? shown.message : shown.kind)) };
+}
+
+const add = (daftar: Daftar) => click(daftar, 'Namuna maʼlumotlar');
+const remove = (daftar: Daftar, answer: 'YES' | 'NO' = 'YES') => click(daftar, 'Namunani oʻchirish…', answer);
+const pass = (daftar: Daftar): unknown => mustEndWell(daftar.call('reconcile'));
+const find = (daftar: Daftar, sheet: string, id: string) => daftar.records(sheet).find(({ Raqami }) => Raqami === id);
+
+function withLeads(): Daftar {
+  const daftar = setUpDaftar();
+  for (const [index, name] of ['Nodira', 'Vali'].entries()) {
+    mustEndWell(daftar.call('addLead', [aLead({ requestId: name, contact: `90 000 00 0${index}`, name })]));
+  }
+  return daftar;
+}
+
+describe('adding the sample', () => {
+  it('fills every sheet, once, with records that hang together', () => {
+    const daftar = setUpDaftar();
+
+    const said = [add(daftar).said, add(daftar).said];
+
+    const counts = ['Mijozlar', 'Bitimlar', 'Sotuvlar', 'Aloqalar', 'Vazifalar', 'Xodimlar'].map(
+      (name) => daftar.records(name).length,
+    );
+    expect(said).toEqual([['Namuna tayyor: bitimlar 400, mijozlar 300.'], ['Namuna avval qoʻshilgan.']]);
+    expect(counts).toEqual([300, 400, 900, 1_500, 60, 3]);
+    expect(pass(daftar)).toEqual(NOTHING);
+  });
+
+  it('stamps each deal by its rows of the stage history', () => {
+    const daftar = setUpDaftar();
+    add(daftar);
+    const orders = new Map(daftar.records('Bosqichlar').map((row) => [row.Kalit, row]));
+    const moves = daftar.records('Bosqichlar tarixi');
+
+    const wrong = daftar.records('Bitimlar').filter((deal) => {
+      const own = moves.filter((move) => move['Bitim raqami'] === deal.Raqami);
+      const last = own.at(-1);
+      const key = last?.['Qaysi bosqichga'] ?? 'new';
+      const at = last?.Vaqti ?? deal.Qoʻshilgan;
+      const stamp = key === 'paid' ? deal['Sotilgan vaqti'] : key === 'lost' ? deal['Yoʻqotilgan vaqti'] : at;
+      return deal.Bosqich !== orders.get(key)?.Bosqich || deal.Bosqichda !== at || stamp !== at;
+    });
+
+    expect([wrong, moves.length > 700]).toEqual([[], true]);
+  });
+
+  it('takes the words, the goods and the people of the workbook', () => {
+    const daftar = openDaftar({ locale: 'uz' });
+    const staff = ['Olim', 'Salim', 'Karim'].map((name) => ({ name, email: '', role: 'owner' }));
+    const input = { requestId: 's', language: 'ru', start: 'sample', trade: 'wholesale', staff };
+
+    const answer = mustEndWell(daftar.call('runSetup', [input]));
+
+    expect(answer).toMatchObject({ ok: true, value: { sample: { customers: 300, deals: 400 } } });
+    const deals = daftar.records('Сделки');
+    expect([...new Set(deals.map((deal) => deal.Ответственный))].sort()).toEqual(['Karim', 'Olim', 'Salim']);
+    expect(new Set(deals.map((deal) => deal.Этап))).toContain('Прайс отправлен');
+    expect(daftar.records('Сотрудники')).toHaveLength(3);
+    expect(daftar.records('Контактные лица').length).toBeGreaterThan(100);
+    expect(mustEndWell(daftar.call('setupState'))).toMatchObject({ hasSample: true });
+  });
+});
+
+describe('removing the sample', () => {
+  it('leaves the workbook as it was before, without a blank row', () => {
+    const daftar = withLeads();
+    const before = sheetsOf(daftar);
+    add(daftar);
+
+    const { asked, said } = remove(daftar);
+
+    expect(asked).toEqual([
+      'Namuna yozuvlari oʻchiriladi: 4029. Oʻzingiz qoʻshgan yozuvlarga tegilmaydi. Davom etamizmi?',
+    ]);
+    expect(said).toEqual(['Namuna oʻchirildi: 4029. Qolgani: 0.']);
+    expect(sheetsOf(daftar)).toEqual(before);
+    expect(pass(daftar)).toEqual(NOTHING);
+  });
+
+  it('does nothing on a no, and has nothing to do twice', () => {
+    const daftar = setUpDaftar();
+    const none = { asked: [], said: ['Namuna yozuvlari yoʻq.'] };
+    expect(remove(daftar)).toEqual(none);
+    add(daftar);
+    const before = sheetsOf(daftar);
+
+    remove(daftar, 'NO');
+
+    expect(sheetsOf(daftar)).toEqual(before);
+    remove(daftar);
+    expect(remove(daftar)).toEqual(none);
+  });
+
+  it('lets the sample come again', () => {
+    const daftar = setUpDaftar();
+    add(daftar);
+    remove(daftar);
+    const before = sheetsOf(daftar);
+
+    const { said } = add(daftar);
+
+    expect([said, daftar.records('Mijozlar').length]).toEqual([['Namuna tayyor: bitimlar 400, mijozlar 300.'], 300]);
+    remove(daftar);
+    expect(sheetsOf(daftar)).toEqual(before);
+  });
+
+  it('leaves real records that came meanwhile, in every cell: leads, a typed row, a lead for a sample customer', () => {
+    const daftar = withLeads();
+    const before = sheetsOf(daftar);
+    add(daftar);
+    const phone = String(find(daftar, 'Mijozlar', 'M-103')?.['Telefon yoki @username']);
+    mustEndWell(
+      daftar.call('addLead', [aLead({ requestId: 'new', contact: '93 777 77 77', name: 'Zafar', need: 'Rom' })]),
+    );
+    mustEndWell(
+      daftar.call('addLead', [aLead({ requestId: 'join', contact: phone, duplicate: 'join', need: 'Stol' })]),
+    );
+    daftar.grid.write(daftar.sheetId('Sotuvlar'), 902, 2, [
+      [{ value: 46_080 }, { value: 'Zafar' }, { value: 'Rom' }, { value: 5 }],
+    ]);
+    pass(daftar);
+    const there = sheetsOf(daftar);
+    const rowsOf = (sheet: string, ...ids: readonly string[]) =>
+      (there[sheet] ?? []).filter(([id]) => ids.includes(String(id)));
+
+    const { said } = remove(daftar);
+
+    const now = sheetsOf(daftar);
+    const seller = find(daftar, 'Mijozlar', 'M-103')?.['Masʼul'];
+    expect(said).toEqual(['Namuna oʻchirildi: 4027. Qolgani: 2.']);
+    expect(now.Mijozlar).toEqual([...(before.Mijozlar ?? []), ...rowsOf('Mijozlar', 'M-103', 'M-303')]);
+    expect(now.Bitimlar).toEqual([...(before.Bitimlar ?? []), ...rowsOf('Bitimlar', 'B-403', 'B-404')]);
+    expect(now.Sotuvlar).toEqual([...(before.Sotuvlar ?? []), ...rowsOf('Sotuvlar', 'S-901')]);
+    expect(daftar.records('Xodimlar').map(({ Ism }) => Ism)).toEqual([seller]);
+    for (const sheet of ['Aloqalar', 'Vazifalar', 'Bosqichlar tarixi', 'Aloqa shaxslari'])
+      expect(now[sheet]).toEqual(before[sheet]);
+    expect(pass(daftar)).toEqual(NOTHING);
+  });
+
+  it('keeps sample records that people changed, and says how many', () => {
+    const daftar = setUpDaftar();
+    add(daftar);
+    const change = { requestId: 'c', table: 'customers', id: 'M-7', values: { note: 'Qoʻshni' } };
+    mustEndWell(daftar.call('changeRecord', [change]));
+    daftar.grid.write(daftar.sheetId('Bitimlar'), 1, 40, [[{ value: 'Belgi' }]]);
+    daftar.grid.write(daftar.sheetId('Bitimlar'), 12, 40, [[{ value: 'muhim' }]]);
+
+    const { asked } = remove(daftar);
+
+    expect(asked[0]).toContain('Siz oʻzgartirgan yoki ishlatayotgan namuna yozuvlari qoladi:');
+    expect(daftar.records('Bitimlar')).toMatchObject([{ Raqami: 'B-11', Belgi: 'muhim' }]);
+    expect(find(daftar, 'Mijozlar', 'M-7')).toMatchObject({ Izoh: 'Qoʻshni' });
+    expect(pass(daftar)).toEqual(NOTHING);
+  });
+
+  it('finds its records wherever people sorted them, and whatever stages and colleagues are called now', () => {
+    const daftar = withLeads();
+    const before = sheetsOf(daftar);
+    add(daftar);
+    const id = daftar.sheetId('Bitimlar');
+    const area = { row: 2, column: 1, rows: 402, columns: daftar.grid.lastColumn(id) };
+    daftar.grid.sort(id, area, [{ column: 2, ascending: true }]);
+    daftar.grid.write(daftar.sheetId('Bosqichlar'), 3, 2, [[{ value: 'Narx' }]]);
+    daftar.grid.write(daftar.sheetId('Xodimlar'), 3, 2, [[{ value: 'Jahongir aka' }]]);
+    pass(daftar);
+
+    const { said } = remove(daftar);
+
+    // The renamed colleague is a changed record.
+    expect(said).toEqual(['Namuna oʻchirildi: 4028. Qolgani: 1.']);
+    expect(
+      daftar
+        .records('Bitimlar')
+        .map(({ Raqami }) => Raqami)
+        .sort(),
+    ).toEqual(['B-1', 'B-2']);
+    expect(sheetsOf(daftar).Mijozlar).toEqual(before.Mijozlar);
+  });
+
+  it('goes on where it was cut off, and leaves the same workbook', () => {
+    const daftar = withLeads();
+    const before = sheetsOf(daftar);
+    add(daftar);
+    for (const share of [0.3, 0.6, 0.8, 0.9, 0.97]) {
+      cutOff(daftar, share);
+      remove(daftar);
+
+      expect([share, sheetsOf(daftar)]).toEqual([share, before]);
+      add(daftar);
+    }
+  });
+});
+
+/** Kills a removal after that share of the calls that one takes. */
+function cutOff(daftar: Daftar, share: number): void {
+  const CALLS = 700;
+  daftar.onQuestion(() => 'YES');
+  daftar.beforeCall((_, index) => {
+    if (index === Math.floor(CALLS * share)) throw new Error('The machine died.');
+  });
+  daftar.run('removeSampleData');
+  daftar.beforeCall(null);
+  daftar.onQuestion(null);
+}

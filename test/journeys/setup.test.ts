@@ -1,0 +1,281 @@
+// Setup: from an empty workbook to one that fits the trade, run again without harm, and cut off without harm.
+
+import type { Answer } from '../../src/entry/rpc';
+import type { SetupDone, SetupInput, SetupState } from '../../src/modules/setup/index';
+import { aLead } from '../support/builders';
+import { type Daftar, mustEndWell, openDaftar, type Record, setUpDaftar } from '../support/daftar';
+import { cellsOf } from '../support/sheet-cells';
+
+const OWNER = { name: 'Aziz Karimov', email: 'owner@example.com', role: 'owner' } as const;
+const SELLER = { name: 'Barno', email: 'barno@gmail.com', role: 'seller' } as const;
+
+const anInput = (input: Partial<SetupInput> = {}): SetupInput => ({
+  requestId: 'setup-1',
+  language: 'uz',
+  start: 'empty',
+  trade: 'shop',
+  staff: [OWNER],
+  ...input,
+});
+
+function run(daftar: Daftar, input: Partial<SetupInput> = {}): Answer<SetupDone> {
+  return mustEndWell(daftar.call<Answer<SetupDone>>('runSetup', [anInput(input)]));
+}
+
+function stateOf(daftar: Daftar): SetupState {
+  return mustEndWell(daftar.call<SetupState>('setupState', []));
+}
+
+const stages = (daftar: Daftar): unknown[] => daftar.records('Bosqichlar').map(({ Bosqich }) => Bosqich);
+const sources = (daftar: Daftar): unknown[] => daftar.records('Manbalar').flatMap(({ Manba }) => Manba ?? []);
+const setting = (daftar: Daftar, key: string): unknown =>
+  daftar.records('Sozlamalar').find(({ Kalit }) => Kalit === key)?.Qiymat;
+const staff = (daftar: Daftar): unknown[] =>
+  daftar.records('Xodimlar').map((row: Record) => [row.Ism, row['Elektron pochta'], row.Roli]);
+
+function write(daftar: Daftar, sheet: string, row: number, column: number, value: string): void {
+  daftar.grid.write(daftar.sheetId(sheet), row, column, [[{ value }]]);
+}
+
+/** All that stands in the workbook, but for times and what the journal remembers of answers. */
+function pictureOf(daftar: Daftar): unknown {
+  const sheets = daftar.grid.sheets().filter(({ name }) => !['Daftar jurnali', 'Oʻzgarishlar tarixi'].includes(name));
+  return sheets.map(({ id, name, hidden }) => [name, hidden, cellsOf(daftar.grid, id)]);
+}
+
+describe('setup of an empty workbook', () => {
+  it('says what there is to choose, and that nothing is there yet', () => {
+    const daftar = openDaftar({ locale: 'ru' });
+
+    const { trades, languages, ...rest } = stateOf(daftar);
+
+    expect(rest).toEqual({
+      language: 'ru',
+      isSetUp: false,
+      hasSample: false,
+      trade: 'other',
+      staff: [],
+      me: 'owner@example.com',
+    });
+    expect(trades.map(({ key, label }) => [key, label])).toContainEqual(['wholesale', 'Оптовая торговля']);
+    expect(languages.map(({ key }) => key)).toEqual(['uz', 'uz-Cyrl', 'ru', 'en']);
+    expect(daftar.grid.sheets()).toHaveLength(1);
+  });
+
+  it('makes the sheets of the trade, and shows at most six tabs', () => {
+    const daftar = openDaftar();
+
+    const answer = run(daftar);
+
+    expect(answer).toEqual({ ok: true, value: { made: 16, first: 'sale', sample: null } });
+    expect(stages(daftar)).toEqual(['Yangi lid', 'Narx aytildi', 'Band qilindi', 'Toʻlandi', 'Yoʻqotildi', 'Keyinroq']);
+    expect(sources(daftar).at(-1)).toBe('OLX');
+    expect(staff(daftar)).toEqual([['Aziz Karimov', 'owner@example.com', 'Rahbar']]);
+    expect(daftar.grid.sheets().filter(({ hidden }) => !hidden).length).toBeLessThanOrEqual(6);
+  });
+
+  it('writes each setting with what it is for', () => {
+    const daftar = openDaftar();
+    run(daftar, { trade: 'wholesale' });
+
+    const rows = daftar.records('Sozlamalar').map(({ Kalit, Qiymat, Izoh }) => [Kalit, Qiymat, typeof Izoh]);
+
+    expect(rows).toEqual([
+      ['language', 'uz', 'string'],
+      ['schemaVersion', '3', 'undefined'],
+      ['trade', 'wholesale', 'string'],
+      ['first', 'lead', 'string'],
+      ['currency', 'UZS', 'string'],
+      ['rates', 'USD=12600; EUR=13600; RUB=155', 'string'],
+      ['workHours', '09:00-18:00', 'string'],
+      ['workDays', '1-6', 'string'],
+      ['holidays', '01.01; 08.03; 21.03; 09.05; 01.09; 01.10; 08.12', 'string'],
+      ['modules', 'customers, deals, sales, activities, tasks, contacts', 'string'],
+      ['bigDeal', '100000000', 'string'],
+    ]);
+  });
+
+  it('speaks the language that was chosen, whatever that of the account is', () => {
+    const daftar = openDaftar({ locale: 'uz' });
+
+    run(daftar, { language: 'en', trade: 'logistics' });
+
+    expect(daftar.records('Stages').map(({ Stage }) => Stage)).toContain('Order confirmed');
+    expect(stateOf(daftar)).toMatchObject({ language: 'en', isSetUp: true, trade: 'logistics', staff: [OWNER] });
+  });
+
+  it('lets a lead be added at once, in the first stage of the trade', () => {
+    const daftar = openDaftar();
+    run(daftar, { trade: 'insurance' });
+
+    mustEndWell(daftar.call('addLead', [aLead({ name: 'Nodira' })]));
+
+    expect(daftar.records('Bitimlar')).toMatchObject([{ Raqami: 'B-1', Bosqich: 'Yangi lid' }]);
+  });
+
+  it('gives the first answer again to the same request', () => {
+    const daftar = openDaftar();
+    const first = run(daftar);
+
+    expect(run(daftar)).toEqual(first);
+    expect(staff(daftar)).toHaveLength(1);
+  });
+});
+
+describe('setup that is run again', () => {
+  it('changes nothing but what is asked for', () => {
+    const daftar = openDaftar();
+    run(daftar);
+    const before = pictureOf(daftar);
+
+    const answer = run(daftar, { requestId: 'setup-2' });
+
+    expect(answer).toMatchObject({ ok: true, value: { made: 0 } });
+    expect(pictureOf(daftar)).toEqual(before);
+  });
+
+  it('gives another trade its stages and sources, and deals follow a stage that is called otherwise', () => {
+    const daftar = setUpDaftar();
+    mustEndWell(
+      daftar.call('importDeals', [{ requestId: 'i', deals: [{ customer: { name: 'Aziz' }, stage: 'offer' }] }]),
+    );
+
+    run(daftar, { trade: 'services' });
+    run(daftar, { requestId: 'setup-2', trade: 'wholesale' });
+
+    expect(stages(daftar)).toEqual([
+      'Yangi lid',
+      'Narxnoma yuborildi',
+      'Shartnoma',
+      'Toʻlandi',
+      'Yoʻqotildi',
+      'Keyinroq',
+    ]);
+    expect(daftar.records('Bitimlar')).toMatchObject([{ Bosqich: 'Narxnoma yuborildi' }]);
+    expect(sources(daftar).slice(6)).toEqual(['Koʻrgazma']);
+    expect([setting(daftar, 'bigDeal'), setting(daftar, 'first')]).toEqual(['100000000', 'lead']);
+    expect(mustEndWell(daftar.call('reconcile'))).toMatchObject({ edited: 0, typed: 0, deleted: 0 });
+  });
+
+  it('leaves what people wrote: a stage, a source in use, a setting', () => {
+    const daftar = openDaftar();
+    run(daftar);
+    write(daftar, 'Bosqichlar', 3, 2, 'Oʻylayapti');
+    write(daftar, 'Sozlamalar', 12, 2, '5000000');
+    mustEndWell(daftar.call('addLead', [aLead({ name: 'Nodira', source: 'OLX' })]));
+
+    run(daftar, { requestId: 'setup-2', trade: 'logistics' });
+
+    expect(stages(daftar)).toEqual([
+      'Yangi lid',
+      'Oʻylayapti',
+      'Buyurtma tasdiqlandi',
+      'Toʻlandi',
+      'Yoʻqotildi',
+      'Keyinroq',
+    ]);
+    expect(sources(daftar).slice(6)).toEqual(['OLX', 'Yuk birjasi']);
+    expect(setting(daftar, 'bigDeal')).toBe('5000000');
+  });
+
+  it('adds who is new, changes who is known by the e-mail, and removes nobody', () => {
+    const daftar = openDaftar();
+    run(daftar, { staff: [OWNER, SELLER] });
+    mustEndWell(
+      daftar.call('importDeals', [
+        { requestId: 'i', deals: [{ customer: { name: 'X' }, stage: 'new', responsible: 'Barno' }] },
+      ]),
+    );
+
+    run(daftar, {
+      requestId: 'setup-2',
+      staff: [{ ...SELLER, name: 'Barno Saidova', email: 'BARNO@gmail.com', role: 'viewer' }],
+    });
+
+    expect(staff(daftar)).toEqual([
+      ['Aziz Karimov', 'owner@example.com', 'Rahbar'],
+      ['Barno Saidova', 'BARNO@gmail.com', 'Kuzatuvchi'],
+    ]);
+    expect(daftar.records('Bitimlar')).toMatchObject([{ Masʼul: 'Barno Saidova' }]);
+  });
+});
+
+describe('answers that cannot be', () => {
+  it('are told at their fields, in the language of the person, and nothing is made', () => {
+    const daftar = openDaftar({ locale: 'en' });
+
+    const answer = run(daftar, {
+      trade: 'mining',
+      staff: [
+        { ...OWNER, name: '=1+1' },
+        { ...SELLER, email: OWNER.email },
+      ],
+    });
+
+    expect(answer).toEqual({
+      ok: false,
+      issues: [
+        { field: 'trade', message: 'There is no such trade: mining. Choose one from the list.' },
+        { field: 'staff.0.name', message: 'A name does not begin with =, +, - or @: =1+1. Enter the name alone.' },
+        { field: 'staff.1.email', message: 'Another person has this e-mail: owner@example.com. Give each their own.' },
+      ],
+    });
+    expect(daftar.grid.sheets()).toHaveLength(1);
+  });
+
+  it('leave no firm without an owner', () => {
+    const daftar = openDaftar();
+    const message = 'Kamida bitta rahbar kerak. Kimdir uchun «Rahbar» rolini tanlang.';
+    const refusal = { ok: false, issues: [{ field: 'staff', message }] };
+
+    expect(run(daftar, { staff: [] })).toEqual(refusal);
+    run(daftar, { staff: [OWNER] });
+
+    expect(run(daftar, { requestId: 'setup-2', staff: [{ ...OWNER, role: 'seller' }] })).toEqual(refusal);
+  });
+
+  it('touch no workbook of a newer Daftar', () => {
+    const daftar = openDaftar();
+    run(daftar);
+    write(daftar, 'Sozlamalar', 3, 2, '9');
+    const before = pictureOf(daftar);
+
+    const outcome = daftar.call('runSetup', [anInput({ requestId: 'setup-2', trade: 'wholesale' })]);
+
+    expect(outcome.ok ? 'done' : outcome.error.message).toContain('yangiroq Daftarda');
+    expect(pictureOf(daftar)).toEqual(before);
+  });
+});
+
+describe('setup that is cut off', () => {
+  it('is done by the next run: everything once, nothing lost', () => {
+    const whole = openDaftar();
+    let calls = 0;
+    whole.beforeCall(() => {
+      calls += 1;
+    });
+    run(whole, { staff: [OWNER, SELLER] });
+
+    const places = Array.from(
+      { length: 9 },
+      (_, index) => Math.floor(((index + 0.5) / 8) * calls) - (index === 8 ? calls / 10 : 0),
+    );
+    const wrong = places.map(Math.floor).filter((at) => {
+      const daftar = openDaftar();
+      daftar.beforeCall((_, index) => {
+        if (index === at) throw new Error('The machine died.');
+      });
+      daftar.call('runSetup', [anInput({ staff: [OWNER, SELLER] })]);
+      daftar.beforeCall(null);
+      run(daftar, { staff: [OWNER, SELLER] });
+      return JSON.stringify(withoutOrder(daftar)) !== JSON.stringify(withoutOrder(whole));
+    });
+
+    expect([calls > 1_000, wrong]).toEqual([true, []]);
+  });
+});
+
+/** Sheets by their name: one that was drawn again stands elsewhere among the tabs. */
+function withoutOrder(daftar: Daftar): unknown {
+  return (pictureOf(daftar) as [string][]).sort(([a], [b]) => (a < b ? -1 : 1));
+}

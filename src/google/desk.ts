@@ -24,6 +24,7 @@ export function createDesk(spreadsheet: Spreadsheet): Desk {
       return !blank && (findSheet(spreadsheet, table)?.getLastRow() ?? 0) > 0;
     },
     hasRange: (name) => spreadsheet.getRangeByName(name) !== null,
+    isRangeDrawn: (name) => (spreadsheet.getRangeByName(name)?.getSheet().getLastRow() ?? 0) > 0,
     draw: (drawing) => {
       const sheet = sheetFor(spreadsheet, drawing);
       sheet.setName(freeName(spreadsheet, drawing.name, sheet.getSheetId()));

@@ -64,6 +64,8 @@ export interface Desk {
   isDrawn(table: Table): boolean;
   /** Tells whether the workbook has this named range. */
   hasRange(name: string): boolean;
+  /** Tells whether the named range is there and its sheet was drawn to its end. One blocking call. */
+  isRangeDrawn(name: string): boolean;
   /** Draws a new sheet: the first of the tabs when it says so, else the last. */
   draw(drawing: Drawing): void;
   /** Returns what the tab of the table is called now; null when it is gone. */

@@ -157,7 +157,7 @@ describe('removing the sample', () => {
     const { said } = remove(daftar);
 
     const now = sheetsOf(daftar);
-    const seller = find(daftar, 'Mijozlar', 'M-103')?.['Masʼul'];
+    const seller = find(daftar, 'Mijozlar', 'M-103')?.Masʼul;
     expect(said).toEqual(['Namuna oʻchirildi: 4027. Qolgani: 2.']);
     expect(now.Mijozlar).toEqual([...(before.Mijozlar ?? []), ...rowsOf('Mijozlar', 'M-103', 'M-303')]);
     expect(now.Bitimlar).toEqual([...(before.Bitimlar ?? []), ...rowsOf('Bitimlar', 'B-403', 'B-404')]);

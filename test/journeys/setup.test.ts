@@ -256,11 +256,8 @@ describe('setup that is cut off', () => {
     });
     run(whole, { staff: [OWNER, SELLER] });
 
-    const places = Array.from(
-      { length: 9 },
-      (_, index) => Math.floor(((index + 0.5) / 8) * calls) - (index === 8 ? calls / 10 : 0),
-    );
-    const wrong = places.map(Math.floor).filter((at) => {
+    const places = [0.1, 0.35, 0.7, 0.9, 0.97, 0.995].map((share) => Math.floor(share * calls));
+    const wrong = places.filter((at) => {
       const daftar = openDaftar();
       daftar.beforeCall((_, index) => {
         if (index === at) throw new Error('The machine died.');
@@ -275,7 +272,8 @@ describe('setup that is cut off', () => {
   });
 });
 
-/** Sheets by their name: one that was drawn again stands elsewhere among the tabs. */
+/** By the sheets' names, since one that was drawn again stands elsewhere; the memory is made anew by the first pass. */
 function withoutOrder(daftar: Daftar): unknown {
-  return (pictureOf(daftar) as [string][]).sort(([a], [b]) => (a < b ? -1 : 1));
+  const sheets = pictureOf(daftar) as [string][]; // Each with its name first.
+  return sheets.filter(([name]) => name !== 'Daftar xotirasi').sort(([a], [b]) => (a < b ? -1 : 1));
 }

@@ -22,7 +22,7 @@ type SetUpPorts = Drawer & Pick<Ports, 'secrets'>;
 export function setUp({ desk, language, secrets, trade = PLAIN_TRADE }: SetUpPorts): { readonly made: number } {
   const missing = SHEETS.filter((table) => !desk.isDrawn(table));
   makeSheets(missing, { desk, language, trade });
-  const hasDashboard = desk.hasRange(PERIOD_NAMES.choice);
+  const hasDashboard = desk.isRangeDrawn(PERIOD_NAMES.choice);
   if (!hasDashboard) makeDashboard({ desk, language });
   desk.show(PERIOD_NAMES.choice);
   secrets.ensure(DOOR_TOKEN);

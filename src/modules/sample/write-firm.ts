@@ -99,6 +99,7 @@ class FirmWriter {
         ...this.shown(deal.customer),
         ...Object.fromEntries(instants),
         stage: stages.get(stage) ?? '',
+        stageKey: stage,
         reached: orders.get(reached) ?? null,
         source: sources.get(deal.source) ?? '',
         lossReason: lossReasons.get(deal.lossReason) ?? '',

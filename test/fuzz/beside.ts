@@ -1,9 +1,9 @@
-// What people put beside records that are to be archived: comments on a cell, and formulas, which hold their row back.
+// What people do to deals that are archived: they edit them, comment on a cell, and calculate beside one, which holds it back.
 
-import type { Chance } from '../../src/modules/sample/chance';
 import type { Daftar } from '../support/daftar';
+import { columnOf, columnUnder, idAt, pickRecordRow } from './cells';
 import type { Model } from './model';
-import { columnOf, columnUnder, DEEDS, type Deed, idAt, pickRecordRow } from './people';
+import { type Chosen, DEEDS, type Deed, editIn } from './people';
 import { DEALS, type PeopleTable, tablesIn } from './tables';
 import type { World } from './world';
 
@@ -14,8 +14,15 @@ export function deedsOf({ isArchiving }: World): readonly Deed[] {
   return isArchiving ? ARCHIVING : DEEDS;
 }
 
+const ofDeals = (daftar: Daftar): PeopleTable[] =>
+  tablesIn(daftar).filter(({ table }) => table.prefix === DEALS.table.prefix);
+
+/** Types over a cell of a deal, archived or not. */
+const editDeal: Deed = (daftar, model, chance) =>
+  editIn(daftar, { model, chance, table: chance.pick(ofDeals(daftar)) });
+
 const commentOn: Deed = (daftar, model, chance) => {
-  const table = chance.pick(tablesIn(daftar).filter((each) => each.table.prefix === DEALS.table.prefix));
+  const table = chance.pick(ofDeals(daftar));
   const place = pickAlive(daftar, { model, chance, table });
   if (!place) return;
   const { sheet, row, id } = place;
@@ -36,10 +43,10 @@ const calculateBeside: Deed = (daftar, model, chance) => {
   model.putBeside(id, { isComputed: true });
 };
 
-const ARCHIVING: readonly Deed[] = [...DEEDS, commentOn, calculateBeside];
+const ARCHIVING: readonly Deed[] = [...DEEDS, editDeal, editDeal, commentOn, calculateBeside];
 
 /** Not while the script runs: it could not know of what is put under its very pen. */
-function pickAlive(daftar: Daftar, { model, chance, table }: { model: Model; chance: Chance; table: PeopleTable }) {
+function pickAlive(daftar: Daftar, { model, chance, table }: Chosen) {
   const sheet = table.find(daftar);
   const row = model.isInFlight ? null : pickRecordRow(daftar, sheet, chance);
   const id = row === null ? '' : idAt(daftar, sheet, row);

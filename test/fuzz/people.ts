@@ -1,10 +1,9 @@
 // What people do to the sheets between and during the runs of the script: normal use, not abuse.
 
-import { bindColumns } from '../../src/kernel/schema/headings';
-import type { Table } from '../../src/kernel/schema/table';
 import { dealsTable } from '../../src/modules/deals/index';
 import type { Chance } from '../../src/modules/sample/chance';
 import type { Daftar } from '../support/daftar';
+import { columnOf, columnUnder, idAt, noteColumn, pickRecordRow } from './cells';
 import { type Model, OneOf } from './model';
 import { ARCHIVE, CUSTOMERS, DEALS, NOTE_HEADING, type PeopleTable, readLines, TABLES, tablesIn } from './tables';
 
@@ -39,8 +38,17 @@ export const noteBeside: Deed = (daftar, model, chance) => {
 };
 
 /** Types over a cell of ours. */
-const editRecord: Deed = (daftar, model, chance) => {
-  const table = chance.pick(tablesIn(daftar));
+const editRecord: Deed = (daftar, model, chance) =>
+  editIn(daftar, { model, chance, table: chance.pick(tablesIn(daftar)) });
+
+export interface Chosen {
+  readonly model: Model;
+  readonly chance: Chance;
+  readonly table: PeopleTable;
+}
+
+/** Types over a cell of ours in a table. */
+export function editIn(daftar: Daftar, { model, chance, table }: Chosen): void {
   const { edited } = table;
   const id = table.find(daftar);
   const row = pickRecordRow(daftar, id, chance);
@@ -53,7 +61,7 @@ const editRecord: Deed = (daftar, model, chance) => {
   if (!mayBeLost(daftar, model, table, record)) return model.edit(record, edited, text);
   model.edit(record, edited, new OneOf([before, text]));
   if (!isCopy(daftar, table, record)) whenSure(model, table, () => model.edit(record, edited, text));
-};
+}
 
 /** The archive writes whole rows, also over what is typed there in that very moment. */
 function mayBeLost(daftar: Daftar, model: Model, table: PeopleTable, record: string): boolean {
@@ -88,6 +96,8 @@ const sortSomeColumns: Deed = (daftar, model, chance) => {
   const rows = daftar.grid.lastRow(id) - 1;
   const ids = Array.from({ length: rows }, (_, index) => idAt(daftar, id, index + 2));
   const columns = daftar.grid.lastColumn(id);
+  // Comments and formulas would be torn off as well.
+  if (model.besides().length > 0) return;
   if (rows < 3 || model.isInFlight || ids.some((each) => !model.isAlive(each))) return;
   const first = columnOf(daftar, table, table === dealsTable ? 'stage' : 'name');
   const width = 1 + Math.floor(chance.number() * 4);
@@ -198,47 +208,4 @@ export function findRecord(daftar: Daftar, id: string): Readonly<{ [field: strin
     if (line) return line.cells;
   }
   return null;
-}
-
-export function columnOf(daftar: Daftar, table: Table, field: string): number {
-  const sheet = (tablesIn(daftar).find((each) => each.table === table) ?? DEALS).find(daftar);
-  const columns = daftar.grid.lastColumn(sheet);
-  const [headings = []] = daftar.grid.read(sheet, { row: 1, column: 1, rows: 1, columns });
-  const column = bindColumns(
-    table,
-    headings.map(({ value }) => value ?? ''),
-  ).at[field];
-  if (column === undefined) throw new Error(`The column ${field} is gone.`);
-  return column;
-}
-
-function noteColumn(daftar: Daftar, sheet: number): number {
-  const found = columnUnder(daftar, sheet, NOTE_HEADING);
-  if (found > 0) return found;
-  const column = daftar.grid.lastColumn(sheet) + 1;
-  const { columns } = daftar.grid.sheets().find(({ id }) => id === sheet) ?? { columns: 0 };
-  if (column > columns) daftar.grid.insertColumns(sheet, column, 1);
-  daftar.grid.write(sheet, 1, column, [[{ value: NOTE_HEADING }]]);
-  return column;
-}
-
-export function columnUnder(daftar: Daftar, sheet: number, heading: string): number {
-  const columns = daftar.grid.lastColumn(sheet);
-  const [headings = []] = daftar.grid.read(sheet, { row: 1, column: 1, rows: 1, columns });
-  return headings.findIndex(({ value }) => value === heading) + 1;
-}
-
-export function pickRecordRow(daftar: Daftar, sheet: number, chance: Chance): number | null {
-  const rows = Array.from({ length: Math.max(0, daftar.grid.lastRow(sheet) - 1) }, (_, index) => index + 2);
-  const ids = rows.map((row) => idAt(daftar, sheet, row));
-  // A copied row has its record's number until Daftar has looked after it: who is meant cannot be told.
-  const filled = rows.filter(
-    (_, index) => ids[index] !== '' && ids.indexOf(ids[index] ?? '') === ids.lastIndexOf(ids[index] ?? ''),
-  );
-  return filled.length === 0 ? null : chance.pick(filled);
-}
-
-export function idAt(daftar: Daftar, sheet: number, row: number): string {
-  const column = ['Raqami', '№', 'No.'].map((name) => columnUnder(daftar, sheet, name)).find((at) => at > 0) ?? 1;
-  return String(daftar.grid.read(sheet, { row, column, rows: 1, columns: 1 })[0]?.[0]?.value ?? '');
 }

@@ -29,6 +29,8 @@ const ROWS = 80;
 const SHORT = { times: 1, calls: 60 };
 /** Calls of a run that archives, which people have more time to disturb. */
 const LONG = { times: 3, calls: 170 };
+/** The first run also draws the sheet. */
+const LONGEST = { times: 3, calls: 290 };
 
 /** Each as often as it stands here. */
 const ACTIONS: readonly Action[] = [
@@ -105,7 +107,8 @@ function takeStep(world: World, tell: (what: string) => void): void {
   const action = chance.pick(world.isArchiving ? ARCHIVING : ACTIONS);
   tell(action.name);
   const isLong = action === archiveOld || action === bringBack;
-  disturb(world, isLong ? LONG : SHORT, tell);
+  const long = tablesIn(daftar).length > 2 ? LONG : LONGEST;
+  disturb(world, isLong ? long : SHORT, tell);
   action(world);
   daftar.beforeCall(null);
 }

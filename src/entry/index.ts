@@ -21,6 +21,7 @@ export {
   closeTask,
   handOver,
   logContact,
+  managerLeft,
   moveStage,
   postponeTask,
   setNextContact,

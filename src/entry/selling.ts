@@ -4,6 +4,7 @@ import type { Result } from '../kernel/input';
 import type { Ports } from '../kernel/ports';
 import { addContact as addPerson } from '../modules/contacts/index';
 import { logContact as log, moveStage as move, setNextContact as plan } from '../modules/deals/index';
+import { type HandedOver, managerLeft as left } from '../modules/handover/index';
 import {
   acceptHandOff as accept,
   addTask as add,
@@ -11,7 +12,7 @@ import {
   handOver as hand,
   postponeTask as postpone,
 } from '../modules/tasks/index';
-import { writing } from './app';
+import { UNHURRIED, type WritingOptions, writing } from './app';
 import { answering } from './report-error';
 import type { Answer, ContactLogged, Moved, TaskSaved } from './rpc';
 import { requestOf, toFieldIssue } from './sidebar';
@@ -61,9 +62,16 @@ export function addContact(input: unknown): Answer<{ readonly contactId: string 
   return carryingOut(addPerson, input);
 }
 
-function carryingOut<T>(command: (ports: Ports, input: unknown) => Result<T>, input: unknown): Answer<T> {
+/** Shares out the work of somebody who left: `{ requestId, who, to? }`, names of the staff. It may take long. */
+export function managerLeft(input: unknown): Answer<HandedOver> {
+  return carryingOut(left, input, UNHURRIED);
+}
+
+type Command<T> = (ports: Ports, input: unknown) => Result<T>;
+
+function carryingOut<T>(command: Command<T>, input: unknown, options?: WritingOptions): Answer<T> {
   return answering(() => {
-    const result = writing(requestOf(input), (ports) => command(ports, input));
+    const result = writing(requestOf(input), (ports) => command(ports, input), options);
     return result.ok ? result : { ok: false, issues: result.issues.map(toFieldIssue) };
   });
 }

@@ -11,6 +11,7 @@ import { customers } from './customers/index';
 import { dashboard } from './dashboard/index';
 import { deals } from './deals/index';
 import { doors } from './doors/index';
+import { handover } from './handover/index';
 import { history } from './history/index';
 import { importModule } from './import/index';
 import { languages } from './languages/index';
@@ -39,6 +40,7 @@ export const modules: readonly Module[] = [
   settings,
   importModule,
   doors,
+  handover,
   history,
   records,
   archive,

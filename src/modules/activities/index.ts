@@ -7,7 +7,7 @@ import { activitiesTexts } from './texts';
 export { nextContactAfter } from './next-contact';
 export { CHANNELS, type Channel, DIRECTIONS, type Direction, OUTCOMES, type Outcome } from './options';
 export { type Contact, cellsOfContact, parseContactLog } from './parse-contact-log';
-export { activitiesTable } from './schema';
+export { type Activity, activitiesTable } from './schema';
 
 export const activities: Module = {
   name: 'activities',

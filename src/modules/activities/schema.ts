@@ -1,6 +1,6 @@
 // The activities table: every call, message and meeting, one row each; append-only.
 
-import { defineTable } from '../../kernel/schema/table';
+import { defineTable, type Row } from '../../kernel/schema/table';
 import { CHANNELS, DIRECTIONS, OUTCOMES } from './options';
 
 export const activitiesTable = defineTable({
@@ -33,3 +33,5 @@ export const activitiesTable = defineTable({
     createdAt: { kind: 'instant', heading: { uz: 'Qoʻshilgan', ru: 'Добавлено', en: 'Added' }, machine: true },
   },
 });
+
+export type Activity = Row<typeof activitiesTable>;

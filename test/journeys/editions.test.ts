@@ -54,7 +54,12 @@ describe('the two editions', () => {
   });
 
   it('an add-on hangs in the add-ons menu and takes the document lock, on every path', () => {
-    expect(choicesOf(readEdition(OUT))).toEqual(['LockService.getDocumentLock', 'Ui.createAddonMenu']);
+    expect(choicesOf(readEdition(OUT))).toEqual([
+      'LockService.getDocumentLock',
+      'Ui.createAddonMenu',
+      // The menu inside it, which lists the languages.
+      'Ui.createMenu',
+    ]);
   });
 
   it('ask for the same permissions', () => {

@@ -1,9 +1,12 @@
 // People move rows and columns between Daftar's last look and its write: what the write hit is given back.
 
+import { dealsTable } from '../../src/modules/deals/index';
 import { aLead } from '../support/builders';
+import { columnBehind } from '../support/columns';
 import { type Daftar, mustEndWell, setUpDaftar } from '../support/daftar';
 
-const NOTE_COLUMN = 17;
+/** The first column of people's own. */
+const NOTE_COLUMN = columnBehind(dealsTable);
 
 function withThreeDeals(): Daftar {
   const daftar = setUpDaftar();

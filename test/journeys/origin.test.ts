@@ -99,14 +99,17 @@ describe('a copied workbook', () => {
 });
 
 describe('the look for it', () => {
-  it('costs an opened sidebar two blocking calls beside its list and the version, and a lead none', () => {
+  it('costs an opened sidebar two blocking calls beside its list, the version and the language, and a lead none', () => {
     const daftar = withLeads(1);
 
     const blocking = daftar.run('openSidebar').record.calls.filter((call) => call.blocking);
     const { record } = daftar.call('addLead', [aLead({ requestId: 'r2', contact: '90 222 22 22' })]);
 
     expect(blocking.map(({ name }) => name)).toEqual([
+      // The version, whether the language is being changed, and which one the person chose.
       'Range.getValues',
+      'Range.getValues',
+      'Properties.getProperty',
       'Range.getValues',
       'Range.getValues',
       'Properties.getProperty',

@@ -43,7 +43,7 @@ describe('changing a record', () => {
   it('writes the named fields and no other cell, foreign or ours, value or formula', () => {
     const daftar = withThreeDeals();
     const id = daftar.sheetId('Bitimlar');
-    daftar.grid.insertColumns(id, columnBehind(dealsTable), 1);
+    daftar.grid.insertColumns(id, columnBehind(dealsTable), 3);
     daftar.grid.write(id, 3, columnBehind(dealsTable), [
       [{ formula: '=E3*2' }, { value: 'eslatma' }, { value: false }],
     ]);

@@ -7,6 +7,7 @@ const EXPECTED = [
     locale: 'uz',
     menu: [
       'Daftarni ochish',
+      'Doska',
       '-',
       'Sozlash',
       'Jadvallarni tekshirish',
@@ -24,6 +25,7 @@ const EXPECTED = [
     locale: 'ru',
     menu: [
       'Открыть Daftar',
+      'Доска',
       '-',
       'Настроить',
       'Проверить таблицы',
@@ -41,6 +43,7 @@ const EXPECTED = [
     locale: 'en',
     menu: [
       'Open Daftar',
+      'Board',
       '-',
       'Set up',
       'Check the sheets',

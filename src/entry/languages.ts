@@ -11,6 +11,7 @@ import {
   LANGUAGE_WORK,
   type LanguageChanged,
 } from '../modules/languages/index';
+import { workbookLanguage } from '../modules/settings/index';
 import { mustBeKnown } from '../modules/versions/index';
 import { forgetPerson, personLanguage, personTexts, reading, working } from './app';
 import { createDictionary } from './page-texts';
@@ -68,6 +69,13 @@ export function finishChangingLanguage(): void {
   if (!reading(({ book }) => book.isUnderWay(LANGUAGE_WORK))) return;
   const changed = working('', goOnChanging);
   if (changed) say(sentenceOf(changed));
+}
+
+/** Brings a workbook that is set up to a language, where it has another; returns false when there was no time to finish. */
+export function bringToLanguage(language: Language, requestId: string): boolean {
+  if (reading(({ book }) => workbookLanguage(book) === language && !book.isUnderWay(LANGUAGE_WORK))) return true;
+  const input = { requestId: `${requestId.slice(0, 50)}-language`, language };
+  return working(input.requestId, (ports) => change(ports, input)).isDone;
 }
 
 /** The lock is taken after the answer. */

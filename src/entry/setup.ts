@@ -11,6 +11,7 @@ import {
   setupState as stateOf,
 } from '../modules/setup/index';
 import { reading, UNHURRIED, writing } from './app';
+import { bringToLanguage } from './languages';
 import { look, updated } from './menu';
 import { answering } from './report-error';
 import type { Answer } from './rpc';
@@ -44,6 +45,7 @@ export function runSetup(input: unknown): Answer<SetupDone> {
     const { made } = writing('', (ports) => setUp({ ...ports, language, trade }), UNHURRIED);
     // Without its journal a workbook could not be updated before.
     if (!found.hasJournal && !updated(reading(look))) return goesOn();
+    if (!bringToLanguage(language, wish.requestId)) return goesOn('ok.languageGoesOn');
     const { made: all, first } = writing(wish.requestId, (ports) => applySetup(ports, wish, made), UNHURRIED);
     return {
       ok: true,
@@ -56,6 +58,6 @@ function sampleOf({ customers, deals }: ReturnType<typeof fillWithSample>): Setu
   return { customers, deals };
 }
 
-function goesOn(): Answer<SetupDone> {
-  return { ok: false, issues: [toFieldIssue({ field: 'start', received: '', text: 'ok.upgradeGoesOn' })] };
+function goesOn(text = 'ok.upgradeGoesOn'): Answer<SetupDone> {
+  return { ok: false, issues: [toFieldIssue({ field: 'start', received: '', text })] };
 }

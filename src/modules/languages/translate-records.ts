@@ -6,7 +6,9 @@ import { LANGUAGES, type Language, wordIn } from '../../kernel/i18n/language';
 import type { Options } from '../../kernel/schema/options';
 import { fieldNames, fieldOf, type Table } from '../../kernel/schema/table';
 import { fold } from '../../kernel/text/fold';
-import { type LabelsNow, LISTS, labelsNow, translateEntry } from './lists';
+import { readSettings } from '../settings/index';
+import { findTrade } from '../setup/index';
+import { type LabelsNow, LISTS, labelsNow, TABLES_OF_TEXTS, translateEntry, type Wish } from './lists';
 
 /** Records changed between two commits: their intent has to fit into the journal. */
 const RECORDS_AT_ONCE = 2_000;
@@ -16,12 +18,13 @@ type Dictionary = ReadonlyMap<string, string>;
 
 /** Changes the lists that every workbook has, where people did not; the book commits it. */
 export function translateLists(book: Book, to: Language): void {
-  for (const list of LISTS) {
+  const wish = wishOf(book, to);
+  for (const list of TABLES_OF_TEXTS) {
     const opened = book.openFound(list);
     const entries = opened ? [...opened.records()] : [];
     const labels = new Set(entries.map(({ label }) => fold(String(label))));
     for (const entry of entries) {
-      const { label, ...others } = translateEntry(list, entry, to);
+      const { label, ...others } = translateEntry(list, entry, wish);
       // Two entries of one label could not be told apart in the records.
       const isFree = label !== undefined && (!labels.has(fold(label)) || fold(label) === fold(String(entry.label)));
       const values = { ...others, ...(isFree ? { label } : {}) };
@@ -79,5 +82,9 @@ function dictionaryOfOptions(options: Options, to: Language): Dictionary {
 function labelsOf(range: string | undefined, to: Language, book: Book): LabelsNow | null {
   const list = LISTS.find((each) => range === `${each.name}_label`);
   const opened = list ? book.openFound(list) : null;
-  return list && opened ? labelsNow(list, [...opened.records()], to) : null;
+  return list && opened ? labelsNow(list, [...opened.records()], wishOf(book, to)) : null;
+}
+
+function wishOf(book: Book, to: Language): Wish {
+  return { to, trade: findTrade(readSettings(book).trade) };
 }

@@ -95,12 +95,13 @@ function tabsOfPeople({ deals, customers, archive }: Words): string[] {
   return [deals, customers, archive, 'Sotuvlar', 'Продажи', 'Aloqalar', 'История контактов', 'Manbalar', 'Источники'];
 }
 
-/** Whole columns with their formats, from left to right, without those that version 3 brought. */
+/** Whole columns with their formats, from left to right, without blank ones and those that version 3 brought. */
 function columnsOf(grid: Grid, id: number): unknown {
   const area = { row: 1, column: 1, rows: grid.lastRow(id) + 2, columns: grid.lastColumn(id) + 1 };
   const rows = grid.read(id, area);
   const columns = (rows[0] ?? []).map((_, index) => rows.map((row) => row[index]));
-  return columns.filter(([heading]) => !NEW_HEADINGS.has(String(heading?.value)));
+  const isOld = (column: (typeof columns)[number]) => !NEW_HEADINGS.has(String(column[0]?.value));
+  return columns.filter((column) => isOld(column) && column.some((cell) => (cell?.value ?? '') !== ''));
 }
 
 /** The stages as they stand, by the key: what each counts as, and its order. */

@@ -19,13 +19,16 @@ function sourcesOf(folder: string): readonly { readonly path: string; readonly t
   return files.map((file) => ({ path: join(folder, file), text: readFileSync(join(folder, file), 'utf8') }));
 }
 
+/** It speaks before the texts are there, in all languages at once. */
+const WITHOUT_TEXTS = join('ui', 'components', 'StartFailure.tsx');
+
 const ui = sourcesOf('ui').filter(({ path }) => path !== join('ui', 'text-keys.ts'));
 const src = sourcesOf('src');
 
 /** The keys that a source names: whole, or by what they begin with, as in `origin.${which}`. */
 function isNamed(key: string, sources: readonly { readonly text: string }[]): boolean {
-  // What a key is followed by a colon is its definition.
-  const whole = new RegExp(`['"\`]${key.replaceAll('.', '\\.')}['"\`](?!\\s*:)`);
+  // One that is followed by its words is defined there.
+  const whole = new RegExp(`['"\`]${key.replaceAll('.', '\\.')}['"\`](?!\\s*: \\{)`);
   const beginnings = [...key.matchAll(/[.A-Z]/g)].map(({ index }) => key.slice(0, index + 1));
   return sources.some(
     ({ text }) => whole.test(text) || beginnings.some((beginning) => text.includes(`\`${beginning}\${`)),
@@ -55,14 +58,19 @@ describe('the dictionaries', () => {
 });
 
 describe('the pages', () => {
-  it.each(ui.map(({ path, text }) => [path, text]))('%s says nothing that is not in the dictionaries', (_, text) => {
-    expect(textsIn(text).filter((found) => !NAMES.includes(found.trim()) && !(found in all))).toEqual([]);
-  });
+  const speaking = ui.filter(({ path }) => path !== WITHOUT_TEXTS);
+
+  it.each(speaking.map(({ path, text }) => [path, text]))(
+    '%s says nothing that is not in the dictionaries',
+    (_, text) => {
+      expect(textsIn(text).filter((found) => !NAMES.includes(found.trim()) && !(found in all))).toEqual([]);
+    },
+  );
 
   it.each([
     ['between tags', 'const a = <p>Saqlash</p>;', ['Saqlash']],
     ['in a branch', "const a = <p>{ready ? 'Tayyor' : t('btn.wait')}</p>;", ['Tayyor']],
-    ['around a value', 'const a = <p>{`Jami ${sum} ta`}</p>;', ['Jami ', ' ta']],
+    ['around a value', `const a = <p>{\`Jami \${sum} ta\`}</p>;`, ['Jami ', ' ta']],
     ['read aloud', 'const a = <button aria-label="Yopish" class="icon big" />;', ['Yopish']],
     ['kept for later', "const word = 'Янги лид';", ['Янги лид']],
     ['a sentence', "say('Try again later');", ['Try again later']],
@@ -73,7 +81,7 @@ describe('the pages', () => {
   it.each([
     'const a = <p class="note late">{t(\'ok.saved\')} · 5</p>;',
     "throw new Error('No element has this id.');",
-    'console.warn(`Not settled yet: ${String(error)}`);',
+    `console.warn(\`Not settled yet: \${String(error)}\`);`,
   ])('may say %s', (source) => {
     expect(textsIn(source)).toEqual([]);
   });

@@ -24,7 +24,6 @@ export const dashboardTexts = {
   'tile.overdue': { uz: 'Kechikkan aloqalar', ru: 'Просроченные контакты', en: 'Overdue contacts' },
   'block.months': { uz: 'Oylar boʻyicha savdo', ru: 'Продажи по месяцам', en: 'Sales by month' },
   'block.stages': { uz: 'Ochiq bitimlar bosqichlarda', ru: 'Открытые сделки по этапам', en: 'Open deals by stage' },
-  'block.sources': { uz: 'Lidlar qayerdan keladi', ru: 'Откуда приходят лиды', en: 'Where leads come from' },
   'dash.bestMonth': { uz: 'Eng yaxshi oy:', ru: 'Лучший месяц:', en: 'Best month:' },
   'dash.noSales': {
     uz: 'Hali sotuv yoʻq. Birinchi sotuv shu yerda koʻrinadi.',

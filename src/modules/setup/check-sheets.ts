@@ -80,13 +80,18 @@ export function addMissingColumns(table: Table, bench: Bench): void {
   for (const step of steps) if (step.kind === 'add-columns' || step.kind === 'name-columns') carryOut(step, bench);
 }
 
-/** Draws the rules on what columns of a table take anew, where the columns are there. */
-export function drawRules(table: Table, fields: readonly string[], { desk, mender, language }: Bench): void {
+/** Draws the rules on what columns of a table take anew, where the columns are there; `ruleOf` draws others than the schema's. */
+export function drawRules(
+  table: Table,
+  fields: readonly string[],
+  { desk, mender, language }: Bench,
+  ruleOf: typeof drawRule = drawRule,
+): void {
   const [seen] = mender.look([table], new Set()).tables;
   if (!seen?.sheet) return;
   const { at } = bindColumns(table, seen.sheet.headings, seen.marks);
   const found = fields.flatMap((field) => (at[field] === undefined ? [] : [{ field, column: at[field] }]));
-  const validations = found.flatMap((place) => drawRule(table, place, language));
+  const validations = found.flatMap((place) => ruleOf(table, place, language));
   mender.draw(seen.sheet.id, withoutLostLists({ ...NOTHING, validations }, desk));
 }
 

@@ -1,5 +1,7 @@
 // Version 3: stages are rows with rules, deals and customers know more, and there are tasks, staff and people at companies.
 
+import { columnLetters } from '../../kernel/drawing/drawing';
+import { drawRule } from '../../kernel/drawing/table-drawing';
 import { wordIn } from '../../kernel/i18n/language';
 import type { Migration, Step } from '../../kernel/migrate/migration';
 import type { Ports } from '../../kernel/ports';
@@ -23,7 +25,6 @@ const GROWN_TABLES: readonly Table[] = [settingsTable, stagesTable, customersTab
 const GROWN_ARCHIVES: readonly Table[] = [dealsArchive, activitiesArchive];
 /** Columns that were there before and have a list to choose from now. */
 const NEW_RULES: readonly (readonly [table: Table, fields: readonly string[]])[] = [
-  [stagesTable, ['outcome']],
   [customersTable, ['responsible']],
   [dealsTable, ['responsible', 'lossReason']],
   [salesTable, ['responsible']],
@@ -92,20 +93,36 @@ function fillIn(ports: Ports): null {
 
 /** Version 2 wrote the keys themselves, and goes by them. */
 function outcomesInWords(): Step {
-  const write = (wordOf: (key: keyof typeof STAGE_OUTCOMES, ports: Ports) => string) => (ports: Ports) => {
-    const { book, desk } = ports;
-    if (!desk.hasTable(stagesTable)) return null;
-    for (const { id, outcome } of book.open(stagesTable, ['id', 'outcome']).records()) {
-      const key = optionKey(STAGE_OUTCOMES, outcome);
-      if (key) book.update(stagesTable, id, { outcome: wordOf(key, ports) });
-    }
-    return null;
+  const write = (ruleOf: typeof drawRule, wordOf: (key: keyof typeof STAGE_OUTCOMES, ports: Ports) => string) => {
+    return (ports: Ports) => {
+      if (ports.desk.hasTable(stagesTable)) writeOutcomes(inItsLanguage(ports), ruleOf, wordOf);
+      return null;
+    };
   };
   return {
     name: 'outcomes of the stages',
-    up: write((key, ports) => wordIn(STAGE_OUTCOMES[key], inItsLanguage(ports).language)),
-    down: write((key) => key),
+    up: write(drawRule, (key, { language }) => wordIn(STAGE_OUTCOMES[key], language)),
+    down: write(ruleOfKeys, (key) => key),
   };
+}
+
+/** The rule before the cells: a cell takes no word that its rule does not offer. */
+function writeOutcomes(
+  ports: Ports,
+  ruleOf: typeof drawRule,
+  wordOf: (key: keyof typeof STAGE_OUTCOMES, ports: Ports) => string,
+): void {
+  const { book } = ports;
+  drawRules(stagesTable, ['outcome'], ports, ruleOf);
+  for (const { id, outcome } of book.open(stagesTable, ['id', 'outcome']).records()) {
+    const key = optionKey(STAGE_OUTCOMES, outcome);
+    if (key) book.update(stagesTable, id, { outcome: wordOf(key, ports) });
+  }
+}
+
+function ruleOfKeys(...[, { column }]: Parameters<typeof drawRule>): ReturnType<typeof drawRule> {
+  const letters = columnLetters(column);
+  return [{ area: `${letters}2:${letters}`, rule: { kind: 'list', values: Object.keys(STAGE_OUTCOMES) } }];
 }
 
 /** Down leaves them: to an older script they are people's own. */

@@ -3,7 +3,7 @@
 import type { Module } from '../../kernel/module';
 
 export type { HandOverItem } from './hand-over-list';
-export { type HandedOver, managerLeft } from './manager-left';
+export { type HandedOver, managerLeft } from './pass-work-on';
 
 export const handover: Module = {
   name: 'handover',

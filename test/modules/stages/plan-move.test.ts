@@ -93,9 +93,19 @@ describe('a move', () => {
     expect(reopened?.stamps).toMatchObject({ lostAt: null, reached: 2 });
   });
 
+  it('between two stages that both count as lost keeps the day of the loss', () => {
+    const junk = aStage({ key: 'junk', order: 8, outcome: 'lost' });
+    const deal = aDeal({ stageKey: 'lost', lostAt: 5, lossReason: 'Qimmat' });
+
+    const plan = planMove({ deal, stages: [...STAGES, junk], to: junk, now: NOW, today: TODAY });
+
+    expect(plan?.stamps.lostAt).toBe(5);
+  });
+
   it.each([
     ['no day', {}, undefined, ['nextContact']],
     ['a day that is over', { nextContact: '2026-03-01' }, undefined, ['nextContact']],
+    ['a day that was planned for today', { nextContact: '2026-03-02' }, undefined, ['nextContact']],
     ['a day that was planned before', { nextContact: '2026-03-20' }, undefined, []],
     ['a day that is given with it', {}, '2026-03-20', []],
     ['a day in the past that is given with it', {}, '2026-02-20', ['nextContact']],

@@ -34,7 +34,10 @@ function labelsOf({ book }: Ports, table: Table): string[] {
 
 function stagesOf({ book }: Ports): StageChoice[] {
   const stages = book.has(stagesTable) ? readStages(book) : [];
-  return stages.map(({ key, label, outcome, nextDays }) => ({ key, label, outcome, nextDays }));
+  return stages.map((stage) => {
+    const { key, label, outcome, nextDays, playbook, stuckDays } = stage;
+    return { key, label, outcome, nextDays, playbook, stuckDays };
+  });
 }
 
 function firstOf({ book }: Ports): SidebarBoot['first'] {

@@ -21,7 +21,7 @@ const knownStage = v.object({
 });
 const knownToPage = v.object({ stages: v.pipe(v.array(knownStage), v.maxLength(200)), me: text });
 
-/** Returns what the page knows; what is none of it counts as nothing, since the card can be drawn without. */
+/** Returns what the page knows, in the workbook's language; what is none of it counts as nothing, since the card can be drawn without. */
 export function parseKnown(input: unknown, language: Language): Known {
   const parsed = v.safeParse(knownToPage, input);
   if (!parsed.success || parsed.output.stages.length === 0) return { stages: presetStages(language), me: null };

@@ -45,7 +45,8 @@ function cardOf(ports: Ports, tables: CardTables, customerId: string, input: unk
   const customers = tables.customers();
   const row = customerId === '' ? null : customers.opened.rowOf(customerId);
   if (row === null) return null;
-  const known = parseKnown(input, ports.language);
+  // As the stages sheet has it; asking for the person's own language would be a call more.
+  const known = parseKnown(input, customers.opened.language);
   const stock = stockOf(ports, tables, customers.opened.record(row), known);
   const standing = standingOf(stock);
   const { id, name, contact, phone2, email, kind, segment, responsible } = stock.customer;

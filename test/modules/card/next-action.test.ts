@@ -70,6 +70,7 @@ describe('the next action', () => {
     ['2 days after a sale', 2, null, 'none'],
     ['3 days after a sale', 3, null, 'afterSale'],
     ['3 days after a sale, asked since', 3, 1, 'none'],
+    ['3 days after a sale, talked on its day', 3, 3, 'afterSale'],
     ['30 days after a sale, last talked before it', 30, 40, 'afterSale'],
     ['31 days after a sale', 31, null, 'none'],
     ['90 days after a sale', 90, null, 'none'],

@@ -30,6 +30,7 @@ describe('a search', () => {
     ['+998 90', 'start'],
     ['8 90 123', 'start'],
     ['234', 'part'],
+    ['2345', 'part'],
     ['90', 'none'],
     ['99 123', 'none'],
   ])('for the digits %s fits a phone: %s', (typed, expected) => {

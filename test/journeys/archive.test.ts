@@ -125,6 +125,22 @@ describe('archiving', () => {
     expect([archive(daftar), archive(daftar, 2025, 'other')]).toEqual([first, moved({})]);
   });
 
+  it('leaves nothing to bring back when it dies while the tab is drawn, and draws it when it is asked again', () => {
+    const daftar = withDeals([lost(2023)]);
+    daftar.beforeCall((call) => {
+      if (call === 'Sheet.setFrozenRows') throw new Error('The machine died.');
+    });
+    daftar.call('archiveYear', [{ requestId: 'cut', year: 2025 }]);
+    daftar.beforeCall(null);
+
+    const restored = mustEndWell(daftar.call('restoreRecord', [{ requestId: 'r', table: 'deals', id: 'B-7' }]));
+    const answers = [bringBack(daftar), archive(daftar)];
+
+    expect(restored).toMatchObject({ ok: false });
+    expect(answers).toEqual([moved({}), moved({ deals: 1 })]);
+    expect(idsOf(daftar, ARCHIVE)).toEqual(['B-1']);
+  });
+
   it('stops when its time is over, and goes on when asked again', () => {
     const daftar = withDeals(Array.from({ length: 2_100 }, () => lost(2023)));
     // What a call takes at Google; the host's clock stands still by itself.

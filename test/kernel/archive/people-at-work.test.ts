@@ -1,0 +1,74 @@
+// What people do beside and during a run of the archive is theirs: it is not taken over, not lost, and stops nothing.
+
+import { ARCHIVE, aBook, allRows, anArchivedBook, CLOSED, DEALS, mustRun, rowsIn, sheetOf } from './a-book';
+
+const moved = (deals: number, isDone = true) => ({
+  ok: true,
+  value: { moved: { deals, sales: 0, activities: 0 }, bound: 0, isDone },
+});
+
+// A read that fails is tried once more, which is said.
+beforeAll(() => jest.spyOn(console, 'warn').mockImplementation(() => {}));
+afterAll(() => jest.restoreAllMocks());
+
+it('leaves what people wrote beside a record that is gone to itself: no record comes back on top of it', () => {
+  const host = anArchivedBook();
+  const sheet = sheetOf(host.grid, DEALS);
+  host.grid.write(sheet, host.grid.lastRow(sheet) + 2, 16, [[{ value: 'eski belgi' }]]);
+
+  const { outcome } = mustRun(host, 'bringBack');
+
+  expect(outcome).toEqual(moved(CLOSED));
+  expect(rowsIn(host, DEALS).filter((row) => row.includes('eski belgi'))).toEqual(['[["Belgi","eski belgi"]]']);
+});
+
+it('fills the rows in which people keep checkboxes ready', () => {
+  const host = anArchivedBook();
+  const sheet = sheetOf(host.grid, DEALS);
+  const rows = 50 - host.grid.lastRow(sheet);
+  host.grid.write(sheet, 1, 18, [[{ value: 'Tayyor' }]]);
+  host.grid.write(
+    sheet,
+    host.grid.lastRow(sheet) + 1,
+    18,
+    Array.from({ length: rows }, () => [{ value: false }]),
+  );
+
+  const { outcome } = mustRun(host, 'bringBack');
+
+  expect(outcome).toEqual(moved(CLOSED));
+  expect(rowsIn(host, DEALS).filter((row) => /"B-\d+".*"Tayyor",false/.test(row))).toHaveLength(CLOSED);
+});
+
+it('holds a record back that people change while it comes back, and brings it with the change the next time', () => {
+  const host = anArchivedBook();
+  const before = rowsIn(host, DEALS).length;
+  host.beforeCall((call) => {
+    // They stand in both sheets by now.
+    if (call !== 'Range.getValues' || rowsIn(host, DEALS).length === before) return;
+    host.beforeCall(null);
+    host.grid.write(sheetOf(host.grid, ARCHIVE), 2, 4, [[{ value: 'yangi soʻz' }]]);
+  });
+
+  const first = mustRun(host, 'bringBack', 'first-back').outcome;
+  host.beforeCall(null);
+  const between = allRows(host);
+  const second = mustRun(host, 'bringBack', 'second-back').outcome;
+
+  expect([first, second]).toEqual([moved(CLOSED - 1, false), moved(1)]);
+  expect(allRows(host)).toEqual(between);
+  expect(rowsIn(host, DEALS).filter((row) => row.includes('yangi soʻz'))).toHaveLength(1);
+});
+
+it('goes on when people delete rows between two of its reads', () => {
+  const { record } = mustRun(aBook(), 'archive');
+  const moment = record.calls.findIndex(({ name }) => name === 'Range.getFormulasR1C1') - 1;
+  const host = aBook();
+  host.beforeCall((_, index) => {
+    if (index === moment) host.grid.deleteRows(sheetOf(host.grid, DEALS), 40, 3);
+  });
+
+  const { outcome } = mustRun(host, 'archive');
+
+  expect(outcome).toMatchObject({ ok: true, value: { moved: { deals: CLOSED }, isDone: true } });
+});

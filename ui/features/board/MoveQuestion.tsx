@@ -25,9 +25,12 @@ export function MoveQuestion(props: MoveQuestionProps) {
   const { card, column, asksReason, asksDate, fields } = asking.question;
   const name = card.customerName || t('board.nameless');
   const form = useRef<HTMLFormElement>(null);
+  const isOpen = useRef(false);
   useLayoutEffect(() => {
     const wrong = form.current?.querySelector<HTMLElement>('[aria-invalid], [aria-describedby] input');
-    (wrong ?? form.current?.querySelector<HTMLElement>('input, select'))?.focus();
+    const entry = isOpen.current ? null : form.current?.querySelector<HTMLElement>('input, select');
+    isOpen.current = true;
+    (wrong ?? entry)?.focus();
   }, [asking.issues]);
   const submit = (event: Event) => {
     event.preventDefault();

@@ -31,6 +31,7 @@ export const TEXT_KEYS = [
   'btn.planNext',
   'btn.postpone',
   'btn.retry',
+  'btn.row',
   'btn.save',
   'btn.saving',
   'btn.showAll',

@@ -34,8 +34,7 @@ function labelsOf({ book }: Ports, table: Table): string[] {
 
 function stagesOf({ book }: Ports): StageChoice[] {
   const stages = book.has(stagesTable) ? readStages(book) : [];
-  return stages.map((stage) => {
-    const { key, label, outcome, nextDays, playbook, stuckDays } = stage;
+  return stages.map(({ key, label, outcome, nextDays, playbook, stuckDays }) => {
     return { key, label, outcome, nextDays, playbook, stuckDays };
   });
 }

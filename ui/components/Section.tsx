@@ -4,6 +4,7 @@ import type { ComponentChildren } from 'preact';
 
 export interface SectionProps {
   readonly title: string;
+  /** None is not counted aloud. */
   readonly count?: number;
   /** A button beside the heading. */
   readonly action?: ComponentChildren;
@@ -15,7 +16,7 @@ export function Section({ title, count, action, children }: SectionProps) {
   return (
     <section class="section">
       <div class="section-head">
-        <h2>{count === undefined ? title : `${title} · ${count}`}</h2>
+        <h2>{!count ? title : `${title} · ${count}`}</h2>
         {action}
       </div>
       {children}

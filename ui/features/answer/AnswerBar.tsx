@@ -1,6 +1,6 @@
 // The taps that answer an item, and the one question that some of them ask before they are a deed.
 
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Translate } from '../../texts';
 import { DayButtons } from '../day/DayButtons';
 import type { Deed } from '../deeds/deed';
@@ -31,6 +31,7 @@ export interface AnswerBarProps {
 /** Draws the taps, and below them what the last one asks. */
 export function AnswerBar(props: AnswerBarProps) {
   const { t, subject, rules, taps = tapsFor(subject.kind), onDeed } = props;
+  const opener = useRef<HTMLButtonElement | null>(null);
   const [asked, setAsked] = useState<{ tap: Tap; question: Question } | null>(null);
   const take = (tap: Tap) => {
     const meant = afterTap(subject, tap, rules);
@@ -40,6 +41,8 @@ export function AnswerBar(props: AnswerBarProps) {
   };
   const answer = (deed: Deed) => {
     setAsked(null);
+    // The button of the answer goes with its question; the keyboard must not go with it.
+    opener.current?.focus();
     onDeed(deed);
   };
   return (
@@ -51,7 +54,10 @@ export function AnswerBar(props: AnswerBarProps) {
             type="button"
             class="pill"
             aria-expanded={isAsking(tap) ? asked?.tap === tap : undefined}
-            onClick={() => take(tap)}
+            onClick={(event) => {
+              opener.current = event.currentTarget;
+              take(tap);
+            }}
           >
             {toLabel(t, tap)}
           </button>

@@ -11,12 +11,15 @@ import { type ContactLink, linksOf, mailLink } from './links';
 import { saidBy } from './said';
 
 /** Draws the head; the keyboard enters at the name. */
-export function CardHead({ t, card }: CardPartProps) {
+export function CardHead({ t, card, actions }: CardPartProps) {
   const name = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => name.current?.focus(), [card.id]);
   const where = card.facts.find(({ field }) => field === 'city')?.value ?? '';
   return (
     <div class="card-head">
+      <button type="button" class="link this-row" title={t('btn.thisRow')} onClick={actions.openSelected}>
+        {t('btn.row')}
+      </button>
       <h1 ref={name} tabIndex={-1}>
         {card.name} {card.segment !== '' && <Badge tone="today" label={card.segment} />}
       </h1>

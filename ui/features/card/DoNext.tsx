@@ -3,6 +3,7 @@
 import { AnswerBar } from '../answer/AnswerBar';
 import type { Subject, Tap } from '../answer/answer';
 import type { CardPartProps } from './Card';
+import { lacksNext } from './contact-form';
 import { saidBy } from './said';
 
 /** Draws the block; nothing to do draws nothing. */
@@ -14,7 +15,8 @@ export function DoNext({ t, card, boot, today, actions }: CardPartProps) {
   const subject: Subject = {
     kind: action === 'task' ? 'task' : 'contact',
     customerId: card.id,
-    dealId,
+    // Where a later contact is planned already, a task that is done asks for no other.
+    dealId: action === 'task' && deal && !lacksNext(deal, today()) ? '' : dealId,
     taskId,
     stageKey: deal?.stageKey ?? '',
   };

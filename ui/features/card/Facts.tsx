@@ -14,7 +14,12 @@ export function Facts(props: CardPartProps) {
   const unknown = unknownFacts(card.facts, card.kind);
   const facts = [...ofHead(props), ...card.facts];
   const isNew = edited !== null && unknown.some((field) => field === edited);
-  const close = () => setEdited(null);
+  const close = () => {
+    setEdited(null);
+    // Back to where it began, once that is drawn again.
+    const place = edited === null || isNew ? NEW : toId(edited);
+    requestAnimationFrame(() => (document.getElementById(place) ?? document.getElementById(NEW))?.focus());
+  };
   return (
     <Section title={t('card.facts')}>
       <dl class="facts">
@@ -36,7 +41,7 @@ export function Facts(props: CardPartProps) {
       )}
       {!isNew && unknown.length > 0 && (
         <SelectField
-          id="fact-new"
+          id={NEW}
           label={t('card.addFact')}
           blank={t('hint.source')}
           options={unknown.map((field) => ({ value: field, label: t(`field.${field}`) }))}
@@ -55,7 +60,7 @@ function Shown({
 }: CardPartProps & { fact: CardPartProps['card']['facts'][number]; onEdit: () => void }) {
   if (inputOf(fact) === null) return <>{fact.value}</>;
   return (
-    <button type="button" class="fact" title={t('btn.edit')} onClick={onEdit}>
+    <button type="button" class="fact" id={toId(fact.field)} title={t('btn.edit')} onClick={onEdit}>
       {fact.value === '' ? '—' : fact.value}
       <span class="unseen"> ({t('btn.edit')})</span>
     </button>
@@ -70,6 +75,13 @@ function ofHead({ t, card }: CardPartProps): CardPartProps['card']['facts'] {
     { field: 'name', heading: t('field.name'), value: name },
     { field: 'contact', heading: t('field.phoneOrHandle'), value: card.contact },
   ];
+}
+
+/** The field that asks which unknown fact is added. */
+const NEW = 'fact-new';
+
+function toId(field: string): string {
+  return `fact-of-${field}`;
 }
 
 function toHeading({ t, card }: CardPartProps, field: string): string {

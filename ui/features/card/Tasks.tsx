@@ -6,9 +6,12 @@ import { Section } from '../../components/Section';
 import { toWhen } from '../../when';
 import { AnswerBar } from '../answer/AnswerBar';
 import type { CardPartProps } from './Card';
+import { lacksNext } from './contact-form';
 
 /** Draws the open tasks, and the button that adds one. */
 export function Tasks({ t, card, boot, today, actions }: CardPartProps) {
+  // A task of an open deal must not be the last that was planned for it.
+  const undated = card.deals.find((deal) => lacksNext(deal, today()))?.id ?? '';
   const add = (
     <button type="button" class="link" onClick={() => actions.openForm({ kind: 'task' })}>
       {t('btn.add')}
@@ -36,7 +39,7 @@ export function Tasks({ t, card, boot, today, actions }: CardPartProps) {
                   subject={{
                     kind: task.mustAccept ? 'handOff' : 'task',
                     customerId: card.id,
-                    dealId: '',
+                    dealId: undated,
                     taskId: task.id,
                     stageKey: '',
                   }}

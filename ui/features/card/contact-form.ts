@@ -105,6 +105,11 @@ export function openDeals(card: Pick<CustomerCard, 'deals'>): readonly CardDeal[
   return card.deals.filter(({ outcome }) => outcome === 'open' || outcome === 'later');
 }
 
+/** Says whether an open deal has no contact planned for a day to come. */
+export function lacksNext({ outcome, nextContact }: Pick<CardDeal, 'outcome' | 'nextContact'>, today: string): boolean {
+  return outcome === 'open' && nextContact <= today;
+}
+
 /** A day that lies ahead already stays proposed until an outcome says more. */
 function dayFor(deal: CardDeal | undefined, outcome: Outcome | '', { today, stages }: ContactRules): string {
   if (outcome === '' && deal !== undefined && deal.nextContact > today) return deal.nextContact;

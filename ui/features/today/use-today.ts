@@ -27,6 +27,12 @@ export interface TodayActions {
   readonly answer: (key: string, deed: Deed) => void;
 }
 
+/** The row that was answered is gone, and the button in it; the keyboard goes on with the next one. */
+function focusOpenRow(): void {
+  const next = document.querySelector('#panel-today .open > .row') ?? document.querySelector('#panel-today .primary');
+  if (next instanceof HTMLElement) next.focus();
+}
+
 const STALE_MS = 60_000; // Others work in the book too; whoever comes back to the view sees what they did.
 
 /** Returns the view and what a person may do to it. */
@@ -56,6 +62,7 @@ export function useToday(ports: TodayPorts): readonly [TodayState, TodayActions]
 
   const answer = async (key: string, deed: Deed) => {
     dispatch({ type: 'answered', key });
+    requestAnimationFrame(focusOpenRow);
     pending.current = [...pending.current, key];
     const outcome = await perform(deed);
     pending.current = pending.current.filter((each) => each !== key);

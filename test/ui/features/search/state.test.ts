@@ -23,7 +23,7 @@ const ANSWERED: SearchState = {
   isOpen: true,
 };
 
-function after(state: SearchState, ...actions: readonly SearchAction[]): SearchState {
+function stateAfter(state: SearchState, ...actions: readonly SearchAction[]): SearchState {
   return actions.reduce(reduceSearch, state);
 }
 
@@ -33,11 +33,11 @@ describe('typing', () => {
   });
 
   it('of one character shows nothing, whatever stood there', () => {
-    expect(after(ANSWERED, { type: 'typed', text: 'a' })).toEqual({ ...openSearch(), text: 'a' });
+    expect(stateAfter(ANSWERED, { type: 'typed', text: 'a' })).toEqual({ ...openSearch(), text: 'a' });
   });
 
   it('keeps the last answer on the screen while the next one is on its way, with none of it chosen', () => {
-    const state = after(ANSWERED, { type: 'typed', text: 'azi' }, { type: 'asked', text: 'azi' });
+    const state = stateAfter(ANSWERED, { type: 'typed', text: 'azi' }, { type: 'asked', text: 'azi' });
 
     expect(state).toEqual({ ...ANSWERED, text: 'azi', active: -1 });
   });
@@ -45,7 +45,7 @@ describe('typing', () => {
 
 describe('an answer', () => {
   it('has its first hit chosen, so that Enter opens it', () => {
-    const state = after(openSearch(), { type: 'typed', text: 'az' }, { type: 'answered', text: 'az', hits: HITS });
+    const state = stateAfter(openSearch(), { type: 'typed', text: 'az' }, { type: 'answered', text: 'az', hits: HITS });
 
     expect(state).toEqual(ANSWERED);
   });
@@ -54,15 +54,15 @@ describe('an answer', () => {
     { type: 'answered', text: 'a', hits: [] },
     { type: 'failed', text: 'a', sentence: 'No connection.' },
   ])('to what was typed before is dropped: %j', (late) => {
-    expect(after(ANSWERED, late)).toBe(ANSWERED);
+    expect(stateAfter(ANSWERED, late)).toBe(ANSWERED);
   });
 
   it('of nobody chooses nothing', () => {
-    expect(after(ANSWERED, { type: 'answered', text: 'az', hits: [] }).active).toBe(-1);
+    expect(stateAfter(ANSWERED, { type: 'answered', text: 'az', hits: [] }).active).toBe(-1);
   });
 
   it('that failed says why', () => {
-    expect(after(ANSWERED, { type: 'failed', text: 'az', sentence: 'No connection.' })).toEqual({
+    expect(stateAfter(ANSWERED, { type: 'failed', text: 'az', sentence: 'No connection.' })).toEqual({
       ...ANSWERED,
       known: { kind: 'failed', sentence: 'No connection.' },
       active: -1,
@@ -77,18 +77,18 @@ describe('the keys', () => {
     [0, 'ArrowUp', 2],
     [-1, 'ArrowUp', 2],
   ])('from hit %i %s leads to %i', (active, key, next) => {
-    expect(after({ ...ANSWERED, active }, { type: 'stepped', key }).active).toBe(next);
+    expect(stateAfter({ ...ANSWERED, active }, { type: 'stepped', key }).active).toBe(next);
   });
 
   it('Escape closes the list first, and empties the field then', () => {
-    const closed = after(ANSWERED, { type: 'closed' });
+    const closed = stateAfter(ANSWERED, { type: 'closed' });
 
     expect([closed.text, closed.isOpen, hitsOf(closed)]).toEqual(['az', false, []]);
-    expect(after(closed, { type: 'closed' })).toEqual(openSearch());
+    expect(stateAfter(closed, { type: 'closed' })).toEqual(openSearch());
   });
 
   it('opens the list again where it was closed', () => {
-    expect(hitsOf(after(ANSWERED, { type: 'closed' }, { type: 'opened' }))).toEqual(HITS);
+    expect(hitsOf(stateAfter(ANSWERED, { type: 'closed' }, { type: 'opened' }))).toEqual(HITS);
   });
 });
 

@@ -36,7 +36,7 @@ const VIEW: TodayView = {
   withoutNext: 0,
 };
 
-function after(state: TodayState, ...actions: readonly TodayAction[]): TodayState {
+function stateAfter(state: TodayState, ...actions: readonly TodayAction[]): TodayState {
   return actions.reduce(reduceToday, state);
 }
 
@@ -52,16 +52,16 @@ function keys(state: TodayState): readonly string[] {
 describe('the list', () => {
   it('shows the answers of its first row until the person chooses', () => {
     expect(openKey(loaded())).toBe('contact:B-1');
-    expect(openKey(after(loaded(), { type: 'toggled', key: 'contact:B-3' }))).toBe('contact:B-3');
-    expect(openKey(after(loaded(), { type: 'toggled', key: 'contact:B-1' }))).toBeNull();
+    expect(openKey(stateAfter(loaded(), { type: 'toggled', key: 'contact:B-3' }))).toBe('contact:B-3');
+    expect(openKey(stateAfter(loaded(), { type: 'toggled', key: 'contact:B-1' }))).toBeNull();
   });
 
   it('stays while it is read again', () => {
-    expect(after(loaded(), { type: 'asked', whose: 'mine' })).toEqual(loaded({ loading: true }));
+    expect(stateAfter(loaded(), { type: 'asked', whose: 'mine' })).toEqual(loaded({ loading: true }));
   });
 
   it('gives way to another person’s at once, since it would be taken for theirs', () => {
-    expect(after(loaded(), { type: 'asked', whose: 'all' })).toEqual(openToday('all'));
+    expect(stateAfter(loaded(), { type: 'asked', whose: 'all' })).toEqual(openToday('all'));
   });
 
   it.each<TodayAction>([
@@ -70,11 +70,11 @@ describe('the list', () => {
   ])('drops what comes for the list that was asked for before: %j', (late) => {
     const state = openToday('mine');
 
-    expect(after(state, late)).toBe(state);
+    expect(stateAfter(state, late)).toBe(state);
   });
 
   it('keeps what it has when it cannot be read again, and says so', () => {
-    expect(after(loaded(), { type: 'failed', whose: 'mine', sentence: 'No connection.' })).toEqual(
+    expect(stateAfter(loaded(), { type: 'failed', whose: 'mine', sentence: 'No connection.' })).toEqual(
       loaded({ failure: 'No connection.' }),
     );
   });
@@ -82,20 +82,24 @@ describe('the list', () => {
 
 describe('an answered row', () => {
   it('leaves at once, and the next one shows its answers', () => {
-    const state = after(loaded(), { type: 'answered', key: 'contact:B-1' });
+    const state = stateAfter(loaded(), { type: 'answered', key: 'contact:B-1' });
 
     expect([keys(state), openKey(state)]).toEqual([['contact:B-2', 'contact:B-3'], 'contact:B-2']);
   });
 
   it('comes back open where the answer was not taken', () => {
-    const state = after(loaded(), { type: 'answered', key: 'contact:B-1' }, { type: 'returned', key: 'contact:B-1' });
+    const state = stateAfter(
+      loaded(),
+      { type: 'answered', key: 'contact:B-1' },
+      { type: 'returned', key: 'contact:B-1' },
+    );
 
     expect([keys(state), openKey(state)]).toEqual([['contact:B-1', 'contact:B-2', 'contact:B-3'], 'contact:B-1']);
   });
 
   it('stays away while its answer travels, even when the list is read meanwhile', () => {
     const pending = ['contact:B-1'];
-    const state = after(
+    const state = stateAfter(
       loaded(),
       { type: 'answered', key: 'contact:B-1' },
       { type: 'loaded', whose: 'mine', view: VIEW, pending },
@@ -105,7 +109,7 @@ describe('an answered row', () => {
   });
 
   it('is back when the fresh list still has it, as after an undo', () => {
-    const state = after(
+    const state = stateAfter(
       loaded(),
       { type: 'answered', key: 'contact:B-1' },
       { type: 'loaded', whose: 'mine', view: VIEW, pending: [] },

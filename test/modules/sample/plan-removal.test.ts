@@ -101,6 +101,10 @@ describe('planRemoval', () => {
     expect(planAfter({ changed: { 'B-2': { stage: 'Narx' } } })).toEqual(without('H-2', 'M-2', 'B-2'));
   });
 
+  it('takes a word that no other record showed for a change', () => {
+    expect(planAfter({ changed: { 'M-1': { responsible: 'Vali' } } })).toEqual(without('M-1'));
+  });
+
   it('minds neither what Daftar writes itself nor the labels of other records', () => {
     const changed = { 'M-1': { lastTouch: 46_000 }, 'B-1': { customer: 'Aziz aka' } };
 

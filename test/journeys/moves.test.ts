@@ -201,6 +201,24 @@ describe('a stage typed into the grid', () => {
     expect(counts[1]).toMatchObject({ edited: 0 });
   });
 
+  it('that nobody noticed yet is told before the next move in the sidebar', () => {
+    const daftar = withLead(LEAD);
+
+    daftar.grid.write(daftar.sheetId('Bitimlar'), 2, 3, [[{ value: 'Toʻlandi' }]]);
+    const answers = [move(daftar, { to: 'agreement' }), move(daftar, { to: 'agreement', requestId: 'again' })];
+
+    expect(answers).toMatchObject([
+      { ok: true, value: { from: 'Toʻlandi', to: 'Kelishuv', sale: true } },
+      { ok: true, value: { from: 'Kelishuv', to: 'Kelishuv', sale: false } },
+    ]);
+    expect(daftar.records('Bosqichlar tarixi')).toMatchObject([
+      { 'Qaysi bosqichdan': 'new', 'Qaysi bosqichga': 'paid', Kim: 'unknown' },
+      { 'Qaysi bosqichdan': 'paid', 'Qaysi bosqichga': 'agreement', Kim: 'owner@example.com' },
+    ]);
+    expect(daftar.records('Bitimlar')).toMatchObject([{ Bosqich: 'Kelishuv', 'Yetgan bosqichi': 4 }]);
+    expect(daftar.records('Sotuvlar')).toHaveLength(1);
+  });
+
   it('stays as typed when no stage is called so, and is a move once it is put right', () => {
     const daftar = withLead();
 

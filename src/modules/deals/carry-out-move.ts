@@ -1,4 +1,4 @@
-// Writes a planned move: the deal's stamps, the line of the stage log, and the sale of a deal that is won for the first time.
+// Writes planned moves of a deal: its stamps, their lines of the stage log, and the sale of a deal that is won for the first time.
 
 import type { Book } from '../../kernel/book/book';
 import type { Day } from '../../kernel/time/day';
@@ -7,23 +7,31 @@ import { type MovePlan, stageLogTable } from '../stages/index';
 import type { Deal } from './pipeline-deal';
 import { dealsTable } from './schema';
 
-export interface MoveToWrite {
-  /** As it stands once the move is made. */
-  readonly deal: Deal;
+export interface PlannedMove {
   readonly plan: MovePlan;
-  /** Other fields that are filled in along with it. */
-  readonly values?: Partial<Deal>;
-  /** Epoch milliseconds. */
-  readonly now: number;
-  readonly today: Day;
   /** Who moved it, as the stage log names them. */
   readonly by: string;
 }
 
-/** Has the book write the move; the tables of the log and of the sales need not be opened. Tells whether a sale was written. */
-export function carryOutMove(book: Book, { deal, plan, values = {}, now, today, by }: MoveToWrite): boolean {
-  book.update(dealsTable, deal.id, { ...values, ...plan.stamps });
-  book.insertLater(stageLogTable, { dealId: deal.id, ...plan.log, at: now, by });
-  if (plan.isFirstWin) book.insertLater(salesTable, saleOfWonDeal(deal, today, now));
-  return plan.isFirstWin;
+export interface MovesToWrite {
+  /** As it stands now. */
+  readonly deal: Deal;
+  /** In their order: one at least. */
+  readonly moves: readonly PlannedMove[];
+  /** What is written beside the stamps. */
+  readonly values?: Partial<Deal>;
+  /** Epoch milliseconds. */
+  readonly now: number;
+  readonly today: Day;
+}
+
+/** Has the book write the moves; the tables of the log and of the sales need not be opened. Tells whether a sale was written. */
+export function carryOutMoves(book: Book, { deal, moves, values = {}, now, today }: MovesToWrite): boolean {
+  const stamps = moves[moves.length - 1]?.plan.stamps;
+  const changes = { ...stamps, ...values };
+  book.update(dealsTable, deal.id, changes);
+  for (const { plan, by } of moves) book.insertLater(stageLogTable, { dealId: deal.id, ...plan.log, at: now, by });
+  const isWon = moves.some(({ plan }) => plan.isFirstWin);
+  if (isWon) book.insertLater(salesTable, saleOfWonDeal({ ...deal, ...changes }, today, now));
+  return isWon;
 }

@@ -4,13 +4,14 @@ import { CrmError } from '../../kernel/errors';
 import { type Result, refused } from '../../kernel/input';
 import type { Issue } from '../../kernel/issue';
 import type { Ports } from '../../kernel/ports';
+import { UNKNOWN_EDITOR } from '../../kernel/reconcile/operations';
 import { parseTexts } from '../../kernel/schema/parse-text';
 import { dayAt } from '../../kernel/time/zone';
 import { actingPerson } from '../staff/index';
 import { knownStages, type MovePlan, planMove, readStages, type Stage, stageWithKey } from '../stages/index';
-import { carryOutMove } from './carry-out-move';
+import { carryOutMoves } from './carry-out-move';
 import { type MoveWish, parseMove } from './parse-move';
-import { asLastSeen, blankAmongRequired, type Deal, standingStage } from './pipeline-deal';
+import { asLastSeen, blankAmongRequired, type Deal, planMoveByHand, standingStage } from './pipeline-deal';
 import { dealsTable } from './schema';
 
 export interface DealMoved {
@@ -60,23 +61,23 @@ interface Moving {
 
 function move(ports: Ports, moving: Moving): Result<DealMoved> {
   const { wish, to, deal, values, stages } = moving;
+  const { book, now, zone } = ports;
+  const today = dayAt(now, zone);
   const from = standingStage(deal, stages)?.label ?? deal.stage;
-  const plan = planned(ports, moving);
-  const answer = { dealId: deal.id, from, to: to.label, missing: plan?.missing ?? [] };
-  if (!plan) {
-    const stay = { ...values, stage: to.label, ...(wish.nextContact === '' ? {} : { nextContact: wish.nextContact }) };
-    ports.book.update(dealsTable, deal.id, stay);
-    return { ok: true, value: { ...answer, nextContact: wish.nextContact || deal.nextContact, sale: false } };
-  }
-  const issues = issuesOf(plan, to, wish);
+  // What people did in the grid before comes first, when nobody has noticed it yet.
+  const byHand = planMoveByHand(deal, { stages, now, today });
+  const plan = planned(ports, byHand ? { ...moving, deal: { ...deal, ...byHand.stamps } } : moving);
+  const issues = plan ? issuesOf(plan, to, wish) : [];
   if (issues.length > 0) return { ok: false, issues };
   // Not before: a refusal that left something behind would be remembered as the answer of this request.
-  knownStages(ports.book, stages);
-  const { book, now, zone } = ports;
-  const after = { ...deal, ...values, ...plan.stamps };
-  const today = dayAt(now, zone);
-  const sale = carryOutMove(book, { deal: after, plan, values, now, today, by: actingPerson(book) });
-  return { ok: true, value: { ...answer, nextContact: plan.stamps.nextContact, sale } };
+  knownStages(book, stages);
+  const nextContact = wish.nextContact || (plan ?? byHand)?.stamps.nextContact || deal.nextContact;
+  const moves = [
+    ...(byHand ? [{ plan: byHand, by: UNKNOWN_EDITOR }] : []),
+    ...(plan ? [{ plan, by: actingPerson(book) }] : []),
+  ];
+  const sale = carryOutMoves(book, { deal, moves, values: { ...values, stage: to.label, nextContact }, now, today });
+  return { ok: true, value: { dealId: deal.id, from, to: to.label, nextContact, sale, missing: plan?.missing ?? [] } };
 }
 
 function planned({ now, zone }: Ports, { wish, stages, to, deal, values }: Moving): MovePlan | null {

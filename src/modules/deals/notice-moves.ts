@@ -5,18 +5,9 @@ import type { Ports } from '../../kernel/ports';
 import { fieldNames } from '../../kernel/schema/table';
 import { dayAt } from '../../kernel/time/zone';
 import { salesTable } from '../sales/index';
-import {
-  knownStages,
-  type Lack,
-  type MovePlan,
-  planMove,
-  readStages,
-  type Stage,
-  stageLogTable,
-  stageNamed,
-} from '../stages/index';
-import { carryOutMove } from './carry-out-move';
-import { asLastSeen, blankAmongRequired, type Deal } from './pipeline-deal';
+import { knownStages, type Lack, readStages, type Stage, stageLogTable, stageNamed } from '../stages/index';
+import { carryOutMoves } from './carry-out-move';
+import { type Deal, planMoveByHand } from './pipeline-deal';
 import { dealsTable } from './schema';
 
 /** What a move lacked that was made where nobody could be asked. */
@@ -72,21 +63,11 @@ interface Seen {
 /** Null for a deal that stands where it stood. */
 function noticeMove({ book, now, zone }: Ports, { deal, stages, by }: Seen): MoveNote | null {
   const to = stageNamed(stages, deal.stage, deal.pipeline);
-  if (!to) return null;
-  if (deal.stageKey === '') {
-    // Brought in by an older Daftar: how it came here is not known, and nothing is made up.
-    book.update(dealsTable, deal.id, { stageKey: to.key });
-    return null;
-  }
+  // Brought in by an older Daftar: how it came here is not known.
+  if (to && deal.stageKey === '') book.update(dealsTable, deal.id, { stageKey: to.key });
   const today = dayAt(now, zone);
-  const blank = blankAmongRequired(to, deal);
-  const plan = planMove({ deal: asLastSeen(deal, stages), stages, to, now, today, blank });
+  const plan = planMoveByHand(deal, { stages, now, today });
   if (!plan) return null;
-  carryOutMove(book, { deal: { ...deal, ...plan.stamps }, plan: asTyped(plan, deal), now, today, by });
+  carryOutMoves(book, { deal, moves: [{ plan, by }], now, today });
   return { dealId: deal.id, lacks: plan.lacks, missing: plan.missing };
-}
-
-/** The cell of the stage stays as it was typed. */
-function asTyped(plan: MovePlan, { stage }: Deal): MovePlan {
-  return { ...plan, stamps: { ...plan.stamps, stage } };
 }

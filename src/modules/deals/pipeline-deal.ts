@@ -2,7 +2,8 @@
 
 import { fieldNames, type Row } from '../../kernel/schema/table';
 import { fieldOfHeading } from '../../kernel/schema/words';
-import { type MovingDeal, type Stage, stageNamed, stageWithKey } from '../stages/index';
+import type { Day } from '../../kernel/time/day';
+import { type MovePlan, type MovingDeal, planMove, type Stage, stageNamed, stageWithKey } from '../stages/index';
 import { dealsTable } from './schema';
 
 export type Deal = Row<typeof dealsTable>;
@@ -18,6 +19,25 @@ export function asLastSeen(deal: Deal, stages: readonly Stage[]): MovingDeal {
 /** Returns the stage that the deal's cell names; where nobody knows that label, the one in which Daftar saw it last. */
 export function standingStage({ stage, stageKey, pipeline }: Deal, stages: readonly Stage[]): Stage | null {
   return stageNamed(stages, stage, pipeline) ?? stageWithKey(stages, stageKey);
+}
+
+export interface Moment {
+  readonly stages: readonly Stage[];
+  /** Epoch milliseconds. */
+  readonly now: number;
+  readonly today: Day;
+}
+
+/**
+ * Plans the move that people made by typing another stage into the deal's cell; null where they made none. An unknown stage
+ * is none, and of a deal that Daftar never saw in a stage nothing is made up.
+ */
+export function planMoveByHand(deal: Deal, moment: Moment): MovePlan | null {
+  const to = stageNamed(moment.stages, deal.stage, deal.pipeline);
+  if (!to || deal.stageKey === '') return null;
+  const plan = planMove({ ...moment, deal, to, blank: blankAmongRequired(to, deal) });
+  // The cell stays as it was typed.
+  return plan && { ...plan, stamps: { ...plan.stamps, stage: deal.stage } };
 }
 
 /**

@@ -1,13 +1,14 @@
 // The menu items that open a dialog: a page of its own over the sheet.
 
 import { showDialog } from '../google/dialog';
-import type { Language } from '../kernel/i18n/language';
+import { type Language, wordIn } from '../kernel/i18n/language';
 import type { Ports } from '../kernel/ports';
 import { dayAt } from '../kernel/time/zone';
 import { fieldsToAsk } from '../modules/board/index';
 import { modules } from '../modules/index';
+import { TRADES } from '../modules/setup/index';
 import { personLanguage, personTexts, reading } from './app';
-import { look, setUp, updated } from './menu';
+import { look, updated } from './menu';
 import { createDictionary } from './page-texts';
 import { showingErrors } from './report-error';
 import type { BoardBoot, SetupBoot } from './rpc';
@@ -24,7 +25,7 @@ const SETUP_ALSO: readonly string[] = ['btn.retry', 'err.network', 'err.unknown'
 export function openBoard(): void {
   showingErrors(() => {
     const found = reading(look);
-    if (found.isNew) return setUp();
+    if (found.isNew) return openSetup();
     if (!updated(found)) return undefined;
     return showDialog('board', { title: personTexts()('menu.board'), ...BOARD_SIZE, boot: reading(boardBoot) });
   });
@@ -46,7 +47,18 @@ function boardBoot({ language, now, zone }: Ports): BoardBoot {
 function setupBoot(): SetupBoot {
   const isWanted = (key: string): boolean => key.startsWith('setup.') || SETUP_ALSO.includes(key);
   const textsIn = (language: Language) =>
-    Object.fromEntries(Object.entries(createDictionary(modules, language)).filter(([key]) => isWanted(key)));
+    Object.fromEntries([
+      ...Object.entries(createDictionary(modules, language)).filter(([key]) => isWanted(key)),
+      ...wordsOfTrades(language),
+    ]);
   const texts = { uz: textsIn('uz'), 'uz-Cyrl': textsIn('uz-Cyrl'), ru: textsIn('ru'), en: textsIn('en') };
   return { language: personLanguage(), texts };
+}
+
+/** Under keys that ui/features/setup makes of a trade's own. */
+function wordsOfTrades(language: Language): readonly (readonly [string, string])[] {
+  return TRADES.flatMap(({ key, label, hint }) => [
+    [`setup.trade.${key}`, wordIn(label, language)],
+    [`setup.trade.${key}.hint`, wordIn(hint, language)],
+  ]);
 }

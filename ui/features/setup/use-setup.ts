@@ -6,11 +6,12 @@ import { toFailureSentence } from '../../failure';
 import { newRequestId } from '../../request-id';
 import type { Server } from '../../server';
 import type { Translate } from '../../texts';
+import { carryOut, type SetupServer } from './carry-out';
 import { planAttempt, type SetupForm, toContent, withoutBlankRows } from './form';
 import { openState, reduce, type SetupDialog } from './state';
 
 export interface SetupPorts {
-  readonly server: Pick<Server, 'setupState' | 'runSetup' | 'openSidebar'>;
+  readonly server: SetupServer & Pick<Server, 'setupState' | 'openSidebar'>;
   /** The person's language, until it is known what is set. */
   readonly language: SetupForm['language'];
   /** The texts of each language: the dialog changes its own while it is filled in. */
@@ -55,7 +56,7 @@ export function useSetup({ server, language, textsIn, close }: SetupPorts): read
     const attempt = planAttempt(state.attempt, toContent(withoutBlankRows(state.form)), newRequestId);
     dispatch({ type: 'sent', attempt });
     try {
-      const answer = await server.runSetup({ requestId: attempt.requestId, ...attempt.content });
+      const answer = await carryOut(server, attempt, { known: state.known, own: language });
       dispatch(answer.ok ? { type: 'done', done: answer.value } : { type: 'refused', issues: answer.issues });
     } catch (error) {
       fail(error);

@@ -53,7 +53,8 @@ function personOf(): NonNullable<typeof person> {
   return person;
 }
 
-function textsIn(language: Language): Texts {
+/** Returns the sentences in a language, for who is just choosing it. */
+export function textsIn(language: Language): Texts {
   return createTexts([...modules.map((module) => module.texts), entryTexts], language);
 }
 

@@ -1,5 +1,7 @@
 // What the setup dialog calls: how things are, and the answers to its questions.
 
+import type { Language } from '../kernel/i18n/language';
+import type { Issue } from '../kernel/issue';
 import { sourcesTable } from '../modules/settings/index';
 import {
   applySetup,
@@ -10,7 +12,7 @@ import {
   setUp,
   setupState as stateOf,
 } from '../modules/setup/index';
-import { reading, UNHURRIED, writing } from './app';
+import { reading, textsIn, UNHURRIED, writing } from './app';
 import { bringToLanguage } from './languages';
 import { look, updated } from './menu';
 import { answering } from './report-error';
@@ -34,10 +36,10 @@ export function setupState(): SetupState {
 export function runSetup(input: unknown): Answer<SetupDone> {
   return answering(() => {
     const parsed = parseSetup(input);
-    if (!parsed.ok) return { ok: false, issues: parsed.issues.map(toFieldIssue) };
+    if (!parsed.ok) return refuse(parsed.issues, parsed.language);
     const { wish } = parsed;
     const issues = reading((ports) => checkSetup(ports, wish));
-    if (issues.length > 0) return { ok: false, issues: issues.map(toFieldIssue) };
+    if (issues.length > 0) return refuse(issues, wish.language);
 
     const found = reading(look);
     if (found.hasJournal && !updated(found)) return goesOn();
@@ -52,6 +54,15 @@ export function runSetup(input: unknown): Answer<SetupDone> {
       value: { made: all, first, sample: wish.start === 'sample' ? sampleOf(fillWithSample()) : null },
     };
   });
+}
+
+/** The dialog speaks the language that is being chosen in it. */
+function refuse(issues: readonly Issue[], language: Language): Answer<SetupDone> {
+  const texts = textsIn(language);
+  const sentences = issues.map(({ field, text, received, params }) => {
+    return { field, message: texts(text, { received, ...params }) };
+  });
+  return { ok: false, issues: sentences };
 }
 
 function sampleOf({ customers, deals }: ReturnType<typeof fillWithSample>): SetupDone['sample'] {

@@ -60,6 +60,18 @@ describe('adding the sample', () => {
     expect(pass(daftar)).toEqual(NOTHING);
   });
 
+  it('is there whole once it is asked for again, wherever it was cut off', () => {
+    const whole = setUpDaftar();
+    add(whole);
+    for (const share of [0.5, 0.8, 0.95]) {
+      const daftar = setUpDaftar();
+      cutOff(daftar, 'addSampleData', share * 300);
+      add(daftar);
+
+      expect([share, sheetsOf(daftar)]).toEqual([share, sheetsOf(whole)]);
+    }
+  });
+
   it('stamps each deal by its rows of the stage history', () => {
     const daftar = setUpDaftar();
     add(daftar);
@@ -220,7 +232,7 @@ describe('removing the sample', () => {
     const before = sheetsOf(daftar);
     add(daftar);
     for (const share of [0.3, 0.7, 0.9]) {
-      cutOff(daftar, share);
+      cutOff(daftar, 'removeSampleData', share * 700);
       remove(daftar);
 
       expect([share, sheetsOf(daftar)]).toEqual([share, before]);
@@ -229,14 +241,13 @@ describe('removing the sample', () => {
   });
 });
 
-/** Kills a removal after that share of the calls that one takes. */
-function cutOff(daftar: Daftar, share: number): void {
-  const CALLS = 700;
+/** Kills what the item does at that call. */
+function cutOff(daftar: Daftar, item: string, at: number): void {
   daftar.onQuestion(() => 'YES');
   daftar.beforeCall((_, index) => {
-    if (index === Math.floor(CALLS * share)) throw new Error('The machine died.');
+    if (index === Math.floor(at)) throw new Error('The machine died.');
   });
-  daftar.run('removeSampleData');
+  expect(daftar.run(item).ok).toBe(false); // So far it came.
   daftar.beforeCall(null);
   daftar.onQuestion(null);
 }

@@ -201,10 +201,11 @@ describe('setup that is run again', () => {
 });
 
 describe('answers that cannot be', () => {
-  it('are told at their fields, in the language of the person, and nothing is made', () => {
-    const daftar = openDaftar({ locale: 'en' });
+  it('are told at their fields, in the language that is being chosen, and nothing is made', () => {
+    const daftar = openDaftar({ locale: 'ru' });
 
     const answer = run(daftar, {
+      language: 'en',
       trade: 'mining',
       staff: [
         { ...OWNER, name: '=1+1' },

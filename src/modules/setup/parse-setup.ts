@@ -43,7 +43,8 @@ export interface SetupWish {
 
 export type ParsedSetup =
   | { readonly ok: true; readonly wish: SetupWish }
-  | { readonly ok: false; readonly issues: readonly Issue[] };
+  /** In which language the person reads the issues. */
+  | { readonly ok: false; readonly language: Language; readonly issues: readonly Issue[] };
 
 /**
  * Parses the input, collecting every issue; a person's are those of the fields "staff.0.name" and "staff.0.email".
@@ -56,7 +57,8 @@ export function parseSetup(input: unknown): ParsedSetup {
   const trade = findTrade(key);
   const staff = typed.map(({ name, email, role }) => ({ name: tidy(name), email: email.trim(), role }));
   const issues = [...(trade ? [] : [{ field: 'trade', received: key, text: 'err.trade' }]), ...staffIssues(staff)];
-  return trade && issues.length === 0 ? { ok: true, wish: { ...rest, trade, staff } } : { ok: false, issues };
+  if (trade && issues.length === 0) return { ok: true, wish: { ...rest, trade, staff } };
+  return { ok: false, language: rest.language, issues };
 }
 
 function tidy(name: string): string {

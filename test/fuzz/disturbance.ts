@@ -9,6 +9,8 @@ export interface Disturbance {
   readonly times: number;
   /** Among how many calls of an execution the moment is drawn. */
   readonly calls: number;
+  /** Half of the moments are drawn among so many writes instead, since these are what may hit something else. */
+  readonly writes?: number;
 }
 
 const KINDS = ['nothing', 'crash', 'deed', 'deed', 'rival'] as const;
@@ -16,19 +18,22 @@ const READS = /getValues$/;
 const WRITES = /set(Values|Value|Note|FormulaR1C1)$|deleteRows$/;
 
 interface Moment {
+  /** The how-manieth call, or write, of its execution. */
   readonly at: number;
+  readonly isOfWrites: boolean;
   readonly kind: (typeof KINDS)[number];
 }
 
 /** Sees that the executions from now on are disturbed, until the next `beforeCall(null)`. */
-export function disturb(world: World, { times, calls }: Disturbance, tell: (what: string) => void): void {
-  const { chance, daftar, model } = world;
-  let left = Array.from({ length: times }, (): Moment => {
-    const at = Math.floor(chance.number() * calls);
-    return { at, kind: chance.pick(KINDS) };
-  });
+export function disturb(world: World, disturbance: Disturbance, tell: (what: string) => void): void {
+  const { daftar, model } = world;
+  let left = Array.from({ length: disturbance.times }, () => drawMoment(world, disturbance));
+  let writes = 0;
   const hear = (call: string, index: number): void => {
-    const moment = left.find(({ at }) => at === index);
+    if (index === 0) writes = 0;
+    const isWrite = WRITES.test(call);
+    const moment = left.find(({ at, isOfWrites }) => (isOfWrites ? isWrite && at === writes : at === index));
+    if (isWrite) writes += 1;
     if (moment) {
       left = left.filter((each) => each !== moment);
       daftar.beforeCall(null);
@@ -38,9 +43,15 @@ export function disturb(world: World, { times, calls }: Disturbance, tell: (what
       if (moment.kind === 'crash') throw new Error(CRASH);
     }
     if (READS.test(call)) model.see();
-    if (WRITES.test(call)) model.overwrite();
+    if (isWrite) model.overwrite();
   };
   daftar.beforeCall(hear);
+}
+
+function drawMoment({ chance }: World, { calls, writes }: Disturbance): Moment {
+  const isOfWrites = writes !== undefined && chance.number() < 0.5;
+  const at = Math.floor(chance.number() * (isOfWrites ? writes : calls));
+  return { at, isOfWrites, kind: chance.pick(KINDS) };
 }
 
 function act(world: World, { kind }: Moment, tell: (what: string) => void): void {

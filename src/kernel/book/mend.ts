@@ -97,7 +97,8 @@ function whatIsWrong(operation: Operation, write: RowWrite, written: Written, af
       if (row === write.row || (row === null && columnsMoved)) return { victim: before.rowOf(operation.id) };
       if (row !== null) return { victim: victimAt(write, written, after) };
       // Somebody deleted the very row: the next one may have moved up under our hands.
-      const lost = after.image.rowCount < before.image.rowCount ? victimAt(write, written, after) : null;
+      const mayHit = after.image.rowCount < before.image.rowCount && standsRaw(write, after);
+      const lost = mayHit ? victimAt(write, written, after) : null;
       return lost === null ? null : { victim: lost };
     }
     case 'noted':

@@ -99,10 +99,12 @@ export function logOf({ grid }: Host): unknown[] {
   return lines.map(([, record, , , table, field, from, to]) => [record, table, field, from, to]);
 }
 
+/** Every sheet of one size, with room for two columns of people's. */
 function shrink(grid: Grid): void {
   for (const { id, rows, columns } of grid.sheets()) {
     if (rows > ROWS) grid.deleteRows(id, ROWS + 1, rows - ROWS);
     if (columns > COLUMNS) grid.deleteColumns(id, COLUMNS + 1, columns - COLUMNS);
+    if (columns < COLUMNS) grid.insertColumns(id, columns + 1, COLUMNS - columns);
   }
 }
 

@@ -28,7 +28,7 @@ const RECORDS = 8;
 export const CLOSED = 5;
 const ROWS = 60;
 /** Behind ours are two of people's. */
-const OURS = fieldNames(dealsTable).length;
+export const OURS = fieldNames(dealsTable).length;
 const COLUMNS = OURS + 4;
 
 /** Eight deals with what people put beside them, a row that people typed, and an archive without records. */

@@ -1,6 +1,6 @@
 // What people do beside and during a run of the archive is theirs: it is not taken over, not lost, and stops nothing.
 
-import { ARCHIVE, aBook, allRows, anArchivedBook, CLOSED, DEALS, mustRun, rowsIn, sheetOf } from './a-book';
+import { ARCHIVE, aBook, allRows, anArchivedBook, CLOSED, DEALS, mustRun, OURS, rowsIn, sheetOf } from './a-book';
 
 const moved = (deals: number, isDone = true) => ({
   ok: true,
@@ -14,7 +14,7 @@ afterAll(() => jest.restoreAllMocks());
 it('leaves what people wrote beside a record that is gone to itself: no record comes back on top of it', () => {
   const host = anArchivedBook();
   const sheet = sheetOf(host.grid, DEALS);
-  host.grid.write(sheet, host.grid.lastRow(sheet) + 2, 16, [[{ value: 'eski belgi' }]]);
+  host.grid.write(sheet, host.grid.lastRow(sheet) + 2, OURS + 1, [[{ value: 'eski belgi' }]]);
 
   const { outcome } = mustRun(host, 'bringBack');
 
@@ -26,11 +26,11 @@ it('fills the rows in which people keep checkboxes ready', () => {
   const host = anArchivedBook();
   const sheet = sheetOf(host.grid, DEALS);
   const rows = 50 - host.grid.lastRow(sheet);
-  host.grid.write(sheet, 1, 18, [[{ value: 'Tayyor' }]]);
+  host.grid.write(sheet, 1, OURS + 3, [[{ value: 'Tayyor' }]]);
   host.grid.write(
     sheet,
     host.grid.lastRow(sheet) + 1,
-    18,
+    OURS + 3,
     Array.from({ length: rows }, () => [{ value: false }]),
   );
 

@@ -28,7 +28,8 @@ function offsetReader(name: string): Zone {
     for (const { type, value } of format.formatToParts(instant)) parts[type] = Number(value);
     const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = parts;
     const wall = Date.UTC(year, month - 1, day, hour % 24, minute, second);
-    return Math.round((wall - Math.floor(instant / 1_000) * 1_000) / MS_PER_MINUTE);
+    // To the second: what stands as a small number in a column of dates is a day of 1899, before zones had whole minutes.
+    return (wall - Math.floor(instant / 1_000) * 1_000) / MS_PER_MINUTE;
   };
 }
 

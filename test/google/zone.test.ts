@@ -1,7 +1,9 @@
 // Where Intl is absent, Utilities tells what the wall clock shows.
 
 import { createHost } from '../../host/create-host';
+import { instantOf } from '../../host/grid/serial';
 import { zoneOf } from '../../src/google/zone';
+import { instantOfSerial, serialOfInstant } from '../../src/kernel/time/zone';
 import { mustEndWell } from '../support/daftar';
 
 const INSTANTS = [Date.UTC(2026, 0, 15, 3, 20), Date.UTC(2026, 2, 29, 1, 0), Date.UTC(2026, 6, 15)];
@@ -32,4 +34,18 @@ describe.each(['Asia/Tashkent', 'America/New_York', 'Pacific/Auckland', 'Asia/Ko
     expect(without).toEqual(withIntl);
     expect(warn).toHaveBeenCalledTimes(1);
   });
+});
+
+describe('a small number in a column of dates', () => {
+  it.each(['Asia/Tashkent', 'Europe/Moscow', 'UTC'])(
+    'is the same when it is read back as a day of 1899 in %s',
+    (name) => {
+      const [zone, numbers] = [zoneOf(name), [1, 2, 12.5, 3_000]];
+
+      expect(numbers.map((serial) => serialOfInstant(instantOf(serial, name), zone))).toEqual(numbers);
+      expect(numbers.map((serial) => instantOfSerial(serial, zone))).toEqual(
+        numbers.map((each) => instantOf(each, name)),
+      );
+    },
+  );
 });

@@ -66,7 +66,7 @@ describe('a submission with the token', () => {
 
     const [, state] = daftar.grid.read(daftar.sheetId('Daftar jurnali'), { row: 1, column: 1, rows: 2, columns: 1 });
     expect(JSON.parse(String(state?.[0]?.value))).toMatchObject({ commits: 1, unsettled: [] });
-    expect(daftar.executions.at(-1)?.blocking).toBeLessThanOrEqual(9); // Nobody waits for it.
+    expect(daftar.executions.at(-1)?.blocking).toBeLessThanOrEqual(7);
   });
 });
 

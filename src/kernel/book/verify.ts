@@ -9,8 +9,8 @@ import { OpenTable } from './open-table';
 import { readWhole } from './read-table';
 import { writeRows, writeTable } from './write-table';
 
-/** A block up to this size is read again whole, headings included: so does a new sheet of a thousand rows. */
-const SMALL_BLOCK_CELLS = 20_000;
+/** A block up to this size is read again whole, headings included: so is a new sheet of Google's, 1,000 rows and 26 columns. */
+const SMALL_BLOCK_CELLS = 26_000;
 /** Rows read again above and below those written. */
 const ROWS_READ_AGAIN = 10;
 /** People would have to move things in the very moment of each. */

@@ -6,12 +6,12 @@ const MS_PER_DAY = 86_400_000;
 const MS_PER_MINUTE = 60_000;
 const SERIAL_OF_1970 = 25_569;
 
-/** Minutes that the wall clock is ahead of UTC at an instant. The platform knows; the kernel asks. */
+/** Minutes that the wall clock is ahead of UTC at an instant, with seconds as fractions. The platform knows; the kernel asks. */
 export type Zone = (instant: number) => number;
 
 /** Returns the serial number (wall time in the zone) of an instant in epoch milliseconds. */
 export function serialOfInstant(instant: number, zone: Zone): number {
-  return (instant + zone(instant) * MS_PER_MINUTE) / MS_PER_DAY + SERIAL_OF_1970;
+  return (instant + offsetOf(instant, zone)) / MS_PER_DAY + SERIAL_OF_1970;
 }
 
 /**
@@ -20,8 +20,13 @@ export function serialOfInstant(instant: number, zone: Zone): number {
  */
 export function instantOfSerial(serial: number, zone: Zone): number {
   const wall = Math.round((serial - SERIAL_OF_1970) * MS_PER_DAY);
-  const guess = wall - zone(wall) * MS_PER_MINUTE;
-  return wall - zone(guess) * MS_PER_MINUTE;
+  const guess = wall - offsetOf(wall, zone);
+  return wall - offsetOf(guess, zone);
+}
+
+/** Milliseconds. */
+function offsetOf(instant: number, zone: Zone): number {
+  return Math.round(zone(instant) * MS_PER_MINUTE);
 }
 
 /** Returns the calendar day in the zone at an instant. Throws when the instant lies outside the years 1900-9999. */

@@ -4,8 +4,9 @@ import type { Book } from '../../kernel/book/book';
 import type { OpenTable } from '../../kernel/book/open-table';
 import { LANGUAGES, type Language, wordIn } from '../../kernel/i18n/language';
 import type { Options } from '../../kernel/schema/options';
-import { fieldNames, fieldOf, type Table } from '../../kernel/schema/table';
+import { fieldNames, type Table } from '../../kernel/schema/table';
 import { fold } from '../../kernel/text/fold';
+import { ARCHIVES } from '../archive/index';
 import { readSettings } from '../settings/index';
 import { findTrade } from '../setup/index';
 import { type LabelsNow, LISTS, labelsNow, TABLES_OF_TEXTS, translateEntry, type Wish } from './lists';
@@ -65,7 +66,9 @@ function translateCells(
 }
 
 function dictionaryOf(table: Table, field: string, to: Language, book: Book): Dictionary {
-  const { options, choices } = fieldOf(table, field);
+  // An archive offers no labels to choose from, but shows those that its table does.
+  const shown = ARCHIVES.find(({ archive }) => archive === table)?.table ?? table;
+  const { options, choices } = shown.fields[field] ?? {};
   if (options) return dictionaryOfOptions(options, to);
   return labelsOf(choices, to, book)?.now ?? new Map();
 }

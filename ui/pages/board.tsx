@@ -20,11 +20,10 @@ import '../styles/filters.css';
 function open(app: HTMLElement): void {
   const { language, texts, today, fields } = readBoardBoot(document);
   document.documentElement.lang = language;
+  const t = createTexts(texts);
+  document.title = t('board.title');
   const server = createServer(google.script.run);
-  render(
-    <Board server={server} t={createTexts(texts)} today={createToday(today, () => new Date())} fields={fields} />,
-    app,
-  );
+  render(<Board server={server} t={t} today={createToday(today, () => new Date())} fields={fields} />, app);
 }
 
 const app = document.body.appendChild(document.createElement('div'));

@@ -18,7 +18,7 @@ export function Board(props: BoardPorts) {
   const { view, asking, openId } = state;
   const card = view?.cards.find(({ id }) => id === openId);
   return (
-    <div class="board">
+    <main class="board">
       <h1 class="unseen">{t('board.title')}</h1>
       <Filters t={t} state={state} lanes={lanes} actions={actions} />
       <Lanes t={t} today={today()} state={state} lanes={lanes} actions={actions} />
@@ -28,7 +28,7 @@ export function Board(props: BoardPorts) {
       {view && asking && (
         <MoveQuestion t={t} asking={asking} today={today()} lossReasons={view.lossReasons} actions={actions} />
       )}
-    </div>
+    </main>
   );
 }
 

@@ -25,6 +25,7 @@ export function Setup(props: SetupPorts) {
   const t = props.textsIn(state.form.language);
   useEffect(() => {
     document.documentElement.lang = state.form.language;
+    document.title = t('setup.title');
   }, [state.form.language]);
   if (state.phase === 'loading') return <Loading t={t} state={state} actions={actions} />;
   if (state.done)
@@ -66,12 +67,10 @@ function Questions({ t, state, actions }: SetupPartProps) {
     actions.run();
   };
   return (
-    <form ref={element} class="view setup" noValidate onSubmit={submit}>
-      <header>
+    <form ref={element} class="setup" noValidate onSubmit={submit}>
+      <main>
         <h1 class="unseen">{t('setup.title')}</h1>
         <p class="lead">{t('setup.lead')}</p>
-      </header>
-      <main>
         <fieldset class="questions" disabled={isBusy}>
           <LanguageChoice t={t} state={state} actions={actions} />
           <StartChoice t={t} state={state} actions={actions} />

@@ -90,6 +90,7 @@ function Choice({ t, state: { view, filters }, actions, field }: FiltersProps & 
       <select
         class="control"
         aria-label={t(`board.${field}`)}
+        title={t(`board.${field}`)}
         value={value}
         onChange={(event) => actions.filter({ [field]: event.currentTarget.value })}
       >

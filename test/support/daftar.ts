@@ -62,7 +62,7 @@ export function openDaftar({ locale = 'uz', ...options }: DaftarOptions = {}): D
   const { grid, clock } = { ...aMemoryBook(), ...book };
   const host = createHost({
     code: alter(read('Code.js')),
-    files: { sidebar: read('sidebar.html') },
+    files: { sidebar: read('sidebar.html'), board: read('board.html'), setup: read('setup.html') },
     manifest: JSON.parse(read('appsscript.json')),
     grid,
     clock,

@@ -100,6 +100,14 @@ describe('dist', () => {
     expect(text.match(/\.\.\/\.\.\/|file:\/\/|\/home\/|\/Users\//g)).toBeNull();
   });
 
+  it.each([
+    ['sidebar.html', 90],
+    ['board.html', 120],
+    ['setup.html', 60],
+  ])('keeps %s within %d KB, since it is sent anew each time it opens', (page, most) => {
+    expect(Buffer.byteLength(readFileSync(`dist/${page}`, 'utf8'))).toBeLessThan(most * 1024);
+  });
+
   it.each(pages)('makes of %s one page that loads nothing, with a place for its first data', (page) => {
     const text = readFileSync(`dist/${page}`, 'utf8');
 

@@ -254,7 +254,7 @@ describe('a board of 500 deals', () => {
       before,
       await lane('new').locator('.card').count(),
       await lane('new').locator('.tally').innerText(),
-    ]).toEqual([40, 80, '400']);
+    ]).toEqual([20, 60, '400']);
   });
 
   it('moves a card as well as a small one does', async () => {

@@ -3,8 +3,11 @@
 import type { BoardCard, BoardColumn, BoardView } from '../../../src/modules/board/view';
 import { type Filters, filterCards } from './filter';
 
-/** Drawn in a column before it is asked for more: enough for a screen and a half, little enough to stay quick. */
-export const CARDS_AT_FIRST = 40;
+/** Drawn in a column before it is asked for more: enough for some screens, little enough to stay quick. */
+export const CARDS_AT_FIRST = 20;
+
+/** Drawn besides each time that more is asked for. */
+export const CARDS_MORE = 40;
 
 /** The key of the column for cards whose stage is none of the pipeline's: they are shown, and can be moved out. */
 export const UNKNOWN = '';

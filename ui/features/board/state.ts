@@ -3,7 +3,7 @@
 import type { FieldIssue, Moved } from '../../../src/entry/rpc';
 import type { BoardField, BoardView } from '../../../src/modules/board/view';
 import { afterMove, afterRefusal, isOpen, withoutKey } from './after-move';
-import { CARDS_AT_FIRST } from './columns';
+import { CARDS_AT_FIRST, CARDS_MORE } from './columns';
 import { type Filters, NO_FILTERS } from './filter';
 import { type AnswerForm, BLANK_ANSWERS, type MoveContent, type Question } from './question';
 
@@ -107,7 +107,7 @@ export function reduce(state: BoardState, action: Action): BoardState {
     case 'filtered':
       return { ...state, filters: { ...state.filters, ...action.change }, shown: {} };
     case 'more':
-      return { ...state, shown: { ...state.shown, [action.column]: shownIn(state, action.column) + CARDS_AT_FIRST } };
+      return { ...state, shown: { ...state.shown, [action.column]: shownIn(state, action.column) + CARDS_MORE } };
     case 'opened':
       return { ...state, openId: action.cardId };
     case 'closed':

@@ -67,13 +67,18 @@ describe('a card that is moved', () => {
     expect([state.underWay, state.notice]).toEqual([{}, { kind: 'moved', moved: MOVED, requestId: 'r-1' }]);
   });
 
-  it('is overdue in its new stage only while the deal is open and its day has passed', () => {
-    const late = { ...MOVED, nextContact: '2026-03-01' };
-    const attempt = { ...ATTEMPT, content: toPlainMove(CARD, LOST) };
-    const isOverdue = (sent: Attempt) =>
-      stateAfter({ type: 'moved', attempt: sent, moved: late, today: '2026-03-02' }).view?.cards[0]?.isOverdue;
+  it.each([
+    ['passed', OFFER, '2026-03-01', true],
+    ['is today', OFFER, '2026-03-02', false],
+    ['is not set', OFFER, '', false],
+    ['passed, but which is lost', LOST, '2026-03-01', false],
+  ])('is overdue in its new stage only as a deal at work: one whose day %s', (_case, column, nextContact, expected) => {
+    const attempt = { ...ATTEMPT, content: toPlainMove(CARD, column) };
+    const moved = { ...MOVED, nextContact };
 
-    expect([isOverdue(ATTEMPT), isOverdue(attempt)]).toEqual([true, false]);
+    const { view } = stateAfter({ type: 'moved', attempt, moved, today: '2026-03-02' });
+
+    expect(view?.cards[0]?.isOverdue).toBe(expected);
   });
 
   it('goes back when the server refuses, and what the server said can be read', () => {
@@ -158,6 +163,6 @@ describe('a column with many cards', () => {
     const more = stateAfter({ type: 'more', column: 'new' }, { type: 'more', column: 'new' });
     const filtered = reduce(more, { type: 'filtered', change: { overdueOnly: true } });
 
-    expect([more.shown, filtered.shown]).toEqual([{ new: 120 }, {}]);
+    expect([more.shown, filtered.shown]).toEqual([{ new: 100 }, {}]);
   });
 });

@@ -60,8 +60,8 @@ async function fill(lead: Readonly<Record<string, string>>): Promise<void> {
 }
 
 async function save(): Promise<string> {
-  await sidebar.locator('button.primary').click();
-  const confirmation = sidebar.locator('[role=status]').filter({ hasText: 'Saqlandi' });
+  await sidebar.locator('#panel-add button.primary').click();
+  const confirmation = sidebar.locator('#panel-add [role=status]').filter({ hasText: 'Saqlandi' });
   await confirmation.waitFor();
   return confirmation.innerText();
 }
@@ -85,7 +85,7 @@ describe('a newcomer', () => {
 
   it('adds a lead in the sidebar, and row and dashboard change at once', async () => {
     await clickMenu('Daftar', 'Daftarni ochish');
-    await sidebar.locator('#lead-contact').waitFor();
+    await sidebar.locator('#tab-add').click();
     await fill({ contact: '90 123 45 67', name: 'Nodira Toʻrayeva', need: 'Shkaf-kupe', amount: '12 mln' });
     await page.screenshot({ path: `${SCREENS}/2-filled.png` });
 
@@ -133,7 +133,7 @@ describe('a newcomer', () => {
 
   it('reads at the field what is wrong with it, and loses nothing', async () => {
     await fill({ contact: '123', name: 'Sardor', amount: 'qimmat' });
-    await sidebar.locator('button.primary').click();
+    await sidebar.locator('#panel-add button.primary').click();
     await sidebar.getByText('Telefon raqami toʻliq emas: 123.').waitFor();
     await page.screenshot({ path: `${SCREENS}/5-issues.png` });
 
@@ -187,7 +187,7 @@ describe('the finished workbench', () => {
   it('shows a believable firm with sample data', async () => {
     const firm = await startWorkbench({ ...START, empty: false });
     const opened = await openPage(firm.url);
-    await opened.frameLocator('iframe').first().locator('#lead-contact').waitFor();
+    await opened.frameLocator('iframe').first().locator('#panel-today .rows').first().waitFor();
     await opened.locator('canvas').first().waitFor();
     await opened.waitForTimeout(1_500); // The charts grow into their place; a canvas has no element to wait for.
     await opened.screenshot({ path: `${SCREENS}/8-workbench.png` });

@@ -2,6 +2,7 @@
 
 import type { FieldIssue } from '../src/entry/rpc';
 import { type Outcome, toSentence } from './outcome';
+import { unreachable } from './unreachable';
 
 export interface FormState<Values> {
   readonly values: Values;
@@ -50,8 +51,4 @@ function afterOutcome<Values>(
   const issues = Object.fromEntries(outcome.issues.filter(isHere).map(({ field, message }) => [field, message]));
   const elsewhere = outcome.issues.filter((issue) => !isHere(issue)).map(({ message }) => message);
   return { ...still, issues, failure: elsewhere.length > 0 ? elsewhere.join(' ') : null };
-}
-
-function unreachable(never: never): never {
-  throw new Error(`Not handled: ${JSON.stringify(never)}`);
 }

@@ -2,6 +2,7 @@
 
 import type { FieldIssue } from '../../../src/entry/rpc';
 import type { LeadAdded } from '../../../src/modules/deals/commands';
+import { unreachable } from '../../unreachable';
 import { type Attempt, blankForm, type DuplicateChoice, type LeadForm, MORE } from './form';
 import type { Outcome, UndoOutcome } from './submit';
 
@@ -180,7 +181,3 @@ function isField(field: string): field is Field {
 
 /** The choice a person can make; asking is what happens when none was made. */
 export type Decision = Exclude<DuplicateChoice, 'ask'>;
-
-function unreachable(never: never): never {
-  throw new Error(`Not handled: ${JSON.stringify(never)}`);
-}

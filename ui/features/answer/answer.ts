@@ -3,6 +3,7 @@
 import type { StageChoice } from '../../../src/entry/rpc';
 import type { Outcome } from '../../../src/modules/activities/index';
 import { addDays } from '../../day';
+import { unreachable } from '../../unreachable';
 import { aContact, aMove, type ContactDeed, type Deed } from '../deeds/deed';
 
 /** What the item is about. */
@@ -102,8 +103,4 @@ function outcomeOf({ customerId, dealId }: Subject, outcome: Outcome): ContactDe
 
 function closing({ taskId }: Subject, nextContact: string): Deed {
   return { kind: 'closeTask', taskId, nextContact };
-}
-
-function unreachable(never: never): never {
-  throw new Error(`Not handled: ${String(never)}`);
 }

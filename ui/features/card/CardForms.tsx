@@ -1,5 +1,6 @@
 // Picks the form that lies over the card.
 
+import { unreachable } from '../../unreachable';
 import type { CardPartProps } from './Card';
 import { ContactForm } from './ContactForm';
 import { HandOverForm } from './HandOverForm';
@@ -27,8 +28,4 @@ export function CardForms({ form, ...part }: CardPartProps & { readonly form: Ca
     default:
       return unreachable(form);
   }
-}
-
-function unreachable(never: never): never {
-  throw new Error(`Not handled: ${JSON.stringify(never)}`);
 }

@@ -1,6 +1,7 @@
 // Draws a deed into the card ahead of the server's next answer, as far as the page can know.
 
 import type { CardDeal, CustomerCard } from '../../../src/modules/card/view';
+import { unreachable } from '../../unreachable';
 import type { Deed, Done } from '../deeds/deed';
 
 /** Returns the card as it will stand; what only the server can tell (health, what to do next) stays until it does. */
@@ -50,8 +51,4 @@ function withFact(card: CustomerCard, field: string, value: string): CustomerCar
   const facts = card.facts.map((fact) => (fact.field === field ? { ...fact, value } : fact));
   const named = field === 'name' || field === 'contact' || field === 'email' ? { [field]: value } : {};
   return { ...card, ...named, facts };
-}
-
-function unreachable(never: never): never {
-  throw new Error(`Not handled: ${JSON.stringify(never)}`);
 }

@@ -1,6 +1,7 @@
 // Decides what the Customer view shows: whose card, how fresh, and which form lies over it; pure.
 
 import type { CardPerson, CustomerCard } from '../../../src/modules/card/view';
+import { unreachable } from '../../unreachable';
 import type { Deed, Done } from '../deeds/deed';
 import { afterDeed } from './after-deed';
 
@@ -83,8 +84,4 @@ function withPeople(card: CustomerCard | null, { card: before }: CardState): Cus
 function afterAsking(state: CardState, customerId: string): CardState {
   if (customerId !== state.customerId) return { ...openCard(), customerId, loading: customerId !== '' };
   return { ...state, loading: customerId !== '', failure: null };
-}
-
-function unreachable(never: never): never {
-  throw new Error(`Not handled: ${JSON.stringify(never)}`);
 }

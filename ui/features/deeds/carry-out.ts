@@ -3,6 +3,7 @@
 import type { Answer, ContactLogged, Moved, TaskSaved } from '../../../src/entry/rpc';
 import { type Describe, type Outcome, toOutcome } from '../../outcome';
 import type { Server } from '../../server';
+import { unreachable } from '../../unreachable';
 import type { ContactDeed, Deed, Done, FactDeed, MoveDeed, TaskDeed } from './deed';
 
 /** Returns the id for a content: the same one until it was answered, since it may have reached the server already. */
@@ -116,8 +117,4 @@ function toTask({ taskKind, ...deed }: TaskDeed, requestId: string) {
 
 function toChange({ customerId, field, value, was }: FactDeed, requestId: string) {
   return { requestId, table: 'customers', id: customerId, values: { [field]: value }, expected: { [field]: was } };
-}
-
-function unreachable(never: never): never {
-  throw new Error(`Not handled: ${JSON.stringify(never)}`);
 }

@@ -2,6 +2,7 @@
 
 import { toShownDay } from '../../day';
 import type { Translate } from '../../texts';
+import { unreachable } from '../../unreachable';
 import type { Deed, Done, MoveDeed } from './deed';
 
 /** Returns the sentence for a deed that the server carried out. */
@@ -48,8 +49,4 @@ function toMoved(t: Translate, { label }: MoveDeed, { sale, missing }: Done): st
   ]
     .filter((part) => part !== '')
     .join(' ');
-}
-
-function unreachable(never: never): never {
-  throw new Error(`Not handled: ${JSON.stringify(never)}`);
 }

@@ -2,6 +2,7 @@
 
 import type { SearchHit } from '../../../src/modules/search/view';
 import { stepTo } from '../../step';
+import { unreachable } from '../../unreachable';
 
 export interface SearchState {
   readonly text: string;
@@ -97,8 +98,4 @@ function afterAnswer(state: SearchState, { text, hits }: { text: string; hits: r
 
 function isLate(state: SearchState, { text }: { text: string }): boolean {
   return text !== state.text;
-}
-
-function unreachable(never: never): never {
-  throw new Error(`Not handled: ${JSON.stringify(never)}`);
 }

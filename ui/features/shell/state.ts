@@ -1,5 +1,6 @@
 // Decides what the sidebar shows as a whole: the tab, whose card, what Add opens with, the quiet line; pure.
 
+import { unreachable } from '../../unreachable';
 import type { Note } from '../deeds/use-deeds';
 
 export const TABS = ['today', 'add', 'card'] as const;
@@ -55,8 +56,4 @@ export function reduceShell(state: ShellState, action: ShellAction): ShellState 
 /** A confirmation has been read when one goes on; a failure, and an undo on its way, have not. */
 function keptNote({ note }: ShellState): Note | null {
   return note?.kind === 'failed' || note?.kind === 'undoing' ? note : null;
-}
-
-function unreachable(never: never): never {
-  throw new Error(`Not handled: ${JSON.stringify(never)}`);
 }

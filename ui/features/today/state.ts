@@ -1,6 +1,7 @@
 // Decides what the Today view shows: rows leave as soon as they are answered, and come back when that fails; pure.
 
 import type { TodayItem, TodayView } from '../../../src/modules/today/view';
+import { unreachable } from '../../unreachable';
 import type { Subject } from '../answer/answer';
 
 export type Whose = 'mine' | 'all';
@@ -100,8 +101,4 @@ function nextKey(state: TodayState, key: string): string | null {
 function keysOf(state: Pick<TodayState, 'view' | 'gone'>): readonly string[] {
   const { overdue, due } = rowsOf(state);
   return [...overdue, ...due].map(({ key }) => key);
-}
-
-function unreachable(never: never): never {
-  throw new Error(`Not handled: ${JSON.stringify(never)}`);
 }

@@ -1,0 +1,227 @@
+// A seller's work in the sidebar, in a real browser: by mouse with undo, by keyboard alone, and in the eyes of axe.
+
+import { mkdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { AxeResults } from 'axe-core';
+import type { Browser, Frame, Page } from 'playwright-core';
+import { startWorkbench, type Workbench } from '../../host/server/workbench';
+import { openChromium } from '../support/chromium';
+import { mustEndWell, recordsOf } from '../support/daftar';
+
+const SCREENS = resolve(__dirname, '../../.screens');
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+let browser: Browser;
+let workbench: Workbench;
+let page: Page;
+let sidebar: Frame;
+const errors: string[] = [];
+
+jest.setTimeout(180_000);
+
+beforeAll(async () => {
+  mkdirSync(SCREENS, { recursive: true });
+  browser = await openChromium();
+  workbench = await startWorkbench({ port: 0, data: null, book: null, lang: 'uz', empty: true });
+  mustEndWell(workbench.host.run('setUp'));
+  ['Nodira', 'Sardor', 'Malika'].forEach(addLead);
+  page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
+  page.setDefaultTimeout(60_000); // The workbook is reckoned in this very process, for which the page must wait.
+  page.on('pageerror', (error) => errors.push(error.message));
+  await page.goto(workbench.url);
+  await page.locator('html[data-ready=true]').waitFor();
+  await page.locator('.menu-title', { hasText: 'Daftar' }).click();
+  await page.locator('.menu-entry', { hasText: 'Daftarni ochish' }).click();
+  sidebar = await openedFrame();
+}, 180_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await workbench?.close();
+});
+
+function addLead(name: string, index: number): void {
+  const nextContact = new Date().toISOString().slice(0, 10);
+  const contact = `90 123 45 6${index}`;
+  const lead = { requestId: `lead-${index}`, contact, name, need: 'Shkaf', amount: '12 mln', source: '', nextContact };
+  mustEndWell(workbench.host.run('addLead', [{ ...lead, duplicate: 'ask' }]));
+  mustEndWell(workbench.host.run('settle'));
+}
+
+async function openedFrame(): Promise<Frame> {
+  const element = await page.locator('#sidebar iframe').elementHandle();
+  const frame = await element?.contentFrame();
+  if (!frame) throw new Error('The sidebar has no page.');
+  await frame.locator('#panel-today .rows').first().waitFor();
+  return frame;
+}
+
+function names(): Promise<string[]> {
+  return sidebar.locator('#panel-today .row-title').allInnerTexts();
+}
+
+function deal(customer: string): Readonly<Record<string, unknown>> | undefined {
+  return recordsOf(workbench.grid, 'Bitimlar').find((record) => String(record.Mijoz).startsWith(customer));
+}
+
+function quiet(text: string): Promise<void> {
+  return sidebar.locator('.quiet p', { hasText: text }).waitFor();
+}
+
+/** The button of the view that is shown. */
+function primary() {
+  return sidebar.locator('.panel:not([hidden]) .view:not([hidden]) .primary');
+}
+
+describe('Today', () => {
+  it('takes an outcome by one tap, and gives it back by another', async () => {
+    expect(await names()).toHaveLength(3);
+    const [first = ''] = await names();
+    const before = deal(first)?.['Keyingi aloqa'];
+
+    await sidebar.getByRole('button', { name: 'Koʻtarmadi' }).click();
+    await quiet('Saqlandi. Keyingi aloqa');
+    const [left, after] = [await names(), deal(first)?.['Keyingi aloqa']];
+    await page.screenshot({ path: `${SCREENS}/sidebar-today.png` });
+    await sidebar.getByRole('button', { name: 'Ortga qaytarish' }).click();
+    await quiet('Ortga qaytarildi.');
+    await sidebar.locator('#panel-today .row-title', { hasText: first }).waitFor();
+
+    expect([left.includes(first), after !== before, deal(first)?.['Keyingi aloqa']]).toEqual([false, true, before]);
+  });
+
+  it('demands the next date after a talk', async () => {
+    const first = await sidebar.locator('#panel-today .open .row-title').innerText();
+
+    await sidebar.getByRole('button', { name: 'Gaplashdik' }).click();
+    await sidebar.locator('.question').getByRole('button', { name: '+7' }).click();
+    await quiet('Saqlandi. Keyingi aloqa');
+
+    expect(await names()).not.toContain(first);
+  });
+});
+
+describe('a customer', () => {
+  it('is found and opened by the keyboard in the search', async () => {
+    await sidebar.locator('.search').fill('sard');
+    await sidebar.locator('[role=option]', { hasText: 'Sardor' }).waitFor();
+    await sidebar.locator('.search').press('Enter');
+    await sidebar.locator('.card-head h1', { hasText: 'Sardor' }).waitFor();
+
+    const focused = await sidebar.locator('.card-head h1').evaluate((name) => name === document.activeElement);
+    expect(focused).toBe(true);
+  });
+
+  it('has a contact logged with what was said, and the timeline shows it', async () => {
+    await primary().click();
+    await sidebar.locator('.chip', { hasText: 'Oʻylab koʻradi' }).click();
+    await sidebar.locator('#contact-text').fill('Narxini soʻradi');
+    await page.screenshot({ path: `${SCREENS}/sidebar-contact.png` });
+    await primary().click();
+    await quiet('Saqlandi. Keyingi aloqa');
+    await sidebar.locator('ol.rows', { hasText: 'Narxini soʻradi' }).waitFor();
+    await page.screenshot({ path: `${SCREENS}/sidebar-card.png` });
+
+    expect(recordsOf(workbench.grid, 'Aloqalar').map((record) => record.Natija)).toContain('Oʻylab koʻradi');
+  });
+
+  it('has the deal moved to another stage, and moved back', async () => {
+    const before = deal('Sardor')?.Bosqich;
+
+    await sidebar.getByRole('button', { name: 'Bosqichni oʻzgartirish' }).click();
+    await sidebar.locator('.chip', { hasText: 'Taklif' }).click();
+    await primary().click();
+    await quiet('Bosqich: Taklif.');
+    const after = deal('Sardor')?.Bosqich;
+    await sidebar.getByRole('button', { name: 'Ortga qaytarish' }).click();
+    await quiet('Ortga qaytarildi.');
+
+    expect([before, after, deal('Sardor')?.Bosqich]).toEqual(['Yangi lid', 'Taklif', 'Yangi lid']);
+  });
+
+  it('asks the reason before a deal is lost, and keeps the form open until it has one', async () => {
+    await sidebar.getByRole('button', { name: 'Bosqichni oʻzgartirish' }).click();
+    await sidebar.locator('.chip', { hasText: 'Yoʻqotildi' }).click();
+    await primary().click();
+    await sidebar.getByText('Yoʻqotish sababini tanlang.').waitFor();
+    await page.keyboard.press('Escape');
+
+    expect([await sidebar.locator('.sub-head').count(), deal('Sardor')?.Bosqich]).toEqual([0, 'Yangi lid']);
+  });
+});
+
+describe('the keyboard alone', () => {
+  it('goes from the search to a saved contact, and through the tabs', async () => {
+    await sidebar.locator('.search').focus();
+    await page.keyboard.type('mali');
+    await sidebar.locator('[role=option]', { hasText: 'Malika' }).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await sidebar.locator('.card-head h1', { hasText: 'Malika' }).waitFor();
+    await tabTo('.primary');
+    await page.keyboard.press('Enter');
+    await tabTo('input[name=contact-outcome]');
+    await page.keyboard.press('Space');
+    await tabTo('#contact-text');
+    await page.keyboard.type('Klaviaturadan');
+    await tabTo('.primary');
+    await page.keyboard.press('Enter');
+    await quiet('Saqlandi.');
+
+    await sidebar.locator('#tab-card').focus();
+    await page.keyboard.press('ArrowLeft');
+    const selected = await sidebar.locator('[role=tab][aria-selected=true]').innerText();
+    expect([
+      recordsOf(workbench.grid, 'Aloqalar')
+        .map((record) => record.Mazmuni)
+        .includes('Klaviaturadan'),
+      selected,
+    ]).toEqual([true, 'Qoʻshish']);
+  });
+});
+
+describe('every view', () => {
+  const views: Readonly<Record<string, () => Promise<void>>> = {
+    today: () => sidebar.locator('#tab-today').click(),
+    add: () => sidebar.locator('#tab-add').click(),
+    card: () => sidebar.locator('#tab-card').click(),
+    contact: async () => {
+      await sidebar.locator('#tab-card').click();
+      await primary().click();
+    },
+    search: async () => {
+      await sidebar.locator('.search').fill('nod');
+      await sidebar.locator('[role=option]').first().waitFor();
+    },
+    nobody: async () => {
+      await sidebar.locator('.search').fill('97 000 00 00');
+      await sidebar.getByRole('button', { name: 'Lid sifatida qoʻshish' }).waitFor();
+    },
+  };
+
+  it.each(Object.keys(views))('%s is sound to axe, and no wider than the sidebar', async (name) => {
+    await views[name]?.();
+    await page.screenshot({ path: `${SCREENS}/sidebar-view-${name}.png` });
+
+    await sidebar.evaluate(AXE);
+    // What the page answers is what axe says of itself.
+    const result = (await sidebar.evaluate('axe.run(document)')) as AxeResults;
+    const width = await sidebar.evaluate(() => document.documentElement.scrollWidth);
+    expect(result.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    expect(width).toBeLessThanOrEqual(300);
+  });
+
+  it('ran without an error of the page', () => {
+    expect(errors).toEqual([]);
+  });
+});
+
+/** Presses Tab until the keyboard stands on what is looked for. */
+async function tabTo(selector: string): Promise<void> {
+  for (let presses = 0; presses < 60; presses += 1) {
+    await page.keyboard.press('Tab');
+    const isThere = await sidebar.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector);
+    if (isThere) return;
+  }
+  throw new Error(`The keyboard does not come to ${selector}.`);
+}

@@ -10,6 +10,8 @@ import { openChromium } from '../support/chromium';
 const SCREENS = resolve(__dirname, '../../.screens');
 const START = { port: 0, data: null, book: null, lang: 'uz', empty: true } as const;
 
+jest.setTimeout(180_000); // Setting up is reckoned in this very process, beside other tests.
+
 let browser: Browser;
 let workbench: Workbench;
 let page: Page;
@@ -31,6 +33,7 @@ afterAll(async () => {
 
 async function openPage(url: string): Promise<Page> {
   const opened = await browser.newPage({ viewport: { width: 1366, height: 768 } });
+  opened.setDefaultTimeout(90_000);
   opened.on('pageerror', (error) => errors.push(error.message));
   opened.on('dialog', (dialog) => {
     errors.push(`A dialog opened: ${dialog.message()}`);

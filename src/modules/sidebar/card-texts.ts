@@ -45,7 +45,7 @@ export const cardTexts = {
   'btn.logContact': { uz: 'Aloqani yozish', ru: 'Записать контакт', en: 'Log contact' },
   'btn.moveStage': { uz: 'Bosqichni oʻzgartirish', ru: 'Сменить этап', en: 'Move stage' },
   'btn.showAll': { uz: 'Hammasini koʻrsatish: {count}', ru: 'Показать все: {count}', en: 'Show all: {count}' },
-  'btn.row': { uz: 'Tanlangan qator', ru: 'Выделенная строка', en: 'Selected row' },
+  'btn.row': { uz: 'Jadvaldan', ru: 'Из таблицы', en: 'From the sheet' },
   'btn.thisRow': { uz: 'Tanlangan qatorni ochish', ru: 'Открыть выделенную строку', en: 'Open the selected row' },
   'note.copied': { uz: 'Nusxalandi', ru: 'Скопировано', en: 'Copied' },
   'err.pickPerson': { uz: 'Xodimni tanlang.', ru: 'Выберите сотрудника.', en: 'Choose a colleague.' },

@@ -1,6 +1,6 @@
 // Draws a deed into the card ahead of the server's next answer, as far as the page can know.
 
-import type { CardDeal, CustomerCard } from '../../../src/modules/card/view';
+import type { CardDeal, CardTask, CustomerCard } from '../../../src/modules/card/view';
 import { unreachable } from '../../unreachable';
 import type { Deed, Done } from '../deeds/deed';
 
@@ -17,15 +17,9 @@ export function afterDeed(card: CustomerCard, deed: Deed, done: Done): CustomerC
     case 'closeTask':
       return { ...card, tasks: card.tasks.filter(({ id }) => id !== deed.taskId) };
     case 'postpone':
-      return {
-        ...card,
-        tasks: card.tasks.map((task) => (task.id === deed.taskId ? { ...task, due: deed.due } : task)),
-      };
+      return withTask(card, deed.taskId, { due: deed.due });
     case 'accept':
-      return {
-        ...card,
-        tasks: card.tasks.map((task) => (task.id === deed.taskId ? { ...task, mustAccept: false } : task)),
-      };
+      return withTask(card, deed.taskId, { mustAccept: false });
     case 'handOver':
       return withDeal(card, deed.dealId, { responsible: deed.to });
     case 'changeFact':
@@ -45,6 +39,10 @@ function movedTo(stageKey: string, stage: string, { nextContact }: Done): Partia
 
 function withDeal(card: CustomerCard, dealId: string, change: Partial<CardDeal>): CustomerCard {
   return { ...card, deals: card.deals.map((deal) => (deal.id === dealId ? { ...deal, ...change } : deal)) };
+}
+
+function withTask(card: CustomerCard, taskId: string, change: Partial<CardTask>): CustomerCard {
+  return { ...card, tasks: card.tasks.map((task) => (task.id === taskId ? { ...task, ...change } : task)) };
 }
 
 function withFact(card: CustomerCard, field: string, value: string): CustomerCard {

@@ -198,6 +198,24 @@ describe('setup that is run again', () => {
     ]);
     expect(daftar.records('Bitimlar')).toMatchObject([{ Masʼul: 'Barno Saidova' }]);
   });
+
+  it('takes a person of the same name for the same, with the new e-mail, or with the old one where none is given', () => {
+    const daftar = openDaftar();
+    run(daftar, { staff: [OWNER, SELLER] });
+
+    run(daftar, {
+      requestId: 'setup-2',
+      staff: [
+        { ...OWNER, email: '' },
+        { ...SELLER, email: 'b@gmail.com' },
+      ],
+    });
+
+    expect(staff(daftar)).toEqual([
+      ['Aziz Karimov', 'owner@example.com', 'Rahbar'],
+      ['Barno', 'b@gmail.com', 'Sotuvchi'],
+    ]);
+  });
 });
 
 describe('answers that cannot be', () => {

@@ -5,7 +5,7 @@ import type { Ports } from '../../kernel/ports';
 import { readSettings, sourcesTable } from '../settings/index';
 import { findTrade, PLAIN_TRADE, TRADES } from './trades';
 import type { SetupState } from './view';
-import { readStaff } from './write-staff';
+import { staffNow } from './write-staff';
 
 /** Each by its name in itself. */
 const LANGUAGE_NAMES: SetupState['languages'] = [
@@ -35,7 +35,7 @@ export function setupState(
       label: wordIn(label, language),
       hint: wordIn(hint, language),
     })),
-    staff: isSetUp ? readStaff(book) : [],
+    staff: isSetUp ? staffNow(book) : [],
     me,
   };
 }

@@ -1,21 +1,19 @@
 // Writes the staff of the setup dialog: known people by their e-mail, or by name where they have none; nobody is removed.
 
 import type { Book } from '../../kernel/book/book';
-import { wordIn } from '../../kernel/i18n/language';
+import { type Language, wordIn } from '../../kernel/i18n/language';
 import type { Issue } from '../../kernel/issue';
 import type { Ports } from '../../kernel/ports';
 import { optionKey } from '../../kernel/schema/options';
-import { fieldNames, type Row } from '../../kernel/schema/table';
+import { fieldNames } from '../../kernel/schema/table';
 import { fold } from '../../kernel/text/fold';
-import { ROLES, staffTable } from '../staff/index';
+import { type Colleague, knownStaff, ROLES, readStaff, staffTable } from '../staff/index';
 import { isSameEmail } from './parse-setup';
 import { relabel } from './relabel';
 import type { SetupPerson } from './view';
 
-type Colleague = Row<typeof staffTable>;
-
 /** Returns the staff as setup shows them: those who have not left. At most one blocking call. */
-export function readStaff(book: Book): readonly SetupPerson[] {
+export function staffNow(book: Book): readonly SetupPerson[] {
   return colleaguesIn(book).map(({ label: name, email, role }) => ({
     name,
     email,
@@ -26,8 +24,9 @@ export function readStaff(book: Book): readonly SetupPerson[] {
 /** Returns the issue of a firm that would have no owner. At most one blocking call. */
 export function ownerIssues(book: Book, staff: readonly SetupPerson[]): readonly Issue[] {
   if (staff.some(({ role }) => role === 'owner')) return [];
-  const others = colleaguesIn(book).filter((colleague) => !staff.some((person) => isThem(colleague, person)));
-  const isOwned = others.some(({ role }) => optionKey(ROLES, role) === 'owner');
+  const there = colleaguesIn(book);
+  const asked = new Set(staff.map((person) => findThem(there, person, staff)));
+  const isOwned = there.some((other) => !asked.has(other) && optionKey(ROLES, other.role) === 'owner');
   return isOwned ? [] : [{ field: 'staff', received: String(staff.length), text: 'err.staffOwner' }];
 }
 
@@ -37,27 +36,48 @@ export function writeStaff(ports: Ports, staff: readonly SetupPerson[]): void {
   const opened = book.open(staffTable, fieldNames(staffTable));
   const there = [...opened.records()];
   const renamed = new Map<string, string>();
+  const after = new Map(there.map((colleague) => [colleague.id, colleague]));
   for (const person of staff) {
-    const values = { label: person.name, email: person.email, role: wordIn(ROLES[person.role], opened.language) };
-    const known = there.find((colleague) => isThem(colleague, person));
-    if (!known) {
-      book.insert(staffTable, values);
-      continue;
-    }
-    if (known.label !== person.name) renamed.set(known.label, person.name);
-    const isSameRole = optionKey(ROLES, known.role) === person.role;
-    book.update(staffTable, known.id, { ...values, ...(isSameRole ? { role: known.role } : {}) });
+    const known = findThem(there, person, staff);
+    const values = valuesOf(person, known, opened.language);
+    const id = known?.id ?? book.insert(staffTable, values);
+    if (known) book.update(staffTable, id, values);
+    if (known && known.label !== person.name) renamed.set(known.label, person.name);
+    after.set(id, { ...BLANK, ...known, ...values, id });
   }
   relabel(ports, 'staff_label', renamed);
+  knownStaff(
+    book,
+    [...after.values()].filter(({ label, leftOn }) => label !== '' && leftOn === ''),
+  );
 }
 
-/** By e-mail where both have one, else by name. */
-function isThem(colleague: Colleague, { name, email }: SetupPerson): boolean {
-  if (colleague.email !== '' && email !== '') return isSameEmail(colleague.email, email);
-  return fold(colleague.label) === fold(name);
+const BLANK: Colleague = {
+  ...{ id: '', label: '', email: '', role: '', telegram: '' },
+  ...{ absentFrom: '', absentTo: '', leftOn: '' },
+};
+
+/** A role that they have already stays as it is written, and an e-mail is not forgotten. */
+function valuesOf(person: SetupPerson, known: Colleague | null, language: Language) {
+  const isSameRole = known !== null && optionKey(ROLES, known.role) === person.role;
+  const role = isSameRole ? known.role : wordIn(ROLES[person.role], language);
+  return { label: person.name, email: person.email || (known?.email ?? ''), role };
+}
+
+/** By the e-mail; by the name where that is nobody's, and nobody else who was sent has the e-mail of the one so called. */
+function findThem(
+  there: readonly Colleague[],
+  { name, email }: SetupPerson,
+  staff: readonly SetupPerson[],
+): Colleague | null {
+  const has = (colleague: Colleague, one: string): boolean => one !== '' && isSameEmail(colleague.email, one);
+  const byEmail = there.find((colleague) => has(colleague, email));
+  const byName = there.find(
+    (colleague) => fold(colleague.label) === fold(name) && !staff.some((other) => has(colleague, other.email)),
+  );
+  return byEmail ?? byName ?? null;
 }
 
 function colleaguesIn(book: Book): readonly Colleague[] {
-  if (!book.has(staffTable)) return [];
-  return [...book.open(staffTable, fieldNames(staffTable)).records()].filter(({ leftOn }) => leftOn === '');
+  return book.has(staffTable) ? readStaff(book) : [];
 }

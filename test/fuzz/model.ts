@@ -199,6 +199,10 @@ export class Model {
     return this.edits.get(id) ?? {};
   }
 
+  noteOf(id: string): unknown {
+    return this.noted.get(id);
+  }
+
   notes(): readonly (readonly [string, unknown])[] {
     return [...this.noted];
   }

@@ -33,7 +33,7 @@ export const noteBeside: Deed = (daftar, model, chance) => {
   const before = daftar.grid.read(id, { row, column, rows: 1, columns: 1 })[0]?.[0]?.value ?? undefined;
   daftar.grid.write(id, row, column, [[{ value: text }]]);
   if (!mayBeLost(daftar, model, table, record)) return model.note(record, text);
-  model.note(record, new OneOf([before, text]));
+  model.note(record, oneMore(model.noteOf(record), [before, text]));
   if (!isCopy(daftar, table, record)) whenSure(model, table, () => model.note(record, text));
 };
 
@@ -59,8 +59,14 @@ export function editIn(daftar: Daftar, { model, chance, table }: Chosen): void {
   const before = daftar.grid.read(id, { row, column, rows: 1, columns: 1 })[0]?.[0]?.value ?? '';
   daftar.grid.write(id, row, column, [[{ value: text }]]);
   if (!mayBeLost(daftar, model, table, record)) return model.edit(record, edited, text);
-  model.edit(record, edited, new OneOf([before, text]));
+  model.edit(record, edited, oneMore(model.editsOf(record)[edited], [before, text]));
   if (!isCopy(daftar, table, record)) whenSure(model, table, () => model.edit(record, edited, text));
+}
+
+/** What was right before may be so still: of a record that stands in both sheets only one is edited. */
+function oneMore(earlier: unknown, cells: readonly unknown[]): OneOf {
+  const known = earlier instanceof OneOf ? earlier.cells : earlier === undefined ? [] : [earlier];
+  return new OneOf([...known, ...cells]);
 }
 
 /** The archive writes whole rows, also over what is typed there in that very moment. */

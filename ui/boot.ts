@@ -1,6 +1,6 @@
 // Reads what the server wrote into the sidebar before its first call, as if a stranger had written it.
 
-import type { SidebarBoot, StageChoice } from '../src/entry/rpc';
+import type { PageSeen, SidebarBoot, StageChoice, Viewing } from '../src/entry/rpc';
 import { isDay, isLanguage, isRecord, isStrings, isTexts, readBootJson, wrongBoot } from './boot-json';
 
 /** Returns the boot data of this page; throws with a sentence when it is missing, or naming the part that is wrong. */
@@ -13,15 +13,27 @@ export function readBoot(page: Pick<Document, 'getElementById'>): SidebarBoot {
   return { language, texts, sources, today, ...parseFirm(rest) };
 }
 
-type Firm = Pick<SidebarBoot, 'stages' | 'lossReasons' | 'staff' | 'me' | 'first'>;
+type Firm = Pick<SidebarBoot, 'stages' | 'lossReasons' | 'staff' | 'me' | 'first' | 'viewing' | 'seen'>;
 
-function parseFirm({ stages, lossReasons, staff, me, first }: Readonly<Record<string, unknown>>): Firm {
+function parseFirm({ stages, lossReasons, staff, me, first, ...rest }: Readonly<Record<string, unknown>>): Firm {
   if (!isStages(stages)) throw wrongBoot('stages', stages, 'a list of stages');
   if (!isStrings(lossReasons)) throw wrongBoot('lossReasons', lossReasons, 'a list of strings');
   if (!isStrings(staff)) throw wrongBoot('staff', staff, 'a list of strings');
   if (typeof me !== 'string') throw wrongBoot('me', me, 'a name, or nothing');
   if (first !== 'lead' && first !== 'sale') throw wrongBoot('first', first, 'lead or sale');
-  return { stages, lossReasons, staff, me, first };
+  return { stages, lossReasons, staff, me, first, ...parsePage(rest) };
+}
+
+/** Returns what any page is told of the person and of itself; throws naming the part that is wrong. */
+export function parsePage({ viewing, seen }: Readonly<Record<string, unknown>>): {
+  readonly viewing: Viewing;
+  readonly seen: PageSeen;
+} {
+  if (viewing !== '' && viewing !== 'file' && viewing !== 'role')
+    throw wrongBoot('viewing', viewing, 'file, role or nothing');
+  const { version, user } = isRecord(seen) ? seen : {};
+  if (typeof version !== 'string' || typeof user !== 'string') throw wrongBoot('seen', seen, 'a version and a user');
+  return { viewing, seen: { version, user } };
 }
 
 function isStages(value: unknown): value is readonly StageChoice[] {

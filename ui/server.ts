@@ -1,6 +1,7 @@
 // Makes each server function a typed promise: `await server.findCustomer('+998 90 ...')`.
 
 import type { Rpc } from '../src/entry/rpc';
+import { UPDATED } from './failure';
 
 export type Server = {
   readonly [Name in keyof Rpc]: (...args: Parameters<Rpc[Name]>) => Promise<ReturnType<Rpc[Name]>>;
@@ -12,12 +13,37 @@ export type ScriptRun = {
   withFailureHandler(onFailure: (error: unknown) => void): ScriptRun;
 } & { readonly [Name in keyof Rpc]: (...args: readonly unknown[]) => void };
 
+/** Is told how a call ended: null for an answer. */
+export type Hear = (error: Error | null) => void;
+
+/** Passes on how calls end to whoever listens. */
+export interface Hearing {
+  readonly hear: Hear;
+  /** Returns what ends it. */
+  listen(listener: Hear): () => void;
+}
+
+/** Returns a hearing to which nobody listens yet. */
+export function createHearing(): Hearing {
+  const listeners = new Set<Hear>();
+  return {
+    hear: (error) => {
+      for (const listener of listeners) listener(error);
+    },
+    listen: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
 /**
  * Returns the server as an object of functions.
  *
- * Hint: the promise belongs to the call, not to the property, so one reference may be called twice at once.
+ * Hint: the promise belongs to the call, not to the property, so one reference may be called twice at once. `hear` is told
+ * of every answer, and of every failure with its error.
  */
-export function createServer(run: ScriptRun): Server {
+export function createServer(run: ScriptRun, hear: Hear = () => undefined): Server {
   const byName = new Proxy(
     {},
     {
@@ -25,7 +51,7 @@ export function createServer(run: ScriptRun): Server {
       get: (_target, name) =>
         typeof name === 'symbol' || name === 'then'
           ? undefined
-          : (...args: readonly unknown[]) => call(run, name, args),
+          : (...args: readonly unknown[]) => heard(call(run, name, args), hear),
     },
   );
   return byName as Server; // Holds because `call` refuses every name that the server does not offer.
@@ -46,12 +72,26 @@ export async function settleSoon(server: Pick<Server, 'settle'>): Promise<void> 
 
 function call(run: ScriptRun, name: string, args: readonly unknown[]): Promise<unknown> {
   return new Promise((resolve, reject) => {
-    const runner = run.withSuccessHandler(resolve).withFailureHandler((error) => reject(toError(error)));
+    const runner = run.withSuccessHandler(resolve).withFailureHandler((error) => reject(toError(error, name)));
     // `name` came through the type Server; should it be missing on Google's side, this throws and so rejects.
     runner[name as keyof Rpc](...args);
   });
 }
 
-function toError(thrown: unknown): Error {
-  return thrown instanceof Error ? thrown : new Error(String(thrown));
+async function heard<T>(answer: Promise<T>, hear: Hear): Promise<T> {
+  try {
+    const value = await answer;
+    hear(null);
+    return value;
+  } catch (thrown) {
+    hear(toError(thrown));
+    throw thrown;
+  }
+}
+
+/** Hint: in whatever language Google says that a function is missing, it ends in the function's name. */
+function toError(thrown: unknown, called?: string): Error {
+  const error = thrown instanceof Error ? thrown : new Error(String(thrown));
+  const isMissing = called !== undefined && error.message.trimEnd().endsWith(`: ${called}`);
+  return isMissing ? Object.assign(new Error(`${UPDATED}: ${error.message}`), { name: error.name }) : error;
 }

@@ -2,9 +2,11 @@
 
 import { BOARD_KEYS } from './features/board/text-keys';
 import { SETUP_KEYS } from './features/setup/text-keys';
+import { TROUBLE_KEYS } from './features/trouble/text-keys';
 
 export const TEXT_KEYS = [
   ...BOARD_KEYS,
+  ...TROUBLE_KEYS,
   'ask.due',
   'ask.later',
   'ask.next',

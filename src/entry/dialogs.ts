@@ -7,11 +7,14 @@ import { dayAt } from '../kernel/time/zone';
 import { fieldsToAsk } from '../modules/board/index';
 import { modules } from '../modules/index';
 import { TRADES } from '../modules/setup/index';
+import { readStaff, staffTable } from '../modules/staff/index';
 import { personLanguage, personTexts, reading } from './app';
 import { look, updated } from './menu';
+import { seenBy } from './page-seen';
 import { createDictionary } from './page-texts';
 import { showingErrors } from './report-error';
 import type { BoardBoot, SetupBoot } from './rpc';
+import { lossReasonsOf, viewingOf } from './sidebar-boot';
 
 /** Wide enough for six stages beside one another, low enough for a cheap laptop. */
 const BOARD_SIZE = { width: 1100, height: 650 };
@@ -19,7 +22,18 @@ const BOARD_SIZE = { width: 1100, height: 650 };
 const SETUP_SIZE = { width: 680, height: 640 };
 
 /** What the dialog says besides its own texts. */
-const SETUP_ALSO: readonly string[] = ['btn.retry', 'err.network', 'err.unknown', 'field.name', 'board.close'];
+const SETUP_ALSO: readonly string[] = [
+  ...['btn.retry', 'err.network', 'err.unknown', 'field.name', 'board.close'],
+  ...[
+    'btn.openAgain',
+    'btn.showTyped',
+    'trouble.unauthorised',
+    'trouble.refused',
+    'trouble.accounts',
+    'trouble.updated',
+  ],
+  ...['err.unauthorised', 'err.refused', 'err.accounts', 'err.updated', 'err.viewer', 'err.late'],
+];
 
 /** Opens the board; a workbook in which there is nothing yet is set up instead. */
 export function openBoard(): void {
@@ -38,9 +52,18 @@ export function openSetup(): void {
   });
 }
 
-function boardBoot({ language, now, zone }: Ports): BoardBoot {
-  const all = createDictionary(modules, language);
-  return { language, texts: all, today: dayAt(now, zone), fields: fieldsToAsk() };
+function boardBoot(ports: Ports): BoardBoot {
+  const { book, language, now, zone } = ports;
+  const staff = book.has(staffTable) ? readStaff(book) : [];
+  return {
+    language,
+    texts: createDictionary(modules, language),
+    today: dayAt(now, zone),
+    fields: fieldsToAsk(),
+    lossReasons: lossReasonsOf(ports),
+    viewing: viewingOf(staff, book.user),
+    seen: seenBy(book.user),
+  };
 }
 
 /** In all languages, since the dialog asks for one and then speaks it; only its own texts, since there are four of each. */

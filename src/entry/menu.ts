@@ -1,5 +1,7 @@
 // The add-on's menu and what its items do.
 
+import { mayEdit } from '../google/access';
+import { activeSpreadsheet } from '../google/active-book';
 import { showSidebar } from '../google/sidebar';
 import { journalTable } from '../kernel/book/journal';
 import type { Ports } from '../kernel/ports';
@@ -53,8 +55,11 @@ export function openSidebar(): void {
     const found = reading(look);
     if (found.isNew) writing('', makeSheets);
     else if (!updated(found)) return;
-    else finishChangingLanguage();
+    // Whoever may only look gets what can be looked at.
+    const writes = mayEdit(activeSpreadsheet());
+    if (writes) finishChangingLanguage();
     showSidebar('sidebar', 'Daftar', reading(bootOf));
+    if (!writes) return;
     noticeOrigin();
     writing('', keepLists, UNHURRIED);
   });

@@ -9,6 +9,8 @@ import type { Texts } from '../kernel/i18n/texts';
 import { fieldOf, type Table } from '../kernel/schema/table';
 import { modules } from '../modules/index';
 import { personLanguage, personTexts } from './app';
+import { refusalOf } from './refusal';
+import { say } from './say';
 
 const SENTENCES: Readonly<Record<UserErrorCode, string>> = {
   BUSY: 'error.BUSY',
@@ -36,7 +38,17 @@ export function showingErrors(body: () => void): void {
     body();
   } catch (reason) {
     const sentence = report(reason);
+    showInAnyCase(sentence);
+  }
+}
+
+/** Where the permission to show dialogs is the one that was refused, the corner of the sheet is left. */
+function showInAnyCase(sentence: string): void {
+  try {
     tell(personTexts()('error.title'), sentence);
+  } catch (reason) {
+    console.warn(`Said in the corner: ${String(reason)}`);
+    say(sentence, { stays: true });
   }
 }
 
@@ -46,9 +58,9 @@ export function report(reason: unknown): string {
   return sentenceOf(reason, personTexts(), personLanguage());
 }
 
-/** Returns the sentence of an error; one general sentence for those that are no person's doing. */
+/** Returns the sentence of an error or of what Google refused; one general sentence for those that are no person's doing. */
 export function sentenceOf(reason: unknown, texts: Texts, language: Language): string {
-  if (!(reason instanceof CrmError)) return texts('error.SYSTEM');
+  if (!(reason instanceof CrmError)) return texts(refusalOf(reason) ?? 'error.SYSTEM');
   const key = SENTENCES[reason.code as UserErrorCode] as string | undefined; // A system code has no sentence.
   return key === undefined ? texts('error.SYSTEM') : texts(key, inWords(reason.params, language));
 }

@@ -37,6 +37,19 @@ export interface SidebarBoot {
   readonly me: string;
   /** What Add offers first. */
   readonly first: 'lead' | 'sale';
+  readonly viewing: Viewing;
+  readonly seen: PageSeen;
+}
+
+/** Why a person may only look: the file is not shared with them for editing, or they are a viewer on the staff; '' when they may write. */
+export type Viewing = '' | 'file' | 'role';
+
+/** What a page tells of itself, so that the server notices one that is outdated or belongs to another account. */
+export interface PageSeen {
+  /** The version of the code that opened the page. */
+  readonly version: string;
+  /** E-mail of who opened it; '' where Google does not say. */
+  readonly user: string;
 }
 
 /** What the board knows before its first call. */
@@ -47,6 +60,9 @@ export interface BoardBoot {
   readonly today: string;
   /** What a stage may require of a deal. */
   readonly fields: readonly BoardField[];
+  readonly lossReasons: readonly string[];
+  readonly viewing: Viewing;
+  readonly seen: PageSeen;
 }
 
 /** What the setup dialog knows before its first call: its texts in every language, since it changes language as it is filled in. */
@@ -107,13 +123,16 @@ export interface Rpc {
   openSelected(known?: KnownToPage): CustomerCard | null;
   /** The people at a company; asked for when the card is drawn. One blocking call. */
   peopleOf(customerId: string): readonly CardPerson[];
-  /** What is due; `responsible` '' for everybody's. At most 5 blocking calls. */
-  today(responsible: string): TodayView;
+  /**
+   * What is due; `responsible` '' for everybody's. Fails with DAFTAR_UPDATED or DAFTAR_OTHER_ACCOUNT where the page that
+   * asks (`seen` of its boot) is not the code's or the person's any more; so does `board`. At most 5 blocking calls.
+   */
+  today(responsible: string, seen?: PageSeen): TodayView;
   /**
    * At most 4 blocking calls. Where the page gives the loss reasons of its boot, their table is not read again, and the
    * setting `bigDeal` is read instead; without them a big deal is one of the largest twentieth.
    */
-  board(pipeline: string, known?: { readonly lossReasons: readonly string[] }): BoardView;
+  board(pipeline: string, known?: { readonly lossReasons: readonly string[]; readonly seen?: PageSeen }): BoardView;
   /**
    * `{ requestId, dealId, to, lossReason?, competitor?, nextContact?, values?, override?, expectedStage? }`: `to` is a
    * stage's key, `values` fills required fields by name, `override` is why they stay blank. Issues: 'lossReason',
@@ -147,8 +166,10 @@ export interface Rpc {
   setupState(): SetupState;
   /** Sets up, or changes what is set; a `SetupInput`. Nothing that people wrote is changed. */
   runSetup(input: unknown): Answer<SetupDone>;
-  /** Opens the sidebar beside the sheet. */
+  /** Opens the sidebar beside the sheet; the dialogs over it. */
   openSidebar(): void;
+  openBoard(): void;
+  openSetup(): void;
   /** `{ requestId, language }`: brings the whole workbook to it; `isDone` false: call again with the same. Slow. */
   changeLanguage(input: unknown): LanguageChanged;
   /** 'uz', 'uz-Cyrl', 'ru', 'en', or '' for that of the Google account. */

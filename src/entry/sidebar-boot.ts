@@ -1,16 +1,19 @@
 // What the sidebar is handed when it opens.
 
+import { mayEdit } from '../google/access';
+import { activeSpreadsheet } from '../google/active-book';
 import type { Ports } from '../kernel/ports';
 import type { Table } from '../kernel/schema/table';
 import { dayAt } from '../kernel/time/zone';
 import { modules } from '../modules/index';
 import { settingsTable, sourcesTable } from '../modules/settings/index';
-import { nameOf, readStaff, staffTable } from '../modules/staff/index';
+import { type Colleague, nameOf, readStaff, roleOf, staffTable } from '../modules/staff/index';
 import { lossReasonsTable, readStages, stagesTable } from '../modules/stages/index';
+import { seenBy } from './page-seen';
 import { createDictionary } from './page-texts';
-import type { SidebarBoot, StageChoice } from './rpc';
+import type { SidebarBoot, StageChoice, Viewing } from './rpc';
 
-/** Returns it, read from the lists and the settings; a list whose sheet is gone is empty. Five blocking calls. */
+/** Returns it, read from the lists and the settings; a list whose sheet is gone is empty. Six blocking calls. */
 export function bootOf(ports: Ports): SidebarBoot {
   const { book, language, now, zone } = ports;
   const staff = book.has(staffTable) ? readStaff(book) : [];
@@ -20,11 +23,24 @@ export function bootOf(ports: Ports): SidebarBoot {
     sources: labelsOf(ports, sourcesTable),
     today: dayAt(now, zone),
     stages: stagesOf(ports),
-    lossReasons: book.has(lossReasonsTable) ? labelsOf(ports, lossReasonsTable) : [],
+    lossReasons: lossReasonsOf(ports),
     staff: staff.map(({ label }) => label),
     me: nameOf(staff, book.user),
     first: firstOf(ports),
+    viewing: viewingOf(staff, book.user),
+    seen: seenBy(book.user),
   };
+}
+
+/** Returns the labels of the loss reasons; none where their sheet is gone. One blocking call. */
+export function lossReasonsOf(ports: Ports): readonly string[] {
+  return ports.book.has(lossReasonsTable) ? labelsOf(ports, lossReasonsTable) : [];
+}
+
+/** Says why the person may only look; '' when they may write. One blocking call, for who may not, one a sheet. */
+export function viewingOf(staff: readonly Colleague[], email: string): Viewing {
+  if (!mayEdit(activeSpreadsheet())) return 'file';
+  return roleOf(staff, email) === 'viewer' ? 'role' : '';
 }
 
 function labelsOf({ book }: Ports, table: Table): string[] {

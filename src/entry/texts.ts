@@ -63,6 +63,11 @@ export const entryTexts = {
     ru: 'Получены неверные данные. Закройте панель и откройте её снова.',
     en: 'What was sent is not valid. Close the panel and open it again.',
   },
+  'error.PROTECTED': {
+    uz: 'Bu kataklar himoyalangan, hech narsa yozilmadi. Jadval egasidan himoyani olib tashlashni yoki sizni roʻyxatga qoʻshishni soʻrang.',
+    ru: 'Эти ячейки защищены, ничего не записано. Попросите владельца таблицы снять защиту или добавить вас в список.',
+    en: 'These cells are protected, and nothing was written. Ask the owner of the sheet to lift the protection or to add you to its list.',
+  },
   'error.SYSTEM': {
     uz: 'Kutilmagan xato. Hech narsa yoʻqolmadi, qayta urinib koʻring.',
     ru: 'Неожиданная ошибка. Ничего не потеряно, попробуйте ещё раз.',

@@ -10,6 +10,7 @@ import type { SearchHit } from '../modules/search/view';
 import { today as whatIsDue } from '../modules/today/index';
 import type { TodayView } from '../modules/today/view';
 import { reading } from './app';
+import { mustSuit } from './page-seen';
 import { answering } from './report-error';
 
 /** A search or a record number that is longer is none. */
@@ -44,8 +45,9 @@ export function peopleOf(customerId: unknown): readonly CardPerson[] {
   });
 }
 
-/** Returns what is due for a person; '' for everybody's. */
-export function today(responsible: unknown): TodayView {
+/** Returns what is due for a person; '' for everybody's. `seen` is what the page tells of itself. */
+export function today(responsible: unknown, seen?: unknown): TodayView {
+  mustSuit(seen);
   return answering(() => {
     const name = textOf(responsible);
     return reading((ports) => whatIsDue(ports, name));
@@ -54,6 +56,7 @@ export function today(responsible: unknown): TodayView {
 
 /** Returns the board of a pipeline, '' for the first; `known` is what the page knows since it was opened. */
 export function board(pipeline: unknown, known?: unknown): BoardView {
+  if (typeof known === 'object' && known !== null && 'seen' in known) mustSuit(known.seen);
   return answering(() => {
     const name = textOf(pipeline);
     return reading((ports) => showBoard(ports, name, known));

@@ -12,6 +12,8 @@ const BOOT = {
   staff: ['Dilnoza'],
   me: 'Dilnoza',
   first: 'lead',
+  viewing: '',
+  seen: { version: '1.0.0', user: 'a@x.uz' },
 };
 const STAGE = { key: 'new', label: 'Yangi lid', outcome: 'open', nextDays: null };
 
@@ -60,6 +62,9 @@ describe('the boot data', () => {
     ['staff', [1], /wrong "staff"/],
     ['me', undefined, /wrong "me"/],
     ['first', 'payment', /wrong "first"/],
+    ['viewing', 'all', /wrong "viewing"/],
+    ['seen', { version: 1, user: '' }, /wrong "seen"/],
+    ['seen', null, /wrong "seen"/],
   ])('with a wrong %s %j are refused with the part and the value', (part, value, sentence) => {
     expect(() => read({ ...BOOT, [part]: value })).toThrow(sentence);
   });

@@ -1,6 +1,6 @@
 // The promise-making server of the pages, over a bridge that answers when the test says so.
 
-import { createServer, type ScriptRun } from '../../ui/server';
+import { createHearing, createServer, type ScriptRun } from '../../ui/server';
 import { fakeScriptRun, held } from './fake-script-run';
 
 describe('the server of a page', () => {
@@ -62,4 +62,35 @@ describe('the server of a page', () => {
     expect(await server).toBe(server);
     expect(calls).toEqual([]);
   });
+
+  it('lets it be heard how each call ends', async () => {
+    const { run, calls } = fakeScriptRun();
+    const heard: (string | null)[] = [];
+    const { hear, listen } = createHearing();
+    const end = listen((error) => void heard.push(error && error.message));
+    const server = createServer(run, hear);
+
+    const [answer, failure] = [server.settle(), server.settle().catch(String)];
+    held(calls, 0).succeed(1);
+    held(calls, 1).fail(new Error('Band.'));
+    await Promise.all([answer, failure]);
+    end();
+    const unheard = server.settle();
+    held(calls, 2).succeed(1);
+    await unheard;
+
+    expect(heard).toEqual([null, 'Band.']);
+  });
+
+  it.each(['Script function not found: settle', 'Skript funksiyasi topilmadi: settle '])(
+    'knows by its own name that a function is missing, in whatever language: %s',
+    async (sentence) => {
+      const { run, calls } = fakeScriptRun();
+
+      const answer = createServer(run).settle();
+      held(calls, 0).fail(new Error(sentence));
+
+      await expect(answer).rejects.toThrow(/^DAFTAR_UPDATED: /);
+    },
+  );
 });

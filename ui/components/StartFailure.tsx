@@ -6,9 +6,9 @@ import { Notice } from './Notice';
 export function StartFailure() {
   return (
     <Notice tone="bad">
-      <span lang="uz">Daftar ochilmadi. Yon panelni yopib, qayta oching.</span>
-      <span lang="ru">Daftar не открылся. Закройте боковую панель и откройте снова.</span>
-      <span lang="en">Daftar could not start. Close the sidebar and open it again.</span>
+      <span lang="uz">Daftar ochilmadi. Bu oynani yopib, Daftar menyusidan qayta oching.</span>
+      <span lang="ru">Daftar не открылся. Закройте это окно и откройте снова из меню Daftar.</span>
+      <span lang="en">Daftar could not start. Close this window and open it again from the Daftar menu.</span>
     </Notice>
   );
 }

@@ -4,12 +4,14 @@ import { render } from 'preact';
 import { StartFailure } from '../components/StartFailure';
 import { readSetupBoot } from '../features/setup/boot';
 import { Setup } from '../features/setup/Setup';
-import { createServer } from '../server';
+import { TroubleGate } from '../features/trouble/TroubleGate';
+import { createHearing, createServer } from '../server';
 import { createTexts } from '../texts';
 import '../styles/tokens.css';
 import '../styles/page.css';
 import '../styles/form.css';
 import '../styles/notice.css';
+import '../styles/trouble.css';
 import '../styles/unseen.css';
 import '../styles/setup.css';
 
@@ -23,13 +25,17 @@ function open(app: HTMLElement): void {
     ru: createTexts(texts.ru),
     en: createTexts(texts.en),
   };
+  const hearing = createHearing();
+  const server = createServer(run, hearing.hear);
   render(
-    <Setup
-      server={createServer(run)}
-      language={language}
-      textsIn={(chosen) => lookups[chosen]}
-      close={() => host.close()}
-    />,
+    <TroubleGate
+      t={lookups[language]}
+      hearing={hearing}
+      reopen={() => server.openSetup()}
+      probe={() => server.setupState()}
+    >
+      <Setup {...{ server, language }} textsIn={(chosen) => lookups[chosen]} close={() => host.close()} />
+    </TroubleGate>,
     app,
   );
 }

@@ -5,7 +5,8 @@ import { readBoot } from '../boot';
 import { StartFailure } from '../components/StartFailure';
 import { createToday } from '../day';
 import { Shell } from '../features/shell/Shell';
-import { createServer } from '../server';
+import { TroubleGate } from '../features/trouble/TroubleGate';
+import { createHearing, createServer } from '../server';
 import { createTexts } from '../texts';
 import '../styles/tokens.css';
 import '../styles/page.css';
@@ -14,14 +15,27 @@ import '../styles/form.css';
 import '../styles/list.css';
 import '../styles/card.css';
 import '../styles/notice.css';
+import '../styles/trouble.css';
 
 function open(app: HTMLElement): void {
   const boot = readBoot(document);
   document.documentElement.lang = boot.language;
   document.title = 'Daftar';
-  const server = createServer(google.script.run);
+  const hearing = createHearing();
+  const server = createServer(google.script.run, hearing.hear);
+  const t = createTexts(boot.texts);
   const today = createToday(boot.today, () => new Date());
-  render(<Shell server={server} t={createTexts(boot.texts)} today={today} boot={boot} />, app);
+  render(
+    <TroubleGate
+      t={t}
+      hearing={hearing}
+      reopen={() => server.openSidebar()}
+      probe={() => server.today(boot.me, boot.seen)}
+    >
+      <Shell server={server} t={t} today={today} boot={boot} />
+    </TroubleGate>,
+    app,
+  );
 }
 
 const app = document.body.appendChild(document.createElement('div'));

@@ -15,6 +15,7 @@ export function checkProtection(book: Book, sheetId: number, area: Area): void {
 
 /** Whether the person may edit every cell of the area. */
 export function mayEdit(book: Book, sheetId: number, area: Area): boolean {
+  if (!book.execution.consent.canEdit) return false;
   const { protections } = book.grid.extras(sheetId);
   if (protections.length === 0 || mayEditAll(book)) return true;
   return !protections.some((one) => bars(one, area, book.execution.start.email));

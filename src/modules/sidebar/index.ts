@@ -4,10 +4,11 @@ import type { Module } from '../../kernel/module';
 import { cardTexts } from './card-texts';
 import { choiceTexts } from './choice-texts';
 import { sidebarTexts } from './texts';
+import { troubleTexts } from './trouble-texts';
 
 export const sidebar: Module = {
   name: 'sidebar',
   tables: [],
   measures: [],
-  texts: { ...sidebarTexts, ...cardTexts, ...choiceTexts },
+  texts: { ...sidebarTexts, ...cardTexts, ...choiceTexts, ...troubleTexts },
 };

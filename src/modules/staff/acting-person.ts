@@ -1,8 +1,9 @@
 // Who acts: the person of the staff who has the e-mail under which the platform knows them.
 
 import type { Book } from '../../kernel/book/book';
+import { optionKey } from '../../kernel/schema/options';
 import type { Row } from '../../kernel/schema/table';
-import { staffTable } from './schema';
+import { ROLES, type Role, staffTable } from './schema';
 
 export type Colleague = Row<typeof staffTable>;
 
@@ -39,6 +40,16 @@ export function colleagueActing(book: Book): string {
 
 /** Returns the name of the person with that e-mail; '' when there is none. */
 export function nameOf(staff: readonly Colleague[], email: string): string {
+  return withEmail(staff, email)?.label ?? '';
+}
+
+/** Returns the role of the person with that e-mail; '' when there is none, or none that we know. */
+export function roleOf(staff: readonly Colleague[], email: string): Role | '' {
+  const role = withEmail(staff, email)?.role ?? '';
+  return optionKey(ROLES, role) ?? '';
+}
+
+function withEmail(staff: readonly Colleague[], email: string): Colleague | undefined {
   const wanted = email.toLowerCase();
-  return wanted === '' ? '' : (staff.find((person) => person.email.toLowerCase() === wanted)?.label ?? '');
+  return wanted === '' ? undefined : staff.find((person) => person.email.toLowerCase() === wanted);
 }

@@ -2,6 +2,7 @@
 
 import { useRef, useState } from 'preact/hooks';
 import type { Translate } from '../../texts';
+import { useOnlyLooks } from '../../viewing';
 import { DayButtons } from '../day/DayButtons';
 import type { Deed } from '../deeds/deed';
 import {
@@ -31,6 +32,7 @@ export interface AnswerBarProps {
 /** Draws the taps, and below them what the last one asks. */
 export function AnswerBar(props: AnswerBarProps) {
   const { t, subject, rules, taps = tapsFor(subject.kind), onDeed } = props;
+  const onlyLooks = useOnlyLooks();
   const opener = useRef<HTMLButtonElement | null>(null);
   const [asked, setAsked] = useState<{ tap: Tap; question: Question } | null>(null);
   const take = (tap: Tap) => {
@@ -45,6 +47,7 @@ export function AnswerBar(props: AnswerBarProps) {
     opener.current?.focus();
     onDeed(deed);
   };
+  if (onlyLooks) return null;
   return (
     <div class="answer">
       <div class="pills">

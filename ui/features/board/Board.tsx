@@ -12,7 +12,7 @@ import { type BoardPorts, useBoard } from './use-board';
 
 /** Draws the board, whatever state it is in. */
 export function Board(props: BoardPorts) {
-  const { t, today } = props;
+  const { t, today, viewing } = props;
   const [state, actions] = useBoard(props);
   const lanes = useLanes(state);
   const { view, asking, openId } = state;
@@ -20,6 +20,7 @@ export function Board(props: BoardPorts) {
   return (
     <main class="board">
       <h1 class="unseen">{t('board.title')}</h1>
+      {viewing !== '' && <p class="viewing">{t(`note.viewing.${viewing}`)}</p>}
       <Filters t={t} state={state} lanes={lanes} actions={actions} />
       <Lanes t={t} today={today()} state={state} lanes={lanes} actions={actions} />
       <p class="keys">{t('board.keys')}</p>

@@ -1,6 +1,6 @@
 // Reads the board, sends moves and takes them back, and sorts what the server answers.
 
-import type { FieldIssue, Moved } from '../../../src/entry/rpc';
+import type { BoardBoot, FieldIssue, Moved } from '../../../src/entry/rpc';
 import type { BoardView } from '../../../src/modules/board/view';
 import { isNetworkFailure } from '../../failure';
 import { type Server, settleSoon } from '../../server';
@@ -36,13 +36,16 @@ export type ReadOutcome =
   | { readonly kind: 'read'; readonly view: BoardView }
   | { readonly kind: 'failed'; readonly sentence: string };
 
+/** What the page knows since it was opened, so that it need not be read again. */
+export type KnownToBoard = Pick<BoardBoot, 'lossReasons' | 'seen'>;
+
 /** Reads a pipeline; '' is the first. */
 export async function readBoard(
   server: Pick<Server, 'board'>,
-  pipeline: string,
+  { pipeline, known }: { readonly pipeline: string; readonly known: KnownToBoard },
   describe: Describe,
 ): Promise<ReadOutcome> {
-  return answered(describe, async () => ({ kind: 'read', view: await server.board(pipeline) }));
+  return answered(describe, async () => ({ kind: 'read', view: await server.board(pipeline, known) }));
 }
 
 export type UndoOutcome = { readonly kind: 'undone' } | { readonly kind: 'failed'; readonly sentence: string };

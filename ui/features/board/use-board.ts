@@ -1,6 +1,7 @@
 // Joins the state of the board with the server: what a person does goes in, what to draw comes out.
 
 import { useEffect, useReducer, useRef } from 'preact/hooks';
+import type { Viewing } from '../../../src/entry/rpc';
 import type { BoardCard, BoardColumn, BoardField } from '../../../src/modules/board/view';
 import { toFailureSentence } from '../../failure';
 import { newRequestId } from '../../request-id';
@@ -10,13 +11,15 @@ import { columnKeyOf } from './columns';
 import type { Filters } from './filter';
 import { type AnswerForm, missingAnswers, questionOf, toMove, toPlainMove } from './question';
 import { type Attempt, type BoardState, openState, reduce } from './state';
-import { readBoard, submitMove, undoMove } from './submit';
+import { type KnownToBoard, readBoard, submitMove, undoMove } from './submit';
 
 export interface BoardPorts {
   readonly server: Server;
   readonly t: Translate;
   readonly today: () => string;
   readonly fields: readonly BoardField[];
+  readonly known: KnownToBoard;
+  readonly viewing: Viewing;
 }
 
 export interface BoardActions {
@@ -37,7 +40,14 @@ export interface BoardActions {
 }
 
 /** Returns the state of the board and what a person may do to it. */
-export function useBoard({ server, t, today, fields }: BoardPorts): readonly [BoardState, BoardActions] {
+export function useBoard({
+  server,
+  t,
+  today,
+  fields,
+  known,
+  viewing,
+}: BoardPorts): readonly [BoardState, BoardActions] {
   const [state, dispatch] = useReducer(reduce, undefined, openState);
   // Beside the state, which is drawn a moment later: what is called in that moment must see the latest.
   const latest = useRef(state);
@@ -46,7 +56,7 @@ export function useBoard({ server, t, today, fields }: BoardPorts): readonly [Bo
 
   const load = async (pipeline = latest.current.view?.pipeline ?? '') => {
     dispatch({ type: 'loading' });
-    const outcome = await readBoard(server, pipeline, describe);
+    const outcome = await readBoard(server, { pipeline, known }, describe);
     if (outcome.kind === 'read') dispatch({ type: 'loaded', view: outcome.view });
     else dispatch({ type: 'notLoaded', sentence: outcome.sentence });
   };
@@ -60,6 +70,7 @@ export function useBoard({ server, t, today, fields }: BoardPorts): readonly [Bo
     if (outcome.kind !== 'moved' || attempt.content.values) void load();
   };
   const move = (cardId: string, columnKey: string) => {
+    if (viewing !== '') return dispatch({ type: 'kept', sentence: t(`note.viewing.${viewing}`) });
     const found = findMove(latest.current, cardId, columnKey);
     if (!found) return;
     const question = questionOf(found.card, found.column, fields);

@@ -5,6 +5,7 @@ import type { SidebarBoot } from '../../../src/entry/rpc';
 import type { CustomerCard } from '../../../src/modules/card/view';
 import { Blank, Failure } from '../../components/Blank';
 import { Skeleton } from '../../components/Skeleton';
+import { useOnlyLooks } from '../../viewing';
 import { CardBody } from './CardBody';
 import { CardForms } from './CardForms';
 import type { CardState } from './state';
@@ -25,6 +26,7 @@ export interface CardPartProps extends CardProps {
 /** Draws the card, or the form that lies over it. */
 export function Card(props: CardProps) {
   const [state, actions] = useCard(props);
+  const onlyLooks = useOnlyLooks();
   const { card, form } = state;
   const opener = useRef<HTMLElement | null>(null);
   const isShut = form === null;
@@ -42,11 +44,13 @@ export function Card(props: CardProps) {
     <>
       <div class="view" hidden={!isShut} onClickCapture={remember}>
         <CardBody {...part} failure={state.failure} loading={state.loading} />
-        <div class="foot">
-          <button type="button" class="primary" onClick={() => actions.openForm({ kind: 'contact', dealId: '' })}>
-            {props.t('btn.logContact')}
-          </button>
-        </div>
+        {!onlyLooks && (
+          <div class="foot">
+            <button type="button" class="primary" onClick={() => actions.openForm({ kind: 'contact', dealId: '' })}>
+              {props.t('btn.logContact')}
+            </button>
+          </div>
+        )}
       </div>
       {form && <CardForms {...part} form={form} />}
     </>

@@ -5,6 +5,7 @@ import { toShownAmount } from '../../amount';
 import { Badge } from '../../components/Badge';
 import { Row } from '../../components/Row';
 import { Section } from '../../components/Section';
+import { useOnlyLooks } from '../../viewing';
 import { toWhen } from '../../when';
 import type { CardPartProps } from './Card';
 
@@ -58,6 +59,7 @@ function DealRow({ t, deal, today }: CardPartProps & { deal: CardDeal }) {
 }
 
 function DealActions({ t, deal, boot, actions }: CardPartProps & { deal: CardDeal }) {
+  const onlyLooks = useOnlyLooks();
   const dealId = deal.id;
   return (
     <>
@@ -67,7 +69,7 @@ function DealActions({ t, deal, boot, actions }: CardPartProps & { deal: CardDea
           <p>{deal.playbook}</p>
         </details>
       )}
-      <div class="pills">
+      <div class="pills" hidden={onlyLooks}>
         <button type="button" class="pill" onClick={() => actions.openForm({ kind: 'move', dealId })}>
           {t('btn.moveStage')}
         </button>

@@ -3,6 +3,7 @@
 import { useState } from 'preact/hooks';
 import { SelectField } from '../../components/Field';
 import { Section } from '../../components/Section';
+import { useOnlyLooks } from '../../viewing';
 import type { CardPartProps } from './Card';
 import { FactEditor } from './FactEditor';
 import { inputOf, unknownFacts } from './fact-inputs';
@@ -10,6 +11,7 @@ import { inputOf, unknownFacts } from './fact-inputs';
 /** Draws the facts, people's own columns among them. */
 export function Facts(props: CardPartProps) {
   const { t, card } = props;
+  const onlyLooks = useOnlyLooks();
   const [edited, setEdited] = useState<string | null>(null);
   const unknown = unknownFacts(card.facts, card.kind);
   const facts = [...ofHead(props), ...card.facts];
@@ -39,7 +41,7 @@ export function Facts(props: CardPartProps) {
       {isNew && edited !== null && (
         <FactEditor {...props} fact={{ field: edited, heading: toHeading(props, edited), value: '' }} onClose={close} />
       )}
-      {!isNew && unknown.length > 0 && (
+      {!onlyLooks && !isNew && unknown.length > 0 && (
         <SelectField
           id={NEW}
           label={t('card.addFact')}
@@ -58,7 +60,7 @@ function Shown({
   fact,
   onEdit,
 }: CardPartProps & { fact: CardPartProps['card']['facts'][number]; onEdit: () => void }) {
-  if (inputOf(fact) === null) return <>{fact.value}</>;
+  if (useOnlyLooks() || inputOf(fact) === null) return <>{fact.value}</>;
   return (
     <button type="button" class="fact" id={toId(fact.field)} title={t('btn.edit')} onClick={onEdit}>
       {fact.value === '' ? '—' : fact.value}

@@ -2,12 +2,14 @@
 
 import { Row } from '../../components/Row';
 import { Section } from '../../components/Section';
+import { useOnlyLooks } from '../../viewing';
 import type { CardPartProps } from './Card';
 import { linksOf } from './links';
 
 /** Draws the people, and the button that adds one. */
 export function People({ t, card, actions }: CardPartProps) {
-  const add = (
+  const onlyLooks = useOnlyLooks();
+  const add = !onlyLooks && (
     <button type="button" class="link" onClick={() => actions.openForm({ kind: 'person' })}>
       {t('btn.add')}
       <span class="unseen">: {t('card.people')}</span>

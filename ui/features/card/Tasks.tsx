@@ -3,6 +3,7 @@
 import { Badge } from '../../components/Badge';
 import { Row } from '../../components/Row';
 import { Section } from '../../components/Section';
+import { useOnlyLooks } from '../../viewing';
 import { toWhen } from '../../when';
 import { AnswerBar } from '../answer/AnswerBar';
 import type { CardPartProps } from './Card';
@@ -12,7 +13,8 @@ import { lacksNext } from './contact-form';
 export function Tasks({ t, card, boot, today, actions }: CardPartProps) {
   // A task of an open deal must not be the last that was planned for it.
   const undated = card.deals.find((deal) => lacksNext(deal, today()))?.id ?? '';
-  const add = (
+  const onlyLooks = useOnlyLooks();
+  const add = !onlyLooks && (
     <button type="button" class="link" onClick={() => actions.openForm({ kind: 'task' })}>
       {t('btn.add')}
       <span class="unseen">: {t('table.tasks')}</span>

@@ -10,6 +10,7 @@ import { SearchBox } from '../../components/SearchBox';
 import { Skeleton } from '../../components/Skeleton';
 import type { Server } from '../../server';
 import type { Translate } from '../../texts';
+import { useOnlyLooks } from '../../viewing';
 import { toWhen } from '../../when';
 import { hitsOf, type SearchState, toPrefill } from './state';
 import { useSearch } from './use-search';
@@ -25,6 +26,7 @@ export interface SearchProps {
 
 /** Draws the field, its answers, and how many there are for those who listen. */
 export function Search({ t, server, today, input, onOpen, onAdd }: SearchProps) {
+  const onlyLooks = useOnlyLooks();
   const [state, dispatch, retry] = useSearch(server, t);
   const area = useRef<HTMLElement>(null);
   const hits = hitsOf(state);
@@ -62,7 +64,7 @@ export function Search({ t, server, today, input, onOpen, onAdd }: SearchProps) 
         onTake={take}
         onFocus={() => dispatch({ type: 'opened' })}
       >
-        {toBelow({ t, state, onAdd: add, onRetry: retry })}
+        {toBelow({ t, state, onAdd: onlyLooks ? null : add, onRetry: retry })}
       </SearchBox>
       <div role="status" class="unseen">
         {state.isOpen && state.known.kind === 'answered' && t('search.count', { count: String(hits.length) })}
@@ -74,7 +76,8 @@ export function Search({ t, server, today, input, onOpen, onAdd }: SearchProps) 
 interface BelowProps {
   readonly t: Translate;
   readonly state: SearchState;
-  readonly onAdd: () => void;
+  /** Null for who may only look. */
+  readonly onAdd: (() => void) | null;
   readonly onRetry: () => void;
 }
 
@@ -89,9 +92,11 @@ function toBelow({ t, state, onAdd, onRetry }: BelowProps) {
   if (known.kind !== 'answered' || known.hits.length > 0) return null;
   return (
     <Blank sentence={t('search.none', { text: known.text.trim() })}>
-      <button type="button" class="secondary" onClick={onAdd}>
-        {t('search.add')}
-      </button>
+      {onAdd && (
+        <button type="button" class="secondary" onClick={onAdd}>
+          {t('search.add')}
+        </button>
+      )}
     </Blank>
   );
 }

@@ -6,6 +6,7 @@ import type { SidebarBoot } from '../../../src/entry/rpc';
 import { Tabs } from '../../components/Tabs';
 import type { Server } from '../../server';
 import type { Translate } from '../../texts';
+import { OnlyLooks } from '../../viewing';
 import { AddLead } from '../add-lead/AddLead';
 import { Card } from '../card/Card';
 import { useDeeds } from '../deeds/use-deeds';
@@ -23,7 +24,8 @@ export interface ShellProps {
 
 /** Draws the sidebar; hidden views stay as they are, so that nothing typed is lost. */
 export function Shell(props: ShellProps) {
-  const { t, server, today } = props;
+  const { t, server, today, boot } = props;
+  const { viewing } = boot;
   const [state, dispatch] = useReducer(reduceShell, undefined, openShell);
   const searchField = useRef<HTMLInputElement>(null);
   const changeTab = (tab: TabName, by: 'click' | 'key') => {
@@ -31,27 +33,33 @@ export function Shell(props: ShellProps) {
     if (tab === 'add' && by === 'click') requestAnimationFrame(() => document.getElementById('lead-contact')?.focus());
   };
   return (
-    <div class="shell">
-      <header>
-        <Search
-          t={t}
-          server={server}
-          today={today}
-          input={searchField}
-          onOpen={(customerId) => dispatch({ type: 'open', customerId })}
-          onAdd={(prefill) => dispatch({ type: 'add', prefill })}
-        />
-      </header>
-      <main>
-        <Tabs
-          label={t('tabs.label')}
-          tabs={TABS.map((value) => ({ value, label: t(`tab.${value}`) }))}
-          value={state.tab}
-          onChange={changeTab}
-        />
-        <Views {...props} state={state} dispatch={dispatch} onSearch={() => searchField.current?.focus()} />
-      </main>
-    </div>
+    <OnlyLooks.Provider value={viewing !== ''}>
+      <div class="shell">
+        <header>
+          <Search
+            t={t}
+            server={server}
+            today={today}
+            input={searchField}
+            onOpen={(customerId) => dispatch({ type: 'open', customerId })}
+            onAdd={(prefill) => dispatch({ type: 'add', prefill })}
+          />
+        </header>
+        <main>
+          <Tabs
+            label={t('tabs.label')}
+            tabs={TABS.filter((tab) => viewing === '' || tab !== 'add').map((value) => ({
+              value,
+              label: t(`tab.${value}`),
+            }))}
+            value={state.tab}
+            onChange={changeTab}
+          />
+          {viewing !== '' && <p class="viewing">{t(`note.viewing.${viewing}`)}</p>}
+          <Views {...props} state={state} dispatch={dispatch} onSearch={() => searchField.current?.focus()} />
+        </main>
+      </div>
+    </OnlyLooks.Provider>
   );
 }
 
@@ -73,11 +81,11 @@ function Views({ t, server, today, boot, state, dispatch, onSearch }: ViewsProps
   const open = (customerId: string) => dispatch({ type: 'open', customerId });
   const add = () => dispatch({ type: 'add', prefill: { contact: '', name: '' } });
   const shared = { t, server, today, stamp, perform };
-  const { stages, lossReasons, sources, me } = boot;
+  const { stages, lossReasons, sources, me, seen } = boot;
   return (
     <>
       <Panel name="today" shown={tab}>
-        <Today {...shared} {...{ stages, lossReasons, me }} isShown={tab === 'today'} onOpen={open} onAdd={add} />
+        <Today {...shared} {...{ stages, lossReasons, me, seen }} isShown={tab === 'today'} onOpen={open} onAdd={add} />
       </Panel>
       <Panel name="add" shown={tab}>
         <AddLead

@@ -5,6 +5,7 @@ import { Blank, Failure } from '../../components/Blank';
 import { Section } from '../../components/Section';
 import { Skeleton } from '../../components/Skeleton';
 import { Switch } from '../../components/Switch';
+import { useOnlyLooks } from '../../viewing';
 import { rowsOf, type TodayRow } from './state';
 import { TodayItemRow } from './TodayItemRow';
 import { type TodayPorts, useToday } from './use-today';
@@ -20,15 +21,18 @@ export interface TodayProps extends TodayPorts {
 /** Draws the view with its one button. */
 export function Today(props: TodayProps) {
   const { t, onAdd } = props;
+  const onlyLooks = useOnlyLooks();
   return (
     <div class="view">
       <h1 class="unseen">{t('tab.today')}</h1>
       <Lists {...props} />
-      <div class="foot">
-        <button type="button" class="primary" onClick={onAdd}>
-          {t('btn.addLead')}
-        </button>
-      </div>
+      {!onlyLooks && (
+        <div class="foot">
+          <button type="button" class="primary" onClick={onAdd}>
+            {t('btn.addLead')}
+          </button>
+        </div>
+      )}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 // Loads what is due, again whenever something was changed, and keeps answered rows away while their answer travels.
 
 import { useEffect, useReducer, useRef } from 'preact/hooks';
+import type { PageSeen } from '../../../src/entry/rpc';
 import { toReadFailure } from '../../failure';
 import type { Server } from '../../server';
 import type { Translate } from '../../texts';
@@ -13,6 +14,8 @@ export interface TodayPorts {
   readonly server: Pick<Server, 'today'>;
   /** Name of the acting person; '' where the staff table has none, and then everybody's list is theirs. */
   readonly me: string;
+  /** What the page tells of itself. */
+  readonly seen: PageSeen;
   /** Grows whenever the book has changed. */
   readonly stamp: number;
   /** Whether the view is on the screen; a hidden one asks for nothing. */
@@ -37,7 +40,7 @@ const STALE_MS = 60_000; // Others work in the book too; whoever comes back to t
 
 /** Returns the view and what a person may do to it. */
 export function useToday(ports: TodayPorts): readonly [TodayState, TodayActions] {
-  const { t, server, me, stamp, isShown, perform } = ports;
+  const { t, server, me, seen, stamp, isShown, perform } = ports;
   const [state, dispatch] = useReducer(reduceToday, me === '' ? 'all' : 'mine', openToday);
   const pending = useRef<readonly string[]>([]);
   const loaded = useRef<{ stamp: number; whose: Whose | ''; at: number }>({ stamp: 0, whose: '', at: 0 });
@@ -46,7 +49,7 @@ export function useToday(ports: TodayPorts): readonly [TodayState, TodayActions]
   const load = async (asked: Whose) => {
     dispatch({ type: 'asked', whose: asked });
     try {
-      const view = await server.today(asked === 'mine' ? me : '');
+      const view = await server.today(asked === 'mine' ? me : '', seen);
       dispatch({ type: 'loaded', whose: asked, view, pending: pending.current });
     } catch (error) {
       dispatch({ type: 'failed', whose: asked, sentence: toReadFailure(error, t) });

@@ -57,7 +57,9 @@ describe('a board that is asked for', () => {
   it('is read, or says why not', async () => {
     const { server, calls } = aServer();
 
-    const [read, failed] = [readBoard(server, 'B2B', describeError), readBoard(server, '', describeError)];
+    const known = { lossReasons: ['Narx'], seen: { version: '1.0.0', user: '' } };
+    const read = readBoard(server, { pipeline: 'B2B', known }, describeError);
+    const failed = readBoard(server, { pipeline: '', known }, describeError);
     held(calls, 0).succeed(aView([]));
     held(calls, 1).fail(new Error('Band.'));
 
@@ -65,7 +67,10 @@ describe('a board that is asked for', () => {
       { kind: 'read', view: aView([]) },
       { kind: 'failed', sentence: 'Sentence: Band.' },
     ]);
-    expect(calls.map(({ args }) => args)).toEqual([['B2B'], ['']]);
+    expect(calls.map(({ args }) => args)).toEqual([
+      ['B2B', known],
+      ['', known],
+    ]);
   });
 });
 

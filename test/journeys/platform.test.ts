@@ -1,0 +1,133 @@
+// What the platform does to people: each of its refusals reaches them as a sentence that says what to do.
+
+import { troubleOf } from '../../ui/failure';
+import { aLead } from '../support/builders';
+import { type Daftar, mustEndWell, setUpDaftar } from '../support/daftar';
+import { hire } from '../support/selling';
+
+const SELLER = 'seller@example.com';
+const AUTH = 'https://www.googleapis.com/auth/';
+
+/** What a call ends in for somebody. */
+function failureOf(daftar: Daftar, name: string, ...args: readonly unknown[]): string {
+  const outcome = daftar.call(name, args, { as: SELLER });
+  return outcome.ok ? 'It ended well.' : outcome.error.message;
+}
+
+/** What the sidebar is handed when somebody opens it. */
+function bootFor(daftar: Daftar, as: string): unknown {
+  mustEndWell(daftar.run('openSidebar', [], { as }));
+  const shown = daftar.takeShown().find(({ kind }) => kind === 'sidebar');
+  const html = shown?.kind === 'sidebar' ? shown.html : '';
+  const [, json = '{}'] = /<script type="application\/json" id="boot">(.*?)<\/script>/s.exec(html) ?? [];
+  return JSON.parse(json);
+}
+
+function messagesOf(daftar: Daftar): readonly string[] {
+  return daftar.takeShown().flatMap((shown) => ('message' in shown ? [shown.message] : []));
+}
+
+describe('somebody who has not allowed the script yet', () => {
+  it('has the menu, and a sidebar that knows why nothing is answered', () => {
+    const daftar = setUpDaftar();
+    daftar.setConsent(SELLER, { authorised: false });
+
+    mustEndWell(daftar.open({ as: SELLER }));
+    const troubles = ['today', 'search', 'settle', 'board', 'setupState'].map((name) =>
+      troubleOf(new Error(failureOf(daftar, name, ''))),
+    );
+
+    expect(daftar.menus()).toHaveLength(1);
+    expect(troubles).toEqual(Array(5).fill('unauthorised'));
+  });
+});
+
+describe('somebody who refused a permission', () => {
+  it('reads in the page which step gives it', () => {
+    const daftar = setUpDaftar();
+    daftar.setConsent(SELLER, { refusedScopes: [`${AUTH}spreadsheets.currentonly`] });
+
+    expect(failureOf(daftar, 'today', '')).toMatch(/^Daftarga kerakli ruxsatlardan biri berilmagan\./);
+  });
+
+  it('is told by the menu in the corner where the one for dialogs is missing', () => {
+    const daftar = setUpDaftar();
+    daftar.setConsent(SELLER, { refusedScopes: [`${AUTH}script.container.ui`] });
+
+    mustEndWell(daftar.run('openSidebar', [], { as: SELLER }));
+
+    expect(messagesOf(daftar)).toEqual([expect.stringMatching(/^Daftarga kerakli ruxsatlardan biri berilmagan\./)]);
+  });
+});
+
+describe('somebody who may only look at the file', () => {
+  const viewed = (): Daftar => {
+    const daftar = setUpDaftar();
+    mustEndWell(daftar.call('addLead', [aLead({ name: 'Aziz' })]));
+    mustEndWell(daftar.call('settle'));
+    daftar.setConsent(SELLER, { canEdit: false });
+    return daftar;
+  };
+
+  it('gets a sidebar that says so at its start, and everything that can be looked at', () => {
+    const daftar = viewed();
+
+    const boot = bootFor(daftar, SELLER);
+    const found = daftar.call('search', ['Aziz'], { as: SELLER });
+
+    expect(boot).toMatchObject({ viewing: 'file', stages: expect.arrayContaining([expect.anything()]) });
+    expect(found).toMatchObject({ ok: true, value: [{ name: 'Aziz' }] });
+  });
+
+  it('writes nothing, and reads why', () => {
+    const daftar = viewed();
+    const before = daftar.records('Mijozlar');
+
+    const sentence = failureOf(daftar, 'addLead', aLead({ requestId: 'two', contact: '+998 90 000 00 01' }));
+
+    expect(sentence).toMatch(/^Bu jadvalni faqat koʻra olasiz/);
+    expect(daftar.records('Mijozlar')).toEqual(before);
+  });
+});
+
+describe('a viewer on the staff', () => {
+  it('is shown nothing that writes, though nothing keeps them from it', () => {
+    const daftar = setUpDaftar();
+    hire(daftar, { name: 'Dilnoza', email: SELLER });
+    daftar.type('Xodimlar', 'D2', 'Kuzatuvchi');
+
+    expect([bootFor(daftar, SELLER), bootFor(daftar, 'owner@example.com')]).toMatchObject([
+      { viewing: 'role', me: 'Dilnoza' },
+      { viewing: '' },
+    ]);
+    expect(daftar.call('addLead', [aLead()], { as: SELLER }).ok).toBe(true);
+  });
+});
+
+describe('a page', () => {
+  const seen = { version: '0.0.1', user: '' };
+
+  it('of another account is told so before anything is read', () => {
+    const daftar = setUpDaftar();
+    const { seen: own } = bootFor(daftar, 'owner@example.com') as { readonly seen: object };
+
+    expect(daftar.call('today', ['', own]).ok).toBe(true);
+    expect(failureOf(daftar, 'today', '', own)).toBe('DAFTAR_OTHER_ACCOUNT');
+    expect(failureOf(daftar, 'board', '', { lossReasons: [], seen: own })).toBe('DAFTAR_OTHER_ACCOUNT');
+  });
+
+  it('of another version is told that Daftar was updated, as is one that asks for what is gone', () => {
+    const daftar = setUpDaftar();
+    const said = [
+      failureOf(daftar, 'today', '', seen),
+      failureOf(daftar, 'board', '', { lossReasons: [], seen }),
+      failureOf(daftar, 'whatWasOnce'),
+    ];
+
+    expect(said.map((message) => troubleOf(new Error(message)))).toEqual(['updated', 'updated', 'updated']);
+  });
+
+  it('that tells nothing of itself is answered, as one of before', () => {
+    expect(setUpDaftar().call('today', ['']).ok).toBe(true);
+  });
+});

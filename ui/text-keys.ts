@@ -1,11 +1,13 @@
 // Lists every text that the pages show, so that a test can hold the server's dictionary against it.
 
 import { BOARD_KEYS } from './features/board/text-keys';
+import { LEAVER_KEYS } from './features/leaver/text-keys';
 import { SETUP_KEYS } from './features/setup/text-keys';
 import { TROUBLE_KEYS } from './features/trouble/text-keys';
 
 export const TEXT_KEYS = [
   ...BOARD_KEYS,
+  ...LEAVER_KEYS,
   ...TROUBLE_KEYS,
   'ask.due',
   'ask.later',

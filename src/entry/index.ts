@@ -12,6 +12,7 @@ export {
   workbookInUzbek,
   workbookInUzbekCyrillic,
 } from './languages';
+export { openLeaver, somebodyLeft } from './leaver';
 export { onInstall, onOpen, openSidebar, setUp } from './menu';
 export { addSampleData, removeSampleData } from './sample';
 export {

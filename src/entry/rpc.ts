@@ -71,6 +71,22 @@ export interface SetupBoot {
   readonly texts: Readonly<Record<SidebarBoot['language'], Readonly<Record<string, string>>>>;
 }
 
+/** What the dialog for somebody who left knows before its first call. */
+export interface LeaverBoot {
+  readonly language: SidebarBoot['language'];
+  readonly texts: Readonly<Record<string, string>>;
+  /** Names of the staff that have not left. */
+  readonly staff: readonly string[];
+}
+
+/** What went to others, and the name of the sheet that lists it. */
+export interface LeaverDone {
+  readonly deals: number;
+  readonly tasks: number;
+  readonly customers: number;
+  readonly sheet: string;
+}
+
 export interface StageChoice {
   readonly key: string;
   readonly label: string;
@@ -166,10 +182,13 @@ export interface Rpc {
   setupState(): SetupState;
   /** Sets up, or changes what is set; a `SetupInput`. Nothing that people wrote is changed. */
   runSetup(input: unknown): Answer<SetupDone>;
+  /** `{ requestId, who, to }`: shares out the work of somebody who left, `to` '' by load, and lists it on a sheet. Slow. */
+  somebodyLeft(input: unknown): Answer<LeaverDone>;
   /** Opens the sidebar beside the sheet; the dialogs over it. */
   openSidebar(): void;
   openBoard(): void;
   openSetup(): void;
+  openLeaver(): void;
   /** `{ requestId, language }`: brings the whole workbook to it; `isDone` false: call again with the same. Slow. */
   changeLanguage(input: unknown): LanguageChanged;
   /** 'uz', 'uz-Cyrl', 'ru', 'en', or '' for that of the Google account. */

@@ -6,6 +6,7 @@ export const entryTexts = {
   'menu.open': { uz: 'Daftarni ochish', ru: 'Открыть Daftar', en: 'Open Daftar' },
   'menu.board': { uz: 'Doska', ru: 'Доска', en: 'Board' },
   'menu.setUp': { uz: 'Sozlash', ru: 'Настроить', en: 'Set up' },
+  'menu.left': { uz: 'Xodim ketdi…', ru: 'Сотрудник ушёл…', en: 'Somebody left…' },
   'menu.check': { uz: 'Jadvallarni tekshirish', ru: 'Проверить таблицы', en: 'Check the sheets' },
   'menu.archive': { uz: 'Arxivlash…', ru: 'В архив…', en: 'Archive…' },
   'menu.unarchive': { uz: 'Arxivdan qaytarish…', ru: 'Вернуть из архива…', en: 'Bring back from the archive…' },

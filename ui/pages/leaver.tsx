@@ -1,0 +1,38 @@
+// The page of the dialog for somebody who left: reads what the server put into it and draws the questions.
+
+import { render } from 'preact';
+import { StartFailure } from '../components/StartFailure';
+import { readLeaverBoot } from '../features/leaver/boot';
+import { Leaver } from '../features/leaver/Leaver';
+import { TroubleGate } from '../features/trouble/TroubleGate';
+import { createHearing, createServer } from '../server';
+import { createTexts } from '../texts';
+import '../styles/tokens.css';
+import '../styles/page.css';
+import '../styles/form.css';
+import '../styles/notice.css';
+import '../styles/trouble.css';
+
+function open(app: HTMLElement): void {
+  const { language, texts, staff } = readLeaverBoot(document);
+  document.documentElement.lang = language;
+  const { run, host } = google.script;
+  const hearing = createHearing();
+  const server = createServer(run, hearing.hear);
+  const t = createTexts(texts);
+  render(
+    <TroubleGate t={t} hearing={hearing} reopen={() => server.openLeaver()} probe={() => server.search('')}>
+      <Leaver {...{ t, server, staff }} close={() => host.close()} />
+    </TroubleGate>,
+    app,
+  );
+}
+
+const app = document.body.appendChild(document.createElement('div'));
+app.id = 'app';
+try {
+  open(app);
+} catch (error) {
+  render(<StartFailure />, app);
+  throw error; // For the console: the person has been told, the developer must see it too.
+}

@@ -52,15 +52,32 @@ function toRule(spreadsheet: Spreadsheet, rule: Validation): GoogleAppsScript.Sp
 
 function drawMarkings(sheet: Sheet, { markings }: ColumnDrawing): void {
   if (markings.length === 0) return;
-  const rules = markings.map(({ area, when, color, background }) =>
-    SpreadsheetApp.newConditionalFormatRule()
-      .whenFormulaSatisfied(when)
-      .setFontColor(color)
-      .setBackground(background)
-      .setRanges([sheet.getRange(area)])
-      .build(),
-  );
-  sheet.setConditionalFormatRules([...sheet.getConditionalFormatRules(), ...rules]);
+  const before = sheet.getConditionalFormatRules();
+  const known = new Set(before.map(formulaOf));
+  const rules = markings
+    .filter(({ when }) => !known.has(anyLocale(when)))
+    .map(({ area, when, color, background }) =>
+      SpreadsheetApp.newConditionalFormatRule()
+        .whenFormulaSatisfied(when)
+        .setFontColor(color)
+        .setBackground(background)
+        .setRanges([sheet.getRange(area)])
+        .build(),
+    );
+  // All rules are replaced at once: people's own come first, as they were, and win where both speak of a cell.
+  if (rules.length > 0) sheet.setConditionalFormatRules([...before, ...rules]);
+}
+
+/** What stands on the sheet already is not drawn twice. */
+function formulaOf(rule: GoogleAppsScript.Spreadsheet.ConditionalFormatRule): string {
+  const condition = rule.getBooleanCondition();
+  const isFormula = condition?.getCriteriaType() === SpreadsheetApp.BooleanCriteria.CUSTOM_FORMULA;
+  return isFormula ? anyLocale(String(condition.getCriteriaValues()[0])) : '';
+}
+
+/** Which separator stands between arguments is a matter of the workbook's locale. */
+function anyLocale(formula: string): string {
+  return formula.replace(/,/g, ';').replace(/ /g, '');
 }
 
 function drawChart(sheet: Sheet, chart: DrawnChart): void {

@@ -1,6 +1,7 @@
 // Conditional formats of the live grid.
 
 import type { CellIsRule, ColorScaleRule, ConditionalFormat as LibraryFormat, Style } from '@odoo/o-spreadsheet';
+import { toInvariantFormula } from '../formula-separators';
 import type { ConditionalFormat, Grid } from '../grid';
 import { plainCopy } from '../plain-copy';
 import { type Book, toArea } from './book';
@@ -59,26 +60,38 @@ function addFormat(book: Book, sheetId: number, format: ConditionalFormat): void
   book.dispatch('ADD_CONDITIONAL_FORMAT', {
     sheetId: book.uid(sheetId),
     ranges: format.areas.map((area) => book.rangeData(sheetId, area)),
-    cf: { id, rule: format.gradient ? toColorScale(format.gradient) : toRule(format) },
+    cf: { id, rule: format.gradient ? toColorScale(format.gradient) : toRule(book, format) },
   });
   const { areas: _, ...rest } = format;
   book.side.conditionalFormats[id] = plainCopy(rest);
 }
 
-function toRule({ criteria, args, style }: ConditionalFormat): CellIsRule {
+function toRule(book: Book, { criteria, args, style }: ConditionalFormat): CellIsRule {
   const dateValue = criteria.startsWith('DATE_') ? toDateValue(args) : undefined;
   return {
     type: 'CellIsRule',
     operator: toOperator(criteria),
-    values: dateValue === undefined || dateValue === 'exactDate' ? args.map((arg) => toOperand(criteria, arg)) : [],
+    values: dateValue === undefined || dateValue === 'exactDate' ? args.map((arg) => operandOf(book, criteria, arg)) : [],
     style: toLibraryStyle(style),
     ...(dateValue && { dateValue }),
   };
 }
 
+/** The library keeps formulas in one form, whatever the locale of the workbook. */
+function operandOf(book: Book, criteria: string, arg: string | number | boolean): string {
+  const operand = toOperand(criteria, arg);
+  return criteria === 'CUSTOM_FORMULA' ? toInvariantFormula(operand, book.getters.getLocale().code) : operand;
+}
+
 function readFormat(book: Book, uid: string, format: Expressible): ConditionalFormat {
   const areas = format.ranges.map((xc) => toArea(book.getters.getRangeFromSheetXC(uid, xc).zone));
   const known = book.side.conditionalFormats[format.id];
+  if (known?.criteria === 'CUSTOM_FORMULA' && format.rule.type === 'CellIsRule') {
+    // The library moves the references along with their columns, in its own form.
+    const [now] = format.rule.values;
+    const isMoved = now !== undefined && now !== operandOf(book, known.criteria, known.args[0] ?? '');
+    return { ...plainCopy(known), areas, ...(isMoved && { args: [now] }) };
+  }
   if (known) return { ...plainCopy(known), areas };
   if (format.rule.type === 'ColorScaleRule') {
     return { areas, criteria: '', args: [], style: {}, gradient: fromColorScale(format.rule) };

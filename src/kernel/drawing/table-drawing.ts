@@ -7,6 +7,7 @@ import { optionWords } from '../schema/options';
 import { type Field, fieldNames, fieldOf, namedFields, rangeName, type Table } from '../schema/table';
 import { COLORS } from './colors';
 import { type ColumnDrawing, columnLetters, type Drawing, NOTHING } from './drawing';
+import { drawMarkings } from './table-markings';
 
 /** Where a field is drawn, and under which heading. */
 export interface PlacedField {
@@ -39,6 +40,7 @@ export function drawTable(table: Table, { language, rows, names }: TableDrawingO
   });
   const columns = drawColumns(table, fields, { language, names });
   const marks = columns.marks && { ...columns.marks, sheet: true };
+  const at = Object.fromEntries(fields.map(({ field, column }) => [field, column]));
   const body = rows.length === 0 ? [] : [{ row: 2, column: 1, cells: rows }];
   return {
     ...columns,
@@ -46,6 +48,7 @@ export function drawTable(table: Table, { language, rows, names }: TableDrawingO
     ...(table.hidden ? { hidden: true } : {}),
     name: wordIn(table.sheet, language),
     frozen: { rows: 1, columns: table.hidden ? 0 : 2 },
+    markings: drawMarkings(table, at),
     blocks: [...columns.blocks, ...body],
   };
 }

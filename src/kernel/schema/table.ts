@@ -24,6 +24,16 @@ export interface Field {
   readonly since?: number;
 }
 
+/** Colours the cells of a field where something is true of their row. */
+export interface TableMarking {
+  readonly field: string;
+  /** A native formula with ";" separators, in which `{field}` stands for the cell of the row. */
+  readonly when: string;
+  readonly tone: 'late' | 'today' | 'stuck';
+  /** Named ranges of other sheets that the formula asks by INDIRECT. */
+  readonly names?: readonly string[];
+}
+
 export interface Table<F extends Fields = Fields> {
   /** English plural, used in code, in named ranges and in the change log. */
   readonly name: string;
@@ -35,6 +45,8 @@ export interface Table<F extends Fields = Fields> {
   readonly hidden?: true;
   /** In the order of the columns of a new sheet; the first is the id. */
   readonly fields: F;
+  /** Of two that colour one cell the first wins. */
+  readonly markings?: readonly TableMarking[];
 }
 
 export type Fields = Readonly<Record<string, Field>>;

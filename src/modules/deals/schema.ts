@@ -1,11 +1,27 @@
 // The deals table: one wish to buy from lead to paid or lost.
 
-import { defineTable } from '../../kernel/schema/table';
+import { defineTable, type TableMarking } from '../../kernel/schema/table';
+
+/** What is won or lost asks for nothing any more. */
+const IS_RUNNING = '{wonAt}="";{lostAt}="";{nextContact}<>""';
+const STUCK_AFTER = 'INDEX(INDIRECT("stages_stuck_days");MATCH({stage};INDIRECT("stages_label");0))';
+const MARKINGS: readonly TableMarking[] = [
+  { field: 'nextContact', when: `=AND(${IS_RUNNING};{nextContact}<TODAY())`, tone: 'late' },
+  { field: 'nextContact', when: `=AND(${IS_RUNNING};{nextContact}=TODAY())`, tone: 'today' },
+  {
+    field: 'stage',
+    // Blank rows are not looked up: there are many of them. A stage without days holds nobody up.
+    when: `=IF(OR({stage}="";{stageSince}="");FALSE;IFERROR(AND(${STUCK_AFTER}>0;TODAY()-INT({stageSince})>${STUCK_AFTER});FALSE))`,
+    tone: 'stuck',
+    names: ['stages_label', 'stages_stuck_days'],
+  },
+];
 
 export const dealsTable = defineTable({
   name: 'deals',
   sheet: { uz: 'Bitimlar', ru: 'Сделки', en: 'Deals' },
   prefix: 'B',
+  markings: MARKINGS,
   fields: {
     id: { kind: 'id', heading: { uz: 'Raqami', ru: '№', en: 'No.' } },
     customer: {

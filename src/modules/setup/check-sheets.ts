@@ -2,6 +2,7 @@
 
 import { type ColumnDrawing, NOTHING } from '../../kernel/drawing/drawing';
 import { drawColumns, drawRule, nameColumns } from '../../kernel/drawing/table-drawing';
+import { drawMarkings } from '../../kernel/drawing/table-markings';
 import { wordIn } from '../../kernel/i18n/language';
 import type { Ports } from '../../kernel/ports';
 import { planRepair } from '../../kernel/repair/plan';
@@ -93,6 +94,14 @@ export function drawRules(
   const found = fields.flatMap((field) => (at[field] === undefined ? [] : [{ field, column: at[field] }]));
   const validations = found.flatMap((place) => ruleOf(table, place, language));
   mender.draw(seen.sheet.id, withoutLostLists({ ...NOTHING, validations }, desk));
+}
+
+/** Draws the markings of a table's rows beside people's own, where the columns are there; none twice. */
+export function drawTableMarkings(table: Table, { mender }: Pick<Bench, 'mender'>): void {
+  const [seen] = mender.look([table], new Set()).tables;
+  if (!seen?.sheet) return;
+  const { at } = bindColumns(table, seen.sheet.headings, seen.marks);
+  mender.draw(seen.sheet.id, { ...NOTHING, markings: drawMarkings(table, at) });
 }
 
 type StepOf<K extends Step['kind']> = Extract<Step, { kind: K }>;

@@ -4,7 +4,7 @@ import type { Module } from '../../kernel/module';
 import { dialogTexts } from './dialog-texts';
 import { setupTexts } from './texts';
 
-export { addMissingColumns, type Check, checkSheets, drawRules, repairSheets } from './check-sheets';
+export { addMissingColumns, type Check, checkSheets, drawRules, drawTableMarkings, repairSheets } from './check-sheets';
 export { parseSetup, type SetupWish } from './parse-setup';
 export { applySetup, checkSetup, type SetupApplied } from './run-setup';
 export { makeSheets, setUp } from './set-up';

@@ -61,5 +61,6 @@ export function firstRows(
 export function namesInUse(): ReadonlySet<string> {
   const measures = [customers, deals, sales].flatMap((module) => module.measures);
   const choices = SHEETS.flatMap((table) => Object.values(table.fields).map((field) => field.choices));
-  return new Set([...measures.flatMap(rangeNamesOf), ...choices.flatMap((name) => name ?? [])]);
+  const marked = SHEETS.flatMap(({ markings = [] }) => markings.flatMap(({ names = [] }) => names));
+  return new Set([...measures.flatMap(rangeNamesOf), ...choices.flatMap((name) => name ?? []), ...marked]);
 }

@@ -8,6 +8,10 @@ export const tasksTable = defineTable({
   sheet: { uz: 'Vazifalar', ru: 'Задачи', en: 'Tasks' },
   prefix: 'V',
   hidden: true,
+  markings: [
+    { field: 'due', when: '=AND({title}<>"";{due}<>"";{doneAt}="";{due}<TODAY())', tone: 'late' },
+    { field: 'due', when: '=AND({title}<>"";{due}<>"";{doneAt}="";{due}=TODAY())', tone: 'today' },
+  ],
   fields: {
     id: { kind: 'id', heading: { uz: 'Raqami', ru: '№', en: 'No.' } },
     title: { kind: 'text', heading: { uz: 'Nima qilish kerak', ru: 'Что сделать', en: 'What to do' }, width: 240 },

@@ -14,7 +14,7 @@ import { customersTable } from '../customers/index';
 import { dealsTable } from '../deals/index';
 import { salesTable } from '../sales/index';
 import { settingsTable, workbookLanguage } from '../settings/index';
-import { addMissingColumns, drawRules, firstRows, makeSheets } from '../setup/index';
+import { addMissingColumns, drawRules, drawTableMarkings, firstRows, makeSheets } from '../setup/index';
 import { staffTable } from '../staff/index';
 import { lossReasonsTable, STAGE_OUTCOMES, stageLogTable, stagesTable } from '../stages/index';
 import { tasksTable } from '../tasks/index';
@@ -41,6 +41,7 @@ export const version3: Migration = {
     fillStages(),
     outcomesInWords(),
     newRules(),
+    markRows(),
   ],
 };
 
@@ -132,6 +133,15 @@ function newRules(): Step {
     return null;
   };
   return { name: 'lists to choose from', up, down: () => null };
+}
+
+/** What is late, due and stuck, as new sheets show it; down leaves the colours, which change no cell. */
+function markRows(): Step {
+  const up = (ports: Ports): null => {
+    drawTableMarkings(dealsTable, ports);
+    return null;
+  };
+  return { name: 'colours of late and stuck deals', up, down: () => null };
 }
 
 /** Cells and sheets are written in the language of the workbook, whoever opens it first. */

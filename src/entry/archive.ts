@@ -14,10 +14,11 @@ import {
 } from '../modules/archive/index';
 import { mustBeKnown } from '../modules/versions/index';
 import { personTexts, reading, working } from './app';
+import { toFieldIssue } from './field-issue';
 import { answering, showingErrors } from './report-error';
 import type { Answer } from './rpc';
 import { say } from './say';
-import { requestOf, toFieldIssue } from './sidebar';
+import { requestOf } from './sidebar';
 
 /** Moves what was closed before a year to the archive tabs: `{ requestId, year }`. Asked for again, it goes on. */
 export function archiveYear(input: unknown): Answer<YearMoved> {

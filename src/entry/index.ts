@@ -39,6 +39,7 @@ export {
   settle,
   undo,
 } from './sidebar';
+export { refreshToday } from './today-sheet';
 export { onEdit } from './triggers';
 export { board, openCustomer, openSelected, peopleOf, search, today } from './views';
 export { doPost } from './web';

@@ -6,11 +6,12 @@ import { drawHandOver, handOverName, managerLeft } from '../modules/handover/ind
 import { modules } from '../modules/index';
 import { readStaff, staffTable } from '../modules/staff/index';
 import { personLanguage, personTexts, reading, UNHURRIED, writing } from './app';
+import { toFieldIssue } from './field-issue';
 import { look, setUp, updated } from './menu';
 import { createDictionary } from './page-texts';
 import { answering, showingErrors } from './report-error';
 import type { Answer, LeaverBoot, LeaverDone } from './rpc';
-import { requestOf, toFieldIssue } from './sidebar';
+import { requestOf } from './sidebar';
 
 const SIZE = { width: 440, height: 400 };
 

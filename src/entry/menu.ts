@@ -24,6 +24,7 @@ export function onOpen(): void {
   menu
     .addItem(texts('menu.open'), 'openSidebar')
     .addItem(texts('menu.board'), 'openBoard')
+    .addItem(texts('menu.refreshToday'), 'refreshToday')
     .addSeparator()
     .addItem(texts('menu.setUp'), 'openSetup')
     .addItem(texts('menu.check'), 'checkSheets')

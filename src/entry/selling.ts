@@ -13,9 +13,10 @@ import {
   postponeTask as postpone,
 } from '../modules/tasks/index';
 import { UNHURRIED, type WritingOptions, writing } from './app';
+import { toFieldIssue } from './field-issue';
 import { answering } from './report-error';
 import type { Answer, ContactLogged, Moved, TaskSaved } from './rpc';
-import { requestOf, toFieldIssue } from './sidebar';
+import { requestOf } from './sidebar';
 
 /** Moves a deal to another stage; see `Rpc.moveStage`. */
 export function moveStage(input: unknown): Answer<Moved> {

@@ -13,12 +13,12 @@ import {
   setupState as stateOf,
 } from '../modules/setup/index';
 import { reading, textsIn, UNHURRIED, writing } from './app';
+import { toFieldIssue } from './field-issue';
 import { bringToLanguage } from './languages';
 import { look, updated } from './menu';
 import { answering } from './report-error';
 import type { Answer } from './rpc';
 import { fillWithSample, hasSample } from './sample';
-import { toFieldIssue } from './sidebar';
 
 /** Returns how things are set, in a workbook that may be empty still. */
 export function setupState(): SetupState {

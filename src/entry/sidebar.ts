@@ -2,7 +2,6 @@
 
 import { UNDO } from '../kernel/book/journal';
 import { CrmError } from '../kernel/errors';
-import type { Issue } from '../kernel/issue';
 import type { Ports } from '../kernel/ports';
 import type { Summary } from '../kernel/reconcile/summary';
 import type { Table } from '../kernel/schema/table';
@@ -17,10 +16,12 @@ import {
   restoreRecord as restore,
 } from '../modules/records/index';
 import { lookAfter } from '../modules/upkeep/index';
-import { newPass, personTexts, reading, UNHURRIED, writing } from './app';
+import { newPass, reading, UNHURRIED, writing } from './app';
+import { toFieldIssue } from './field-issue';
 import { settleAndNotice } from './origin';
 import { answering } from './report-error';
-import type { Answer, FieldIssue } from './rpc';
+import type { Answer } from './rpc';
+import { drawToday } from './today-sheet';
 
 /** Finds the customer who has this phone or @username. */
 export function findCustomer(contact: unknown): FoundCustomer | null {
@@ -77,7 +78,11 @@ export function settle(): number {
 
 /** Looks after all sheets, as the tick does by itself; returns how many findings of each kind there were. */
 export function reconcile(): Summary['counts'] {
-  return answering(() => writing(newPass(), lookAfter, UNHURRIED).counts);
+  return answering(() => {
+    const { counts } = writing(newPass(), lookAfter, UNHURRIED);
+    drawToday();
+    return counts;
+  });
 }
 
 type RecordCommand = (ports: Ports, tables: readonly Table[], input: unknown) => RecordOutcome;
@@ -94,9 +99,4 @@ function onRecord(command: RecordCommand, input: unknown): Answer<{ readonly id:
 export function requestOf(input: unknown): string {
   const id = typeof input === 'object' && input !== null ? (input as { requestId?: unknown }).requestId : undefined;
   return typeof id === 'string' ? id.slice(0, 64) : '';
-}
-
-/** Returns an issue as a sentence for its field. */
-export function toFieldIssue({ field, text, received, params }: Issue): FieldIssue {
-  return { field, message: personTexts()(text, { received, ...params }) };
 }

@@ -8,10 +8,12 @@ import { fieldOfHeading } from '../kernel/schema/words';
 import { adoptCustomers, customersTable } from '../modules/customers/index';
 import { adoptDeals, dealsTable, noticeMoves } from '../modules/deals/index';
 import { actingPerson } from '../modules/staff/index';
+import { todayTable } from '../modules/today-sheet/index';
 import { UNHURRIED, writing } from './app';
 import { moveNotes } from './move-notes';
 import { report } from './report-error';
 import { say } from './say';
+import { isReadyAtOnce, takeToday } from './today-sheet';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
@@ -24,13 +26,19 @@ const ADOPTERS: readonly { readonly table: Table; readonly adopt: (ports: Ports)
 export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
   try {
     const found = ADOPTERS.find(({ table }) => isOn(table, event.range));
-    if (!found || event.range.getLastRow() === 1) return;
+    if (event.range.getLastRow() === 1) return;
+    if (!found) return takeTodayOn(event.range);
     const ids = idsIn(event.range);
     const adopted = ids.includes('') ? writing('', found.adopt) : [];
     if (found.table === dealsTable) noticeIn(event.range, [...ids.filter((id) => id !== ''), ...adopted]);
   } catch (reason) {
     report(reason); // A simple trigger has nobody to answer; the next edit adopts the row, the next pass notices the move.
   }
+}
+
+/** What the sheet of today was filled in with; a row that was cut off is taken by the next edit, or the next pass. */
+function takeTodayOn(range: Range): void {
+  if (isOn(todayTable, range)) takeToday(isReadyAtOnce);
 }
 
 /** What is lacking is said in the corner: in the grid nothing can be refused. */

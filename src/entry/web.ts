@@ -2,9 +2,9 @@
 
 import { DOOR_TOKEN, parseSubmission, takeLead } from '../modules/doors/index';
 import { personTexts, reading, UNHURRIED, writing } from './app';
+import { toFieldIssue } from './field-issue';
 import { report } from './report-error';
 import type { FieldIssue } from './rpc';
-import { toFieldIssue } from './sidebar';
 
 /**
  * A web app has no status codes, so the answer says it all. Where `retry` is true, the very same request, its requestId

@@ -76,13 +76,15 @@ function removeSheet(spreadsheet: Spreadsheet, table: Table): void {
  * A drawing that a crash cut off left a blank sheet, which has its names or its name: it is drawn again. A new workbook has
  * one empty sheet: the first visible one of ours takes it over, rather than leave it between them.
  */
-function sheetFor(spreadsheet: Spreadsheet, { name, names, first, hidden }: Drawing): Sheet {
+function sheetFor(spreadsheet: Spreadsheet, { name, names, first, at, hidden }: Drawing): Sheet {
   const named = Object.keys(names).map((range) => spreadsheet.getRangeByName(range)?.getSheet());
   const begun = [...named, spreadsheet.getSheetByName(name)].find((sheet) => sheet?.getLastRow() === 0);
   // Drawn again, it would be marked twice.
   for (const mark of begun?.createDeveloperMetadataFinder().find() ?? []) mark.remove();
   const blank = begun ?? (hidden ? null : blankSheet(spreadsheet));
-  return blank ?? spreadsheet.insertSheet(freeName(spreadsheet, name), first ? 0 : spreadsheet.getSheets().length);
+  const others = spreadsheet.getSheets().length;
+  const place = first ? 0 : Math.min(at ?? others, others);
+  return blank ?? spreadsheet.insertSheet(freeName(spreadsheet, name), place);
 }
 
 function isBlank(spreadsheet: Spreadsheet): boolean {

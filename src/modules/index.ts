@@ -24,6 +24,7 @@ import { sidebar } from './sidebar/index';
 import { staff } from './staff/index';
 import { stages } from './stages/index';
 import { tasks } from './tasks/index';
+import { todaySheet } from './today-sheet/index';
 import { upkeep } from './upkeep/index';
 import { versions } from './versions/index';
 
@@ -47,6 +48,7 @@ export const modules: readonly Module[] = [
   sample,
   dashboard,
   board,
+  todaySheet,
   setup,
   upkeep,
   versions,

@@ -71,7 +71,8 @@ function toRule(book: Book, { criteria, args, style }: ConditionalFormat): CellI
   return {
     type: 'CellIsRule',
     operator: toOperator(criteria),
-    values: dateValue === undefined || dateValue === 'exactDate' ? args.map((arg) => operandOf(book, criteria, arg)) : [],
+    values:
+      dateValue === undefined || dateValue === 'exactDate' ? args.map((arg) => operandOf(book, criteria, arg)) : [],
     style: toLibraryStyle(style),
     ...(dateValue && { dateValue }),
   };

@@ -63,6 +63,8 @@ export interface Drawing {
   readonly name: string;
   /** Stands before all other tabs. */
   readonly first?: boolean;
+  /** How many tabs stand before it; default: all others. */
+  readonly at?: number;
   readonly hidden?: boolean;
   readonly gridLines?: boolean;
   readonly frozen?: { readonly rows: number; readonly columns: number };

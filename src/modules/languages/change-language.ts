@@ -10,6 +10,7 @@ import { ARCHIVES } from '../archive/index';
 import { recordLanguage } from '../settings/index';
 import { SHEETS } from '../setup/index';
 import { knownStages, readStages, stagesTable } from '../stages/index';
+import { todayTable } from '../today-sheet/index';
 import { translateDashboard } from './translate-dashboard';
 import { translateLists, translateRecords } from './translate-records';
 import { translateSheet } from './translate-sheet';
@@ -41,7 +42,7 @@ type Piece = (ports: Ports, to: Language) => boolean;
 
 /** Rules before cells, lists before the records that show their labels. */
 const PIECES: readonly Piece[] = [
-  ...TABLES.map(
+  ...[...TABLES, todayTable].map(
     (table): Piece =>
       (ports, to) => {
         translateSheet(table, to, ports);

@@ -11,8 +11,9 @@ import { bindColumns } from '../../kernel/schema/headings';
 import type { Table } from '../../kernel/schema/table';
 import { ARCHIVES } from '../archive/index';
 import { PERIOD_NAMES } from '../dashboard/index';
+import { todayTable } from '../today-sheet/index';
 import { previewOf } from './preview';
-import { makeDashboard, makeSheets, withoutLostLists } from './set-up';
+import { makeDashboard, makeSheets, makeTodaySheet, withoutLostLists } from './set-up';
 import { namesInUse, SHEETS } from './sheets';
 
 type Bench = Pick<Ports, 'desk' | 'mender' | 'language' | 'texts'>;
@@ -35,7 +36,8 @@ export function checkSheets({ desk, mender, language, texts }: Bench): Check {
   const names = namesInUse();
   const steps: Step[] = [...planRepair(mender.look(SHEETS, names), names)];
   if (!desk.hasRange(PERIOD_NAMES.choice)) steps.push({ kind: 'make', table: DASHBOARD });
-  const titles = new Map(SHEETS.map(({ name, sheet }) => [name, wordIn(sheet, language)]));
+  if (!desk.hasTable(todayTable)) steps.push({ kind: 'make', table: todayTable.name });
+  const titles = new Map([...SHEETS, todayTable].map(({ name, sheet }) => [name, wordIn(sheet, language)]));
   const preview = previewOf(steps, titles.set(DASHBOARD, texts('sheet.dashboard')), texts);
   return { steps, preview, canRepair: steps.some(canBeDone) };
 }
@@ -52,7 +54,9 @@ function carryOut(step: Step, bench: Bench): void {
   const { mender } = bench;
   switch (step.kind) {
     case 'make':
-      return step.table === DASHBOARD ? makeDashboard(bench) : makeSheets([tableOf(step.table)], bench);
+      if (step.table === DASHBOARD) return makeDashboard(bench);
+      if (step.table === todayTable.name) return makeTodaySheet(bench);
+      return makeSheets([tableOf(step.table)], bench);
     case 'connect':
     case 'mark':
       mender.unmark(step.sheetId, tableOf(step.table));

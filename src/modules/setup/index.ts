@@ -7,7 +7,7 @@ import { setupTexts } from './texts';
 export { addMissingColumns, type Check, checkSheets, drawRules, drawTableMarkings, repairSheets } from './check-sheets';
 export { parseSetup, type SetupWish } from './parse-setup';
 export { applySetup, checkSetup, type SetupApplied } from './run-setup';
-export { makeSheets, setUp } from './set-up';
+export { makeSheets, makeTodaySheet, setUp } from './set-up';
 export { setupState } from './setup-state';
 export { firstRows, SHEETS } from './sheets';
 export { findTrade, type Good, PLAIN_TRADE, TRADES, type Trade } from './trades';

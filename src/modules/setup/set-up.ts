@@ -8,6 +8,7 @@ import type { Ports } from '../../kernel/ports';
 import type { Table } from '../../kernel/schema/table';
 import { dashboard, drawDashboard, PERIOD_NAMES } from '../dashboard/index';
 import { DOOR_TOKEN } from '../doors/index';
+import { drawTodaySheet, todayTable } from '../today-sheet/index';
 import { firstRows, namesInUse, SHEETS } from './sheets';
 import { PLAIN_TRADE, type Trade } from './trades';
 
@@ -24,9 +25,11 @@ export function setUp({ desk, language, secrets, trade = PLAIN_TRADE }: SetUpPor
   makeSheets(missing, { desk, language, trade });
   const hasDashboard = desk.isRangeDrawn(PERIOD_NAMES.choice);
   if (!hasDashboard) makeDashboard({ desk, language });
+  const hasToday = desk.isDrawn(todayTable);
+  if (!hasToday) makeTodaySheet({ desk, language });
   desk.show(PERIOD_NAMES.choice);
   secrets.ensure(DOOR_TOKEN);
-  return { made: missing.length + (hasDashboard ? 0 : 1) };
+  return { made: missing.length + [hasDashboard, hasToday].filter((isThere) => !isThere).length };
 }
 
 /** Makes the sheets of these tables, in the order in which they are given. */
@@ -43,6 +46,11 @@ export function makeSheets(tables: readonly Table[], { desk, language, trade = P
 export function withoutLostLists<D extends ColumnDrawing>(drawing: D, desk: Ports['desk']): D {
   const validations = drawing.validations.filter(({ rule }) => rule.kind !== 'labels' || desk.hasRange(rule.range));
   return { ...drawing, validations };
+}
+
+/** Makes the sheet on which people see and answer what is due today. */
+export function makeTodaySheet({ desk, language }: Drawer): void {
+  desk.draw(withoutLostLists(drawTodaySheet(language), desk));
 }
 
 /** Makes the sheet of the dashboard. */

@@ -1,6 +1,7 @@
 // What the Today view shows: what is due or overdue, each with what it is about.
 
-export type TodayKind = 'contact' | 'task' | 'promise' | 'handOff' | 'birthday' | 'stuck' | 'unanswered';
+export const TODAY_KINDS = ['contact', 'task', 'promise', 'handOff', 'birthday', 'stuck', 'unanswered'] as const;
+export type TodayKind = (typeof TODAY_KINDS)[number];
 
 export interface TodayItem {
   readonly kind: TodayKind;

@@ -14,10 +14,11 @@ import { customersTable } from '../customers/index';
 import { dealsTable } from '../deals/index';
 import { salesTable } from '../sales/index';
 import { settingsTable, workbookLanguage } from '../settings/index';
-import { addMissingColumns, drawRules, drawTableMarkings, firstRows, makeSheets } from '../setup/index';
+import { addMissingColumns, drawRules, drawTableMarkings, firstRows, makeSheets, makeTodaySheet } from '../setup/index';
 import { staffTable } from '../staff/index';
 import { lossReasonsTable, STAGE_OUTCOMES, stageLogTable, stagesTable } from '../stages/index';
 import { tasksTable } from '../tasks/index';
+import { todayTable } from '../today-sheet/index';
 
 const NEW_TABLES: readonly Table[] = [lossReasonsTable, staffTable, stageLogTable, tasksTable, contactsTable];
 const GROWN_TABLES: readonly Table[] = [settingsTable, stagesTable, customersTable, dealsTable, activitiesTable];
@@ -42,6 +43,7 @@ export const version3: Migration = {
     outcomesInWords(),
     newRules(),
     markRows(),
+    todaySheet(),
   ],
 };
 
@@ -142,6 +144,20 @@ function markRows(): Step {
     return null;
   };
   return { name: 'colours of late and stuck deals', up, down: () => null };
+}
+
+function todaySheet(): Step {
+  return {
+    name: 'the sheet of today',
+    up: (ports) => {
+      if (!ports.desk.isDrawn(todayTable)) makeTodaySheet(inItsLanguage(ports));
+      return null;
+    },
+    down: ({ desk }) => {
+      desk.remove(todayTable);
+      return null;
+    },
+  };
 }
 
 /** Cells and sheets are written in the language of the workbook, whoever opens it first. */

@@ -1,0 +1,39 @@
+// Draws the Today sheet: narrow enough for a phone, the cells to fill in tinted, a few blank rows for new leads on top.
+
+import { COLORS } from '../../kernel/drawing/colors';
+import { columnLetters, type Drawing } from '../../kernel/drawing/drawing';
+import { drawTable } from '../../kernel/drawing/table-drawing';
+import type { Language } from '../../kernel/i18n/language';
+import { createTexts } from '../../kernel/i18n/texts';
+import { fieldNames } from '../../kernel/schema/table';
+import { cellsOf } from './row';
+import { todayTable } from './schema';
+import { todaySheetTexts } from './texts';
+
+/** Blank rows on top, each of which becomes a lead. */
+export const NEW_LEAD_ROWS = 3;
+/** Rows that people may fill in at most: what is due, and some. */
+const ROWS = 200;
+const FILLED_IN = ['outcome', 'stage', 'next', 'note'];
+const SHADED: Drawing['looks'] = [{ area: `A2:D${1 + NEW_LEAD_ROWS}`, look: { background: COLORS.brandTint } }];
+
+/** Returns the drawing of the sheet without what is due, second among the tabs. */
+export function drawTodaySheet(language: Language): Drawing {
+  const hint = cellsOf({ status: createTexts([todaySheetTexts], language)('todaySheet.newLead') });
+  const rows = Array.from({ length: NEW_LEAD_ROWS }, () => hint);
+  const drawing = drawTable(todayTable, { language, rows, names: new Set() });
+  const inputs = fieldNames(todayTable).flatMap((field, index) => {
+    const letters = columnLetters(index + 1);
+    return FILLED_IN.includes(field)
+      ? [{ area: `${letters}2:${letters}${ROWS}`, look: { background: COLORS.panel } }]
+      : [];
+  });
+  const status = { area: `H2:H${ROWS}`, look: { color: COLORS.muted, wrap: true } };
+  return {
+    ...drawing,
+    at: 1,
+    tab: COLORS.today,
+    frozen: { rows: 1, columns: 1 },
+    looks: [...drawing.looks, ...inputs, ...SHADED, status],
+  };
+}

@@ -1,0 +1,115 @@
+// The Today sheet as it stands: reads its rows, writes what became of one, and draws it anew around what nobody read yet.
+
+import type { SheetPort } from '../../kernel/book/port';
+import type { Ports } from '../../kernel/ports';
+import type { Cell } from '../../kernel/schema/codec';
+import { bindColumns } from '../../kernel/schema/headings';
+import { fieldNames } from '../../kernel/schema/table';
+import { type Day, serialOfDay } from '../../kernel/time/day';
+import { type TodayItem, today } from '../today/index';
+import { NEW_LEAD_ROWS } from './draw-today';
+import { cellsOf, hasInput, readRow, type TodayRow, writeKey } from './row';
+import { todayTable } from './schema';
+
+const NAMES = fieldNames(todayTable);
+const FIRST_ROW = 2;
+const INPUTS = ['outcome', 'next', 'note'] as const;
+const LEAD_INPUTS = ['customer', 'contact', 'what', 'stage', ...INPUTS] as const;
+
+/** Returns the rows that people filled in, top down; none where the sheet is gone or its columns were moved. One blocking call. */
+export function readTodaySheet({ book }: Pick<Ports, 'book'>): readonly TodayRow[] {
+  return book.has(todayTable) ? rowsOf(book.sheetOf(todayTable)).filter(hasInput) : [];
+}
+
+/** What became of a row. */
+export interface RowTaken {
+  /** False where people have to put something right: what they typed stays. */
+  readonly isTaken: boolean;
+  readonly status: string;
+  /** The stage's label after a move; absent where nothing was moved. */
+  readonly stage?: string;
+  /** What a lead became, where more of its row is still to be taken. */
+  readonly ids?: { readonly customerId: string; readonly dealId: string };
+}
+
+/** Says in the row what became of it, and clears just what was taken: what was typed meanwhile stays. One blocking call. */
+export function writeTaken({ book, now }: Pick<Ports, 'book' | 'now'>, row: TodayRow, taken: RowTaken): void {
+  const sheet = book.sheetOf(todayTable);
+  const [cells = []] = sheet.read({ row: row.row, column: 1, rows: 1, columns: NAMES.length });
+  // Somebody sorted the rows: the next reading finds this one again, and its request is answered already.
+  if (at(cells, 'key') !== at(row.cells, 'key')) return;
+  const isLead = row.key.kind === 'lead' && !taken.ids;
+  const clears: readonly string[] = taken.isTaken ? (isLead ? LEAD_INPUTS : INPUTS) : [];
+  const key = taken.ids ? { ...row.key, kind: 'contact' as const, ...taken.ids, id: taken.ids.dealId } : row.key;
+  const stage = taken.stage === undefined || isLead ? {} : { stage: taken.stage, stageWas: taken.stage };
+  const stamp = taken.isTaken || taken.ids ? { key: writeKey({ ...key, stamp: stampOf(now) }) } : {};
+  const values: Readonly<Record<string, Cell>> = { status: taken.status, ...stage, ...stamp };
+  // Cell by cell: a word that its list does not offer could not be written again, and what is being typed is let be.
+  for (const [index, field] of NAMES.entries()) {
+    const isCleared = clears.includes(field) && cells[index] === row.cells[index];
+    const after = values[field] ?? (isCleared ? '' : cells[index]);
+    if (after !== undefined && after !== cells[index]) sheet.write(row.row, index + 1, [[after]]);
+  }
+}
+
+/** Draws what is due today around the rows that people filled in and nobody took yet. Returns whether there is such a sheet. */
+export function refreshTodaySheet(ports: Ports): boolean {
+  const { book, now, texts } = ports;
+  if (!book.has(todayTable)) return false;
+  const view = today(ports, '');
+  const sheet = book.sheetOf(todayTable);
+  // Read last, so that as little time as possible passes between this look and the writing.
+  const rows = rowsOf(sheet);
+  if (!isAsDrawn(sheet)) return false;
+  const kept = new Map(rows.filter(hasInput).map((row) => [row.row, row]));
+  const ids = new Set([...kept.values()].map(({ key }) => `${key.kind} ${key.id}`));
+  const items = [...view.overdue, ...view.due].filter(({ kind, id }) => !ids.has(`${kind} ${id}`));
+  const stamp = stampOf(now);
+  const quick = cellsOf({ status: texts('todaySheet.newLead'), key: writeKey(leadKey(stamp)) });
+  const lines = items.length > 0 ? items.map((item) => itemCells(item, stamp)) : [nothing(ports)];
+  const last = Math.max(0, ...rows.map(({ row }) => row));
+  for (let row = FIRST_ROW; row <= last || lines.length > 0; row++) {
+    if (kept.has(row)) continue;
+    const cells = row < FIRST_ROW + NEW_LEAD_ROWS ? quick : (lines.shift() ?? cellsOf({}));
+    sheet.write(row, 1, [cells]);
+  }
+  return true;
+}
+
+function rowsOf(sheet: SheetPort): TodayRow[] {
+  if (!isAsDrawn(sheet)) return [];
+  const rows = sheet.read({ row: FIRST_ROW, column: 1, rows: null, columns: NAMES.length });
+  const filled = rows.map((cells, index) => readRow(cells, FIRST_ROW + index));
+  return filled.filter(({ cells }) => cells.some((cell) => cell !== ''));
+}
+
+/** People may have moved columns: nothing is read from the wrong one, and nothing written into it. */
+function isAsDrawn(sheet: SheetPort): boolean {
+  const [headings = []] = sheet.read({ row: 1, column: 1, rows: 1, columns: NAMES.length });
+  const columns = bindColumns(todayTable, headings).at;
+  return NAMES.every((field, index) => columns[field] === index + 1);
+}
+
+function itemCells(item: TodayItem, stamp: string): Cell[] {
+  const { kind, id, customerId, dealId, customerName, contact, title, stage, amount, due } = item;
+  const who = { customer: customerName, contact, what: title, key: writeKey({ kind, id, customerId, dealId, stamp }) };
+  // A day that the view gave exists.
+  const day = due === '' ? '' : serialOfDay(due as Day);
+  return cellsOf({ ...who, stage, stageWas: stage, amount: amount ?? '', due: day });
+}
+
+function nothing({ texts }: Pick<Ports, 'texts'>): Cell[] {
+  return cellsOf({ status: texts('empty.today') });
+}
+
+function leadKey(stamp: string) {
+  return { kind: 'lead' as const, id: '', customerId: '', dealId: '', stamp };
+}
+
+function stampOf(now: number): string {
+  return now.toString(36);
+}
+
+function at(cells: readonly Cell[], field: (typeof NAMES)[number]): Cell {
+  return cells[NAMES.indexOf(field)] ?? '';
+}

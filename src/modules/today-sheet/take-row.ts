@@ -1,0 +1,54 @@
+// Carries out one step that a row of the Today sheet asks for, by the very commands of the sidebar.
+
+import type { Result } from '../../kernel/input';
+import type { Ports } from '../../kernel/ports';
+import { addLead, logContact, moveStage, setNextContact } from '../deals/index';
+import { acceptHandOff, closeTask, postponeTask } from '../tasks/index';
+import type { Step } from './plan-row';
+import type { TodayRow } from './row';
+
+type Command = (ports: Ports, input: unknown) => Result<StepDone>;
+
+/** What of the commands' answers the row shows. */
+export interface StepDone {
+  readonly taskId?: string;
+  readonly customerId?: string;
+  readonly dealId?: string;
+  /** 'YYYY-MM-DD', or ''. */
+  readonly nextContact?: string;
+  /** The label of the stage in which the deal stands now. */
+  readonly to?: string;
+  /** Headings of required fields that the move found blank. */
+  readonly missing?: readonly string[];
+}
+
+const COMMANDS: Readonly<Record<Step['command'], Command>> = {
+  addLead,
+  moveStage,
+  logContact,
+  setNextContact,
+  closeTask,
+  postponeTask,
+  acceptHandOff,
+};
+
+/** Carries out the step under the lock that the caller holds; throws what the command throws. */
+export function takeStep(ports: Ports, { command, input }: Step, requestId: string): Result<StepDone> {
+  return COMMANDS[command](ports, { ...input, requestId });
+}
+
+/**
+ * Returns the request of a step. A run that was cut off before it cleared the row asks again for the same; another text in
+ * the row, or a row that was drawn anew, is another request.
+ */
+export function requestOfStep({ row, key, cells }: TodayRow, index: number): string {
+  const about = key.id === '' ? `row${row}` : key.id;
+  return `today-${about}-${key.stamp}-${hashOf(JSON.stringify(cells))}-${index}`.slice(0, 64);
+}
+
+/** FNV-1a, 32 bits, in base 36. */
+function hashOf(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  return (hash >>> 0).toString(36);
+}

@@ -3,7 +3,15 @@
 import { ask, tell } from '../google/ask';
 import { tableNamed } from '../modules/index';
 import { type Check, checkSheets as check, repairSheets } from '../modules/setup/index';
-import { lookAfter, lookAhead, lostInWords, mendTorn, restoreLost, tornInWords } from '../modules/upkeep/index';
+import {
+  lookAfter,
+  lookAhead,
+  lostInWords,
+  mendTorn,
+  restoreLost,
+  tornInWords,
+  unclearInWords,
+} from '../modules/upkeep/index';
 import { mustBeKnown } from '../modules/versions/index';
 import { newPass, personLanguage, personTexts, reading, UNHURRIED, writing } from './app';
 import { moveNotes } from './move-notes';
@@ -35,14 +43,16 @@ function lookAfterRecords(): void {
   const torn = ahead.torn.filter(({ undo }) => undo.length > 0);
   const wanted = torn.filter((each) => ask(title, tornInWords(each, tableNamed(each.table), { texts, language })));
 
-  const { lost, torn: tornNow, notes } = writing(newPass(), lookAfter, UNHURRIED);
+  const { lost, torn: tornNow, notes, references } = writing(newPass(), lookAfter, UNHURRIED);
   const tables = wanted.map(({ table }) => table);
   const mended = tornNow.filter(({ table }) => tables.includes(table));
   const count =
     (isWanted ? writing('', (ports) => restoreLost(ports, lost), UNHURRIED) : 0) +
     (mended.length > 0 ? writing('', (ports) => mendTorn(ports, mended), UNHURRIED) : 0);
   const done = count > 0 ? texts('ok.putBack', { count: String(count) }) : texts('ok.whole');
-  if (notes.length > 0) say(`${done}\n${moveNotes(notes)}`, { stays: true });
+  const unclear = unclearInWords(references, texts);
+  const more = [moveNotes(notes), unclear].filter((text) => text !== '');
+  if (more.length > 0) say([done, ...more].join('\n'), { stays: true });
   else say(done);
 }
 

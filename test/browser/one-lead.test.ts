@@ -78,7 +78,14 @@ describe('a newcomer', () => {
 
     const tabs = await page.locator('.o-sheet').allInnerTexts();
 
-    expect(tabs.map((tab) => tab.trim())).toEqual(['Koʻrsatkichlar', 'Bitimlar', 'Mijozlar', 'Sotuvlar', 'Aloqalar']);
+    expect(tabs.map((tab) => tab.trim())).toEqual([
+      'Koʻrsatkichlar',
+      'Bugun',
+      'Bitimlar',
+      'Mijozlar',
+      'Sotuvlar',
+      'Aloqalar',
+    ]);
   });
 
   it('adds a lead in the sidebar, and row and dashboard change at once', async () => {

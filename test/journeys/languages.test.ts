@@ -8,6 +8,7 @@ const EXPECTED = [
     menu: [
       'Daftarni ochish',
       'Doska',
+      '«Bugun»ni yangilash',
       '-',
       'Sozlash',
       'Jadvallarni tekshirish',
@@ -18,7 +19,7 @@ const EXPECTED = [
       'Namunani oʻchirish…',
       'Kitob tili',
     ],
-    tabs: ['Koʻrsatkichlar', 'Bitimlar', 'Mijozlar', 'Sotuvlar', 'Aloqalar'],
+    tabs: ['Koʻrsatkichlar', 'Bugun', 'Bitimlar', 'Mijozlar', 'Sotuvlar', 'Aloqalar'],
     headings: ['Raqami', 'Ism', 'Telefon yoki @username', 'Manba'],
     tile: 'Savdo',
   },
@@ -27,6 +28,7 @@ const EXPECTED = [
     menu: [
       'Открыть Daftar',
       'Доска',
+      'Обновить «Сегодня»',
       '-',
       'Настроить',
       'Проверить таблицы',
@@ -37,7 +39,7 @@ const EXPECTED = [
       'Удалить пример…',
       'Язык книги',
     ],
-    tabs: ['Показатели', 'Сделки', 'Клиенты', 'Продажи', 'История контактов'],
+    tabs: ['Показатели', 'Сегодня', 'Сделки', 'Клиенты', 'Продажи', 'История контактов'],
     headings: ['№', 'Имя', 'Телефон или @username', 'Источник'],
     tile: 'Продажи, сумма',
   },
@@ -46,6 +48,7 @@ const EXPECTED = [
     menu: [
       'Open Daftar',
       'Board',
+      'Refresh “Today”',
       '-',
       'Set up',
       'Check the sheets',
@@ -56,7 +59,7 @@ const EXPECTED = [
       'Remove the sample…',
       'Language of the workbook',
     ],
-    tabs: ['Dashboard', 'Deals', 'Customers', 'Sales', 'Activities'],
+    tabs: ['Dashboard', 'Today', 'Deals', 'Customers', 'Sales', 'Activities'],
     headings: ['No.', 'Name', 'Phone or @username', 'Source'],
     tile: 'Sales',
   },
@@ -67,7 +70,7 @@ describe.each(EXPECTED)('in $locale', ({ locale, menu, tabs, headings, tile }) =
     const daftar = openDaftar({ locale });
     mustEndWell(daftar.run('setUp'));
     const visible = daftar.grid.sheets().filter(({ hidden }) => !hidden);
-    const customers = visible[2]?.id ?? 0;
+    const customers = visible[3]?.id ?? 0;
 
     expect(daftar.menus().flatMap(({ items }) => items.map(({ caption }) => caption))).toEqual(menu);
     expect(visible.map(({ name }) => name)).toEqual(tabs);

@@ -6,7 +6,7 @@ import type { SheetPort } from '../book/port';
 import type { Table } from '../schema/table';
 import type { Defaults } from './intake';
 import { firstLogRow, planReconciliation, rememberPlan } from './reconcile';
-import type { LabelOf } from './references';
+import type { LabelOf, OtherNames } from './references';
 import { type EntryWrite, readShadow, shadowTable } from './shadow';
 import type { Summary } from './summary';
 import type { ReadTable } from './survey';
@@ -18,6 +18,8 @@ export interface PassOptions {
   readonly defaults: (opened: OpenTable<Table>, ...row: Parameters<Defaults>) => ReturnType<Defaults>;
   /** How records are called on other sheets, by the table's name. */
   readonly labels: Readonly<Record<string, LabelOf>>;
+  /** By what else people may name records when they type, by the table's name. */
+  readonly names?: Readonly<Record<string, OtherNames>>;
 }
 
 /** Returns what a pass would have to tell, and writes nothing: what is to be asked is asked before. */
@@ -42,7 +44,7 @@ export function reconcile(book: Book, options: PassOptions): Summary {
 /** Stands for a number in what is only foreseen. */
 const UNNUMBERED = '?';
 
-function planPass(book: Book, { tables, defaults, labels }: PassOptions, newId: (table: Table) => string) {
+function planPass(book: Book, { tables, defaults, labels, names = {} }: PassOptions, newId: (table: Table) => string) {
   const sheet = book.sheetOf(shadowTable);
   const shadow = readShadow(sheet.read({ row: 1, column: 1, rows: null, columns: 1 }).map(([cell]) => cell ?? ''));
   const opened = new Map(tables.flatMap((table) => book.openFound(table) ?? []).map((each) => [each.table.name, each]));
@@ -56,6 +58,7 @@ function planPass(book: Book, { tables, defaults, labels }: PassOptions, newId: 
       return of ? defaults(of, table, row) : {};
     },
     labels,
+    names,
   });
   return { plan, shadow, sheet };
 }

@@ -7,7 +7,7 @@ import { Draft } from './draft';
 import type { Defaults } from './intake';
 import type { LoggedLine } from './logged-line';
 import type { KnownEdit, PlannedOperation } from './operations';
-import { type LabelOf, planReferences, type ReferenceFinding } from './references';
+import { type LabelOf, type OtherNames, planReferences, type ReferenceFinding } from './references';
 import { planRelabels } from './relabel';
 import { type EntryWrite, type Shadow, writeShadow } from './shadow';
 import { type Summary, summarize } from './summary';
@@ -23,6 +23,8 @@ export interface ToReconcile {
   readonly defaults: Defaults;
   /** How the records of a table are called where others refer to them, by the table's name. */
   readonly labels: Readonly<Record<string, LabelOf>>;
+  /** By what else people may name them, by the table's name. */
+  readonly names?: Readonly<Record<string, OtherNames>>;
   /** What the platform told of edits since the last pass; nothing where it does not say. */
   readonly edits?: readonly KnownEdit[];
 }
@@ -61,7 +63,7 @@ export function planReconciliation(input: ToReconcile): Plan {
   const drafts = surveys.map((survey) => new Draft(survey, { newId, defaults, edits }));
   const relabels = planRelabels(drafts);
   for (const draft of drafts) draft.change(relabels.updates);
-  const references = settleReferences(drafts, input.labels);
+  const references = settleReferences(drafts, input);
   return {
     operations: drafts.flatMap((draft) => draft.operations()),
     summary: summarize({ surveys, references, ambiguous: relabels.ambiguous, spoiled: shadow.spoiled }),
@@ -85,10 +87,13 @@ export function rememberPlan(shadow: Shadow, { tables }: Plan, logRow: number): 
 }
 
 /** A label may be part of another one, so that one round leads to the next. */
-function settleReferences(drafts: readonly Draft[], labels: ToReconcile['labels']): readonly ReferenceFinding[] {
+function settleReferences(
+  drafts: readonly Draft[],
+  { labels, names }: Pick<ToReconcile, 'labels' | 'names'>,
+): readonly ReferenceFinding[] {
   let relinked: readonly ReferenceFinding[] = [];
   for (let round = 0; ; round += 1) {
-    const { updates, findings } = planReferences(drafts, labels);
+    const { updates, findings } = planReferences(drafts, labels, names);
     relinked = [...relinked, ...findings.filter(({ kind }) => kind === 'relinked')];
     // Labels that lead in a circle never come to rest.
     if (updates.length === 0 || round > drafts.length) {

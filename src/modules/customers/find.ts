@@ -1,7 +1,8 @@
 // Finds a customer by phone or @username, however it was typed, and says how a customer is called on other sheets.
 
-import { contactKey, contactTail } from '../../kernel/phone';
+import { contactKey, contactTail, parseContact } from '../../kernel/phone';
 import type { Row } from '../../kernel/schema/table';
+import { fold } from '../../kernel/text/fold';
 import type { customersTable } from './schema';
 
 export type Customer = Row<typeof customersTable>;
@@ -21,4 +22,20 @@ export function findByContact<C extends NamedCustomer>(customers: Iterable<C>, c
 export function customerLabel({ name, contact }: Pick<Customer, 'name' | 'contact'>): string {
   if (name === '') return contact;
   return contact === '' ? name : `${name} · ${contactTail(contact)}`;
+}
+
+/** Returns by what people may name the customer on other sheets, folded: number, name, phone, its last four digits. */
+export function customerNames({ id, name, contact }: NamedCustomer): readonly string[] {
+  const tail = contactTail(contact);
+  const names = [id, name, contactKey(contact), tail, tail === '' ? '' : `${name} ${tail}`];
+  return names.map(fold).filter((text) => text !== '');
+}
+
+/** Returns what a text may mean that people typed for a customer: `typedCustomer('90 123 45 67') //=> [..., '998901234567']` */
+export function typedCustomer(text: string): readonly string[] {
+  const contact = parseContact(text);
+  // A cell takes the zeros away that four digits begin with.
+  const tail = /^\d{1,4}$/.test(text.trim()) ? text.trim().padStart(4, '0') : '';
+  const names = [text.replace('·', ' '), tail, contact.ok ? contactKey(contact.value) : ''];
+  return names.map(fold).filter((name) => name !== '');
 }

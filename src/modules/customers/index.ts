@@ -5,7 +5,14 @@ import { newCustomers } from './kpis';
 import { customersTable } from './schema';
 
 export { adoptCustomers } from './adopt';
-export { type Customer, customerLabel, findByContact, type NamedCustomer } from './find';
+export {
+  type Customer,
+  customerLabel,
+  customerNames,
+  findByContact,
+  type NamedCustomer,
+  typedCustomer,
+} from './find';
 export { newCustomers } from './kpis';
 export { CUSTOMER_KINDS, RELATIONS, SEGMENTS } from './options';
 export { customersTable } from './schema';

@@ -3,6 +3,7 @@
 import type { Language } from '../../kernel/i18n/language';
 import { wordIn } from '../../kernel/i18n/language';
 import type { Texts } from '../../kernel/i18n/texts';
+import type { ReferenceFinding } from '../../kernel/reconcile/references';
 import type { Lost, TornTable } from '../../kernel/reconcile/summary';
 import { fieldOf, type Table } from '../../kernel/schema/table';
 
@@ -24,6 +25,16 @@ export function lostInWords(lost: readonly Lost[], texts: Texts): string {
 export function tornInWords({ fields, ids }: TornTable, table: Table, { texts, language }: Speaker): string {
   const headings = fields.map((field) => wordIn(fieldOf(table, field).heading, language)).join(', ');
   return texts('upkeep.torn', { table: wordIn(table.sheet, language), fields: headings, count: String(ids.length) });
+}
+
+/** Lists the records whose customer nobody can tell; '' where all are clear. */
+export function unclearInWords(references: readonly ReferenceFinding[], texts: Texts): string {
+  const unclear = references.filter(({ kind }) => kind !== 'relinked');
+  if (unclear.length === 0) return '';
+  const lines = unclear.slice(0, LINES).map(({ id, label }) => `• ${id} ${String(label)}`.trim());
+  const more = unclear.length - lines.length;
+  const list = more > 0 ? [...lines, texts('upkeep.more', { count: String(more) })] : lines;
+  return texts('upkeep.unclear', { count: String(unclear.length), list: list.join('\n') });
 }
 
 interface Speaker {

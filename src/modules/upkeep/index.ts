@@ -3,7 +3,7 @@
 import type { Module } from '../../kernel/module';
 import { shadowTable } from '../../kernel/reconcile/shadow';
 
-export { lostInWords, tornInWords } from './in-words';
+export { lostInWords, tornInWords, unclearInWords } from './in-words';
 export { keepLists } from './keep-lists';
 export { lookAfter, lookAhead, mendTorn, restoreLost } from './look-after';
 
@@ -22,6 +22,11 @@ export const upkeep: Module = {
       uz: '«{table}» varagʻida ayrim ustunlar ({fields}) alohida saralangan: {count} ta yozuvning maʼlumotlari aralashib ketgan. Avvalgi holiga qaytaraylikmi?',
       ru: 'На листе «{table}» отдельные столбцы ({fields}) отсортированы без остальных: данные перемешались в записях ({count}). Вернуть как было?',
       en: 'On the sheet “{table}” some columns ({fields}) were sorted without the others: the data of {count} records are mixed up. Put them back as they were?',
+    },
+    'upkeep.unclear': {
+      uz: 'Qaysi mijoz ekani aniq emas ({count}):\n{list}\n\nTelefonini yoki oxirgi 4 raqamini yozing.',
+      ru: 'Непонятно, какой это клиент ({count}):\n{list}\n\nУкажите телефон или его последние 4 цифры.',
+      en: 'It is not clear which customer this is ({count}):\n{list}\n\nType the phone or its last 4 digits.',
     },
     'ok.putBack': {
       uz: 'Qaytarildi: {count}.',

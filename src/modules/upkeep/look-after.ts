@@ -11,7 +11,7 @@ import { serialOfInstant } from '../../kernel/time/zone';
 import { activitiesTable } from '../activities/index';
 import { archivedAmong } from '../archive/index';
 import { contactsTable } from '../contacts/index';
-import { customerLabel, customersTable } from '../customers/index';
+import { customerLabel, customerNames, customersTable, typedCustomer } from '../customers/index';
 import { dealsTable, type MoveNote, noticeMoves } from '../deals/index';
 import { salesTable } from '../sales/index';
 import { sourcesTable } from '../settings/index';
@@ -75,6 +75,12 @@ function passOptions({ book, now, zone }: Ports): PassOptions {
   return {
     tables: TABLES,
     defaults: (opened, table, row) => defaultsOf(opened, table, { ...row, stamp, book }),
+    names: {
+      customers: {
+        of: (id, { name = '', contact = '' }) => customerNames({ id, name: String(name), contact: String(contact) }),
+        typed: typedCustomer,
+      },
+    },
     labels: {
       customers: ({ name = '', contact = '' }) => customerLabel({ name: String(name), contact: String(contact) }),
     },

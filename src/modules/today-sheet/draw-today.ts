@@ -15,25 +15,29 @@ export const NEW_LEAD_ROWS = 3;
 /** Rows that people may fill in at most: what is due, and some. */
 const ROWS = 200;
 const FILLED_IN = ['outcome', 'stage', 'next', 'note'];
-const SHADED: Drawing['looks'] = [{ area: `A2:D${1 + NEW_LEAD_ROWS}`, look: { background: COLORS.brandTint } }];
+const FOR_LEADS = ['A', 'B', 'C', 'F'];
 
 /** Returns the drawing of the sheet without what is due, second among the tabs. */
 export function drawTodaySheet(language: Language): Drawing {
   const hint = cellsOf({ status: createTexts([todaySheetTexts], language)('todaySheet.newLead') });
-  const rows = Array.from({ length: NEW_LEAD_ROWS }, () => hint);
-  const drawing = drawTable(todayTable, { language, rows, names: new Set() });
+  const hints = Array.from({ length: NEW_LEAD_ROWS }, () => hint);
+  const drawing = drawTable(todayTable, { language, rows: hints, names: new Set() });
   const inputs = fieldNames(todayTable).flatMap((field, index) => {
     const letters = columnLetters(index + 1);
     return FILLED_IN.includes(field)
       ? [{ area: `${letters}2:${letters}${ROWS}`, look: { background: COLORS.panel } }]
       : [];
   });
+  const leads = FOR_LEADS.map((letters) => {
+    return { area: `${letters}2:${letters}${1 + NEW_LEAD_ROWS}`, look: { background: COLORS.brandTint } };
+  });
+  const rows = { area: `A2:J${ROWS}`, look: { vertical: 'middle' as const } };
   const status = { area: `H2:H${ROWS}`, look: { color: COLORS.muted, wrap: true } };
   return {
     ...drawing,
     at: 1,
     tab: COLORS.today,
     frozen: { rows: 1, columns: 1 },
-    looks: [...drawing.looks, ...inputs, ...SHADED, status],
+    looks: [...drawing.looks, ...inputs, ...leads, rows, status],
   };
 }

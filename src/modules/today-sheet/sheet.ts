@@ -66,7 +66,8 @@ export function refreshTodaySheet(ports: Ports): boolean {
   const items = [...view.overdue, ...view.due].filter(({ kind, id }) => !ids.has(`${kind} ${id}`));
   const stamp = stampOf(now);
   const quick = cellsOf({ status: texts('todaySheet.newLead'), key: writeKey(leadKey(stamp)) });
-  const lines = items.length > 0 ? items.map((item) => itemCells(item, stamp)) : [nothing(ports)];
+  const lines =
+    items.length > 0 ? items.map((item) => itemCells(item, stamp, markOf(item, view.today, texts))) : [nothing(ports)];
   const last = Math.max(0, ...rows.map(({ row }) => row));
   for (let row = FIRST_ROW; row <= last || lines.length > 0; row++) {
     if (kept.has(row)) continue;
@@ -90,12 +91,18 @@ function isAsDrawn(sheet: SheetPort): boolean {
   return NAMES.every((field, index) => columns[field] === index + 1);
 }
 
-function itemCells(item: TodayItem, stamp: string): Cell[] {
+/** Never by colour alone. */
+function markOf({ kind, due }: TodayItem, day: string, texts: Ports['texts']): string {
+  if (kind === 'stuck' || kind === 'unanswered' || kind === 'birthday') return texts(`mark.${kind}`);
+  return due !== '' && due < day ? texts('mark.overdue') : '';
+}
+
+function itemCells(item: TodayItem, stamp: string, status: string): Cell[] {
   const { kind, id, customerId, dealId, customerName, contact, title, stage, amount, due } = item;
   const who = { customer: customerName, contact, what: title, key: writeKey({ kind, id, customerId, dealId, stamp }) };
   // A day that the view gave exists.
   const day = due === '' ? '' : serialOfDay(due as Day);
-  return cellsOf({ ...who, stage, stageWas: stage, amount: amount ?? '', due: day });
+  return cellsOf({ ...who, stage, stageWas: stage, amount: amount ?? '', due: day, status });
 }
 
 function nothing({ texts }: Pick<Ports, 'texts'>): Cell[] {

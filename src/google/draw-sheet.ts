@@ -91,7 +91,7 @@ function drawChart(sheet: Sheet, chart: DrawnChart): void {
 
 function drawFrame(
   sheet: Sheet,
-  { widths, heights, frozen, tab, gridLines, hidden, hiddenColumns }: ColumnDrawing,
+  { widths, heights, frozen, tab, gridLines, hidden, warned, hiddenColumns }: ColumnDrawing,
 ): void {
   for (const { column, count, pixels } of widths) sheet.setColumnWidths(column, count, pixels);
   for (const { row, pixels } of heights ?? []) sheet.setRowHeight(row, pixels);
@@ -102,5 +102,6 @@ function drawFrame(
   if (tab !== undefined) sheet.setTabColor(tab);
   if (gridLines === false) sheet.setHiddenGridlines(true);
   if (hiddenColumns) sheet.hideColumns(hiddenColumns.first, hiddenColumns.count);
+  if (warned) sheet.protect().setDescription('Daftar').setWarningOnly(true);
   if (hidden) sheet.hideSheet();
 }

@@ -131,3 +131,23 @@ describe('a page', () => {
     expect(setUpDaftar().call('today', ['']).ok).toBe(true);
   });
 });
+
+describe('what only Daftar writes into', () => {
+  it('asks people first and keeps nobody out; lists and settings do not even ask', () => {
+    const daftar = setUpDaftar();
+    const protections = daftar.grid
+      .sheets()
+      .flatMap(({ id, name }) => daftar.grid.extras(id).protections.map(({ warningOnly }) => [name, warningOnly]));
+    const before = daftar.value('Oʻzgarishlar tarixi', 'B1');
+
+    daftar.type('Oʻzgarishlar tarixi', 'B1', 'Boshqa', { as: SELLER });
+
+    expect(protections).toEqual([
+      ['Oʻzgarishlar tarixi', true],
+      ['Bosqichlar tarixi', true],
+      ['Daftar xotirasi', true],
+      ['Daftar jurnali', true],
+    ]);
+    expect([before, daftar.value('Oʻzgarishlar tarixi', 'B1')]).toEqual(['Soʻrov', 'Boshqa']);
+  });
+});

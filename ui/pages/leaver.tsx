@@ -12,6 +12,7 @@ import '../styles/page.css';
 import '../styles/form.css';
 import '../styles/notice.css';
 import '../styles/trouble.css';
+import '../styles/unseen.css';
 
 function open(app: HTMLElement): void {
   const { language, texts, staff } = readLeaverBoot(document);

@@ -66,6 +66,8 @@ export interface Drawing {
   /** How many tabs stand before it; default: all others. */
   readonly at?: number;
   readonly hidden?: boolean;
+  /** Whoever edits it is asked whether they mean it; nobody is kept out. */
+  readonly warned?: boolean;
   readonly gridLines?: boolean;
   readonly frozen?: { readonly rows: number; readonly columns: number };
   readonly tab?: string;

@@ -45,12 +45,18 @@ export function drawTable(table: Table, { language, rows, names }: TableDrawingO
   return {
     ...columns,
     ...(marks && { marks }),
-    ...(table.hidden ? { hidden: true } : {}),
+    ...(table.hidden ? { hidden: true, warned: isOurs(table) } : {}),
     name: wordIn(table.sheet, language),
     frozen: { rows: 1, columns: table.hidden ? 0 : 2 },
     markings: drawMarkings(table, at),
     blocks: [...columns.blocks, ...body],
   };
+}
+
+/** Says whether only Daftar writes into the table: then people are asked first. Lists and settings are theirs to change. */
+function isOurs(table: Table): boolean {
+  const fields = fieldNames(table).map((field) => fieldOf(table, field));
+  return fields.every(({ kind, machine }) => machine === true || kind === 'id');
 }
 
 /** Returns the drawing of neighbouring columns of the table on a sheet that is there. */

@@ -1,0 +1,206 @@
+// What the platform does to people, in a real browser: each state has a screen or a sentence in the person's language.
+
+import { mkdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Browser, FrameLocator, Page } from 'playwright-core';
+import { startWorkbench, type Workbench } from '../../host/server/workbench';
+import { createTexts } from '../../src/kernel/i18n/texts';
+import { modules } from '../../src/modules/index';
+import { aDealToImport } from '../support/builders';
+import { openChromium } from '../support/chromium';
+import { mustEndWell } from '../support/daftar';
+
+const SCREENS = resolve(__dirname, '../../.screens');
+const SELLER = 'seller@example.com';
+const MENU = {
+  uz: { open: 'Daftarni ochish', board: 'Doska', setUp: 'Sozlash', left: 'Xodim ketdi…', staff: 'Xodimlar' },
+  ru: { open: 'Открыть Daftar', board: 'Доска', setUp: 'Настроить', left: 'Сотрудник ушёл…', staff: 'Сотрудники' },
+} as const;
+const VIEWER = { uz: 'Kuzatuvchi', ru: 'Наблюдатель' } as const;
+const DENIED = "We're sorry, a server error occurred while reading from storage. Error code PERMISSION_DENIED.";
+
+let browser: Browser;
+
+beforeAll(async () => {
+  mkdirSync(SCREENS, { recursive: true });
+  browser = await openChromium();
+}, 120_000);
+
+afterAll(async () => {
+  await browser?.close();
+});
+
+describe.each(['uz', 'ru'] as const)('in %s', (lang) => {
+  const t = createTexts(
+    modules.map((module) => module.texts),
+    lang,
+  );
+  const errors: string[] = [];
+  let workbench: Workbench;
+  let page: Page;
+  let sidebar: FrameLocator;
+  let dialog: FrameLocator;
+
+  beforeAll(async () => {
+    workbench = await startWorkbench({ port: 0, data: null, book: null, lang, empty: true });
+    mustEndWell(workbench.host.run('setUp'));
+    const deals = [
+      aDealToImport({ customer: { name: 'Nodira' }, need: 'Shkaf', responsible: 'Dilnoza', nextContact: '2020-01-01' }),
+    ];
+    mustEndWell(workbench.host.call('importDeals', [{ requestId: 'import', deals }]));
+    writeStaff('');
+    page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
+    page.setDefaultTimeout(10_000);
+    page.on('pageerror', (error) => errors.push(error.message));
+    // Each tab belongs to an account; this one to a seller.
+    await page.addInitScript((email) => {
+      if (location.port !== '' && window === window.top) sessionStorage.setItem('daftar.account', email);
+    }, SELLER);
+    await page.goto(workbench.url);
+    await page.locator('html[data-ready=true]').waitFor();
+    sidebar = page.frameLocator('iframe').first();
+    dialog = page.frameLocator('dialog.kind-modal iframe');
+  }, 120_000);
+
+  afterAll(async () => {
+    await page?.close();
+    await workbench?.close();
+  });
+
+  afterEach(async () => {
+    await page.unroute('**/rpc');
+    workbench.host.setConsent(SELLER, { authorised: true, canEdit: true, refusedScopes: [] });
+  });
+
+  function writeStaff(role: string): void {
+    const sheet = workbench.grid.sheets().find(({ name }) => name === MENU[lang].staff);
+    const rows = [
+      ['H-1', 'Dilnoza', SELLER, role],
+      ['H-2', 'Jasur', '', ''],
+    ];
+    workbench.grid.write(
+      sheet?.id ?? 0,
+      2,
+      1,
+      rows.map((row) => row.map((value) => ({ value }))),
+    );
+  }
+
+  async function choose(item: keyof (typeof MENU)['uz']): Promise<void> {
+    await page.locator('.menu-title', { hasText: 'Daftar' }).click();
+    await page.locator('.menu-entry', { hasText: new RegExp(`^${MENU[lang][item]}$`) }).click();
+  }
+
+  async function photograph(name: string): Promise<void> {
+    await page.screenshot({ path: `${SCREENS}/state-${name}-${lang}.png` });
+  }
+
+  /** Google fails every call, or those of one name, with its own sentence. */
+  async function fail(message: string, name?: string): Promise<void> {
+    await page.route('**/rpc', async (route) => {
+      const asked = route.request().postDataJSON().name;
+      if (name !== undefined && asked !== name) return route.fallback();
+      return route.fulfill({ json: { ok: false, message } });
+    });
+  }
+
+  const screen = (frame: FrameLocator, key: Parameters<typeof t>[0]) => frame.locator('.trouble', { hasText: t(key) });
+
+  it('a script that is not authorised any more is covered by what to do, and goes on where it was', async () => {
+    await choose('open');
+    await sidebar.locator('.rows .row', { hasText: 'Nodira' }).waitFor();
+    workbench.host.setConsent(SELLER, { authorised: false });
+    await sidebar.locator('[role=combobox]').fill('Nod');
+    await screen(sidebar, 'err.unauthorised').waitFor();
+    await photograph('unauthorised');
+    workbench.host.setConsent(SELLER, { authorised: true });
+    await sidebar.getByRole('button', { name: t('btn.retry') }).click();
+    await screen(sidebar, 'err.unauthorised').waitFor({ state: 'detached' });
+
+    expect(await sidebar.locator('[role=combobox]').inputValue()).toBe('Nod');
+  });
+
+  it('a permission that was refused is named with the way to give it', async () => {
+    await fail('Required permissions: https://www.googleapis.com/auth/script.container.ui');
+    await choose('open');
+    await screen(sidebar, 'err.refused').waitFor();
+    await photograph('refused');
+
+    expect(await sidebar.locator('.shell').isVisible()).toBe(false);
+  });
+
+  it('another account of the browser covers the sidebar, the board and setup', async () => {
+    await fail(DENIED);
+    await choose('open');
+    await screen(sidebar, 'err.accounts').waitFor();
+    await photograph('accounts');
+    for (const item of ['board', 'setUp'] as const) {
+      await choose(item);
+      await screen(dialog, 'err.accounts').waitFor();
+      await photograph(`accounts-${item}`);
+      await page.locator('dialog.kind-modal').getByRole('button').first().click();
+    }
+
+    expect(await screen(sidebar, 'err.accounts').isVisible()).toBe(true);
+  });
+
+  it('an old sidebar is opened again by its one button', async () => {
+    await fail('Script function not found: today', 'today');
+    await choose('open');
+    await screen(sidebar, 'err.updated').waitFor();
+    await photograph('updated');
+    await page.unroute('**/rpc');
+    await sidebar.getByRole('button', { name: t('btn.openAgain') }).click();
+    await sidebar.locator('.rows .row', { hasText: 'Nodira' }).waitFor();
+
+    expect(await screen(sidebar, 'err.updated').count()).toBe(0);
+  });
+
+  it('what was typed in an old sidebar can be looked at once more', async () => {
+    await fail('Script function not found: search', 'search');
+    await sidebar.locator('[role=combobox]').fill('Barno');
+    await screen(sidebar, 'err.updated').waitFor();
+    await sidebar.getByRole('button', { name: t('btn.showTyped') }).click();
+
+    expect(await sidebar.locator('[role=combobox]').inputValue()).toBe('Barno');
+  });
+
+  it('who may only look at the file reads so, and sees nothing that writes', async () => {
+    workbench.host.setConsent(SELLER, { canEdit: false });
+    await choose('open');
+    await sidebar.locator('.viewing', { hasText: t('note.viewing.file') }).waitFor();
+    await sidebar.locator('.rows .row', { hasText: 'Nodira' }).waitFor();
+    await photograph('viewer');
+
+    expect(await sidebar.getByRole('tab').allInnerTexts()).toEqual([t('tab.today'), t('tab.card')]);
+    expect(await sidebar.locator('.pill, .primary').filter({ visible: true }).allInnerTexts()).toEqual([]);
+  });
+
+  it('a viewer on the staff sees a card without buttons that write', async () => {
+    writeStaff(VIEWER[lang]);
+    await choose('open');
+    await sidebar.locator('.viewing', { hasText: t('note.viewing.role') }).waitFor();
+    // The first row is open from the start.
+    await sidebar.getByRole('button', { name: t('btn.openCard') }).click();
+    await sidebar.locator('h1', { hasText: 'Nodira' }).waitFor();
+    await photograph('viewer-card');
+    writeStaff('');
+
+    expect(await sidebar.getByRole('button', { name: t('btn.logContact') }).count()).toBe(0);
+    expect(await sidebar.getByRole('button', { name: t('btn.moveStage') }).count()).toBe(0);
+  });
+
+  it('the work of somebody who left is handed over in a small dialog', async () => {
+    await choose('left');
+    await dialog.locator('#leaver-who').selectOption('Dilnoza');
+    await photograph('leaver');
+    await dialog.getByRole('button', { name: t('leaver.run') }).click();
+    await dialog.getByText(/Dilnoza: /).waitFor();
+    await photograph('leaver-done');
+
+    expect(workbench.grid.sheets().some(({ name }) => name.startsWith(t('handover.sheet', { who: 'Dilnoza' })))).toBe(
+      true,
+    );
+    expect(errors).toEqual([]);
+  });
+});

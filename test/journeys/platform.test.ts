@@ -148,6 +148,6 @@ describe('what only Daftar writes into', () => {
       ['Daftar xotirasi', true],
       ['Daftar jurnali', true],
     ]);
-    expect([before, daftar.value('Oʻzgarishlar tarixi', 'B1')]).toEqual(['Soʻrov', 'Boshqa']);
+    expect([before, daftar.value('Oʻzgarishlar tarixi', 'B1')]).toEqual(['Yozuv', 'Boshqa']);
   });
 });

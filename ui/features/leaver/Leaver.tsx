@@ -60,14 +60,16 @@ function Questions({ t, server, staff, onDone }: LeaverProps & { onDone: (who: s
   );
   return (
     <FormView title={t('leaver.title')} foot={foot} onSubmit={form.submit}>
-      <p>{t('leaver.lead')}</p>
-      <SelectField {...form.field('who')} label={t('leaver.who')} blank={t('leaver.choose')} options={staff} />
-      <SelectField
-        {...form.field('to')}
-        label={t('leaver.to')}
-        blank={t('leaver.byLoad')}
-        options={staff.filter((name) => name !== who)}
-      />
+      <fieldset class="fields" disabled={form.sending}>
+        <p>{t('leaver.lead')}</p>
+        <SelectField {...form.field('who')} label={t('leaver.who')} blank={t('leaver.choose')} options={staff} />
+        <SelectField
+          {...form.field('to')}
+          label={t('leaver.to')}
+          blank={t('leaver.byLoad')}
+          options={staff.filter((name) => name !== who)}
+        />
+      </fieldset>
     </FormView>
   );
 }

@@ -1,7 +1,7 @@
 // Builds each ui/pages/*.tsx into one HTML file that needs nothing else: script and styles stand inside it.
 
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
-import { join, parse } from 'node:path';
+import { join, parse, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { buildConstants } from './constants.cjs';
 import { noticeOf } from './notice';
@@ -31,8 +31,8 @@ async function page(file: string): Promise<string> {
     target: 'es2020',
     charset: 'utf8',
     legalComments: 'none',
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
+    inject: [resolve('ui/jsx.ts')],
+    tsconfigRaw: { compilerOptions: { jsx: 'react', jsxFactory: 'h', jsxFragmentFactory: 'Fragment' } },
     loader: { '.svg': 'dataurl' },
     define: buildConstants(),
     // HtmlService takes // and /* inside a template literal for comments and cuts them out.

@@ -4,7 +4,7 @@ import { noTrouble, reduceTrouble, type TroubleAction, type TroubleState } from 
 
 const failed = (message: string): TroubleAction => ({ type: 'failed', error: new Error(message) });
 const ANSWERED: TroubleAction = { type: 'answered' };
-const after = (...actions: readonly TroubleAction[]): TroubleState => actions.reduce(reduceTrouble, noTrouble());
+const coverAfter = (...actions: readonly TroubleAction[]): TroubleState => actions.reduce(reduceTrouble, noTrouble());
 
 describe('a page', () => {
   it.each([
@@ -16,7 +16,7 @@ describe('a page', () => {
     ['Exceeded maximum execution time', null],
     ['Jadval band.', null],
   ])('that hears “%s” is covered by: %s', (message, cover) => {
-    expect(after(failed(message))).toEqual({ cover, isAside: false });
+    expect(coverAfter(failed(message))).toEqual({ cover, isAside: false });
   });
 
   it.each([
@@ -25,15 +25,15 @@ describe('a page', () => {
     ['PERMISSION_DENIED', 'accounts'],
     ['DAFTAR_UPDATED', 'updated'],
   ])('that heard “%s” and then an answer is covered by: %s', (message, cover) => {
-    expect(after(failed(message), ANSWERED).cover).toBe(cover);
+    expect(coverAfter(failed(message), ANSWERED).cover).toBe(cover);
   });
 
   it('is free once the trouble is over', () => {
-    expect(after(failed('PERMISSION_DENIED'), { type: 'over' })).toEqual(noTrouble());
+    expect(coverAfter(failed('PERMISSION_DENIED'), { type: 'over' })).toEqual(noTrouble());
   });
 
   it('shows what was typed, and is not covered again for the same, but for something else', () => {
-    const aside = after(failed('DAFTAR_UPDATED'), { type: 'aside' }, failed('DAFTAR_UPDATED'));
+    const aside = coverAfter(failed('DAFTAR_UPDATED'), { type: 'aside' }, failed('DAFTAR_UPDATED'));
 
     expect([aside, reduceTrouble(aside, failed('PERMISSION_DENIED'))]).toEqual([
       { cover: 'updated', isAside: true },

@@ -19,7 +19,7 @@ import { lookAfter } from '../modules/upkeep/index';
 import { newPass, reading, UNHURRIED, writing } from './app';
 import { toFieldIssue } from './field-issue';
 import { settleAndNotice } from './origin';
-import { answering } from './report-error';
+import { answering, report } from './report-error';
 import type { Answer } from './rpc';
 import { drawToday } from './today-sheet';
 
@@ -80,9 +80,18 @@ export function settle(): number {
 export function reconcile(): Summary['counts'] {
   return answering(() => {
     const { counts } = writing(newPass(), lookAfter, UNHURRIED);
-    drawToday();
+    drawTodayBesides();
     return counts;
   });
+}
+
+/** The pass is done: a sheet that is missing for what is due today is said where people ask for it. */
+function drawTodayBesides(): void {
+  try {
+    drawToday();
+  } catch (reason) {
+    report(reason);
+  }
 }
 
 type RecordCommand = (ports: Ports, tables: readonly Table[], input: unknown) => RecordOutcome;

@@ -67,7 +67,7 @@ describe('the server of a page', () => {
     const { run, calls } = fakeScriptRun();
     const heard: (string | null)[] = [];
     const { hear, listen } = createHearing();
-    const end = listen((error) => void heard.push(error?.message));
+    const end = listen((error) => void heard.push(error?.message ?? null));
     const server = createServer(run, hear);
 
     const [answer, failure] = [server.settle(), server.settle().catch(String)];

@@ -1,5 +1,7 @@
 // The menu items that open a dialog: a page of its own over the sheet.
 
+import { mayEdit } from '../google/access';
+import { activeSpreadsheet } from '../google/active-book';
 import { showDialog } from '../google/dialog';
 import { type Language, wordIn } from '../kernel/i18n/language';
 import type { Ports } from '../kernel/ports';
@@ -61,7 +63,7 @@ function boardBoot(ports: Ports): BoardBoot {
     today: dayAt(now, zone),
     fields: fieldsToAsk(),
     lossReasons: lossReasonsOf(ports),
-    viewing: viewingOf(staff, book.user),
+    viewing: viewingOf(staff, book.user, mayEdit(activeSpreadsheet())),
     seen: seenBy(book.user),
   };
 }

@@ -60,7 +60,11 @@ export function openSidebar(): void {
     // Whoever may only look gets what can be looked at.
     const writes = mayEdit(activeSpreadsheet());
     if (writes) finishChangingLanguage();
-    showSidebar('sidebar', 'Daftar', reading(bootOf));
+    showSidebar(
+      'sidebar',
+      'Daftar',
+      reading((ports) => bootOf(ports, writes)),
+    );
     if (!writes) return;
     noticeOrigin();
     writing('', keepLists, UNHURRIED);

@@ -1,7 +1,5 @@
 // What the sidebar is handed when it opens.
 
-import { mayEdit } from '../google/access';
-import { activeSpreadsheet } from '../google/active-book';
 import type { Ports } from '../kernel/ports';
 import type { Table } from '../kernel/schema/table';
 import { dayAt } from '../kernel/time/zone';
@@ -13,8 +11,11 @@ import { seenBy } from './page-seen';
 import { createDictionary } from './page-texts';
 import type { SidebarBoot, StageChoice, Viewing } from './rpc';
 
-/** Returns it, read from the lists and the settings; a list whose sheet is gone is empty. Six blocking calls. */
-export function bootOf(ports: Ports): SidebarBoot {
+/**
+ * Returns it, read from the lists and the settings; a list whose sheet is gone is empty; `writes` says whether the
+ * person may edit the file. Five blocking calls.
+ */
+export function bootOf(ports: Ports, writes: boolean): SidebarBoot {
   const { book, language, now, zone } = ports;
   const staff = book.has(staffTable) ? readStaff(book) : [];
   return {
@@ -27,7 +28,7 @@ export function bootOf(ports: Ports): SidebarBoot {
     staff: staff.map(({ label }) => label),
     me: nameOf(staff, book.user),
     first: firstOf(ports),
-    viewing: viewingOf(staff, book.user),
+    viewing: viewingOf(staff, book.user, writes),
     seen: seenBy(book.user),
   };
 }
@@ -37,9 +38,9 @@ export function lossReasonsOf(ports: Ports): readonly string[] {
   return ports.book.has(lossReasonsTable) ? labelsOf(ports, lossReasonsTable) : [];
 }
 
-/** Says why the person may only look; '' when they may write. One blocking call, for who may not, one a sheet. */
-export function viewingOf(staff: readonly Colleague[], email: string): Viewing {
-  if (!mayEdit(activeSpreadsheet())) return 'file';
+/** Says why the person of that e-mail may only look; '' when they may write. `writes` says whether they may edit the file. */
+export function viewingOf(staff: readonly Colleague[], email: string, writes: boolean): Viewing {
+  if (!writes) return 'file';
   return roleOf(staff, email) === 'viewer' ? 'role' : '';
 }
 

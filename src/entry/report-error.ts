@@ -55,12 +55,13 @@ function showInAnyCase(sentence: string): void {
 /** Logs the error and returns the sentence for the acting person. */
 export function report(reason: unknown): string {
   console.error(reason instanceof Error ? (reason.stack ?? reason.message) : String(reason));
-  return sentenceOf(reason, personTexts(), personLanguage());
+  const refusal = reason instanceof CrmError ? null : refusalOf(reason);
+  return refusal === null ? sentenceOf(reason, personTexts(), personLanguage()) : personTexts()(refusal);
 }
 
-/** Returns the sentence of an error or of what Google refused; one general sentence for those that are no person's doing. */
+/** Returns the sentence of an error; one general sentence for those that are no person's doing. */
 export function sentenceOf(reason: unknown, texts: Texts, language: Language): string {
-  if (!(reason instanceof CrmError)) return texts(refusalOf(reason) ?? 'error.SYSTEM');
+  if (!(reason instanceof CrmError)) return texts('error.SYSTEM');
   const key = SENTENCES[reason.code as UserErrorCode] as string | undefined; // A system code has no sentence.
   return key === undefined ? texts('error.SYSTEM') : texts(key, inWords(reason.params, language));
 }

@@ -47,6 +47,11 @@ export const troubleTexts = {
     ru: 'В списке сотрудников вы наблюдатель, поэтому кнопок записи нет. Роль меняет руководитель.',
     en: 'The staff list has you as a viewer, so there are no buttons that write. The owner can change the role.',
   },
+  'note.viewing.none': {
+    uz: 'Hech kim topilmadi: {text}.',
+    ru: 'Никого не нашли: {text}.',
+    en: 'Nobody was found: {text}.',
+  },
   'btn.openAgain': { uz: 'Qayta ochish', ru: 'Открыть снова', en: 'Open again' },
   'btn.showTyped': { uz: 'Yozganimni koʻrsatish', ru: 'Показать введённое', en: 'Show what I typed' },
 } as const satisfies Dictionary;

@@ -91,7 +91,7 @@ function toBelow({ t, state, onAdd, onRetry }: BelowProps) {
   }
   if (known.kind !== 'answered' || known.hits.length > 0) return null;
   return (
-    <Blank sentence={t('search.none', { text: known.text.trim() })}>
+    <Blank sentence={t(onAdd ? 'search.none' : 'note.viewing.none', { text: known.text.trim() })}>
       {onAdd && (
         <button type="button" class="secondary" onClick={onAdd}>
           {t('search.add')}

@@ -1,7 +1,7 @@
 // Covers a page with a screen that says what the platform wants and what to do; what lies below stays as it was typed.
 
 import type { ComponentChildren } from 'preact';
-import { useEffect, useReducer } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useReducer, useRef } from 'preact/hooks';
 import type { Hearing } from '../../server';
 import type { Translate } from '../../texts';
 import { type Cover, noTrouble, reduceTrouble } from './state';
@@ -56,12 +56,15 @@ interface TroubleScreenProps {
 }
 
 function TroubleScreen({ t, cover, onReopen, onRetry, onAside }: TroubleScreenProps) {
+  const button = useRef<HTMLButtonElement>(null);
+  // What had the keyboard is hidden.
+  useLayoutEffect(() => button.current?.focus(), []);
   const isOld = cover === 'updated';
   return (
     <div class="trouble" role="alert">
       <h1>{t(`trouble.${cover}`)}</h1>
       <p>{t(`err.${cover}`)}</p>
-      <button type="button" class="primary" onClick={isOld ? onReopen : onRetry}>
+      <button ref={button} type="button" class="primary" onClick={isOld ? onReopen : onRetry}>
         {isOld ? t('btn.openAgain') : t('btn.retry')}
       </button>
       {isOld && (

@@ -10,6 +10,7 @@ export const TROUBLE_KEYS = [
   'err.updated',
   'err.viewer',
   'note.viewing.file',
+  'note.viewing.none',
   'note.viewing.role',
   'trouble.accounts',
   'trouble.refused',

@@ -133,6 +133,25 @@ describe('the Today sheet', () => {
     expect(daftar.records('Bosqichlar tarixi')).toHaveLength(1);
   });
 
+  it('is not taken twice when the run was cut off before it cleared the row', () => {
+    const daftar = withDueLead();
+    const id = daftar.sheetId('Bugun');
+    paste(daftar, 'outcome', 'Koʻtarmadi');
+    const row = daftar.grid.read(id, { row: FIRST, column: 1, rows: 1, columns: 12 });
+    mustEndWell(daftar.run('refreshToday'));
+
+    daftar.grid.write(
+      id,
+      FIRST,
+      1,
+      row.map((cells) => cells.map(({ value }) => ({ value }))),
+    );
+    mustEndWell(daftar.run('refreshToday'));
+
+    expect(daftar.records('Aloqalar')).toHaveLength(1);
+    expect(JSON.stringify(daftar.records('Bugun'))).not.toContain('Koʻtarmadi');
+  });
+
   it('closes a task that is done', () => {
     const daftar = withDueLead();
     const task = { kind: 'task', title: 'Narx yuborish', due: '02.03.2026', customerId: 'M-1' };

@@ -53,8 +53,16 @@ function rowsOf(daftar: Daftar, sheet: string): unknown[][] {
   return rows.filter((row) => row.some((cell) => cell !== ''));
 }
 
+/** Our columns nearly fill a new sheet. */
+function makeRoom({ grid, sheetId }: Daftar, lastColumn: number): void {
+  const id = sheetId(DEALS);
+  const { columns } = grid.sheets().find((sheet) => sheet.id === id) ?? { columns: 0 };
+  if (lastColumn > columns) grid.insertColumns(id, columns + 1, lastColumn - columns);
+}
+
 function write(daftar: Daftar, a: { row: number; column: number }, ...cells: (string | number | boolean)[]): void {
   const [first, ...rest] = cells.map((value) => ({ value }));
+  makeRoom(daftar, a.column + rest.length);
   daftar.grid.write(daftar.sheetId(DEALS), a.row, a.column, [[first ?? null, ...rest]]);
 }
 

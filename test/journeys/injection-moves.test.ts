@@ -1,6 +1,8 @@
 // A hundred hostile texts that move with their records: to the archive and back, and through a change of version.
 
+import { dealsTable } from '../../src/modules/deals/index';
 import { aDealToImport } from '../support/builders';
+import { columnBehind } from '../support/columns';
 import { aLiveBook, aMemoryBook, type Daftar, mustEndWell, setUpDaftar } from '../support/daftar';
 import { expectStaysText, PAYLOADS } from '../support/payloads';
 
@@ -10,7 +12,7 @@ const ARCHIVE = 'Bitimlar arxivi';
 const STORED = PAYLOADS.map((text) => text.replaceAll(/\r\n?/g, '\n'));
 const SHORT = STORED.map((text) => text.slice(0, 200));
 /** Behind ours, where people keep a column of their own. */
-const OWN = 16;
+const OWN = columnBehind(dealsTable);
 
 /** A deal that was lost years ago for each text, with the text wherever one may stand, beside it too. */
 function aBookOfTexts(book = aMemoryBook()): Daftar {

@@ -15,6 +15,7 @@ export interface Disturbance {
 
 const KINDS = ['nothing', 'crash', 'deed', 'deed', 'rival'] as const;
 const READS = /getValues$/;
+const COMMITS = /getValues$|flush$/;
 const WRITES = /set(Values|Value|Note|FormulaR1C1)$|deleteRows$/;
 
 interface Moment {
@@ -29,8 +30,9 @@ export function disturb(world: World, disturbance: Disturbance, tell: (what: str
   const { daftar, model } = world;
   let left = Array.from({ length: disturbance.times }, () => drawMoment(world, disturbance));
   let writes = 0;
+  let isOpen = false;
   const hear = (call: string, index: number): void => {
-    if (index === 0) writes = 0;
+    if (index === 0) [writes, isOpen] = [0, false];
     const isWrite = WRITES.test(call);
     const moment = left.find(({ at, isOfWrites }) => (isOfWrites ? isWrite && at === writes : at === index));
     if (isWrite) writes += 1;
@@ -42,8 +44,10 @@ export function disturb(world: World, disturbance: Disturbance, tell: (what: str
       daftar.beforeCall(hear);
       if (moment.kind === 'crash') throw new Error(CRASH);
     }
-    if (READS.test(call)) model.see();
-    if (isWrite) model.overwrite();
+    // What is written stands in the sheet when it is next read: until then it may hit what people do.
+    if (isWrite || (isOpen && COMMITS.test(call))) model.overwrite();
+    else if (READS.test(call)) model.see();
+    isOpen = isWrite || (isOpen && !COMMITS.test(call));
   };
   daftar.beforeCall(hear);
 }

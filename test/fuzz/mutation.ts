@@ -25,8 +25,9 @@ function isFound(mutant: Mutant): boolean {
   cpSync('dist', dist, { recursive: true });
   writeFileSync(join(dist, 'Code.js'), mutate(readFileSync('dist/Code.js', 'utf8'), mutant));
   useDist(dist);
-  for (let seed = 0; seed < most; seed += 1) {
+  for (let seed = 0, runs = 0; runs < most; seed += 1) {
     if (mutant.isOfArchive && !hasArchive(seed)) continue;
+    runs += 1;
     const wrong = violationsOf(seed);
     if (wrong.length === 0) continue;
     console.log(`${mutant.name}: found by seed ${seed}: ${wrong[0]}`);

@@ -55,12 +55,13 @@ const RU: Words = {
   newer: `Эта книга создана более новым Daftar (таблицы 9, скрипт ${SCHEMA_VERSION}). Обновите скрипт. Ничего не записано.`,
 };
 
-const STORED = [1, 2].flatMap((version): [name: string, words: Words, version: number][] => [
-  [`v${version}-uz`, UZ, version],
-  [`v${version}-uz-open-intent`, UZ, version],
-  [`v${version}-ru`, RU, version],
-  [`v${version}-ru-open-intent`, RU, version],
-]);
+/** Each version in a language with and without work that was cut off: the others would tell the same in twice the time. */
+const STORED: readonly (readonly [name: string, words: Words, version: number])[] = [
+  ['v1-uz', UZ, 1],
+  ['v1-ru-open-intent', RU, 1],
+  ['v2-uz-open-intent', UZ, 2],
+  ['v2-ru', RU, 2],
+];
 
 const TABLES = [...modules.flatMap((module) => module.tables), ...ARCHIVES.map(({ archive }) => archive)];
 /** Headings of the columns that version 3 brought. */
@@ -206,7 +207,7 @@ describe('an update that dies', () => {
     const calls = undisturbed.run('openSidebar').record.calls.length;
     const expected = finalState(undisturbed, words);
 
-    const states = range(0, calls, Math.ceil(calls / 12)).map((index) => {
+    const states = range(0, calls, Math.ceil(calls / 5)).map((index) => {
       const daftar = openStored(name);
       daftar.beforeCall((_, at) => {
         if (at === index) throw new Error('The machine died.');

@@ -55,12 +55,10 @@ const RU: Words = {
   newer: `Эта книга создана более новым Daftar (таблицы 9, скрипт ${SCHEMA_VERSION}). Обновите скрипт. Ничего не записано.`,
 };
 
-/** Each version in a language with and without work that was cut off: the others would tell the same in twice the time. */
+/** Each version once, one of them with work that was cut off: the other stored ones would tell the same in more time. */
 const STORED: readonly (readonly [name: string, words: Words, version: number])[] = [
   ['v1-uz', UZ, 1],
-  ['v1-ru-open-intent', RU, 1],
-  ['v2-uz-open-intent', UZ, 2],
-  ['v2-ru', RU, 2],
+  ['v2-ru-open-intent', RU, 2],
 ];
 
 const TABLES = [...modules.flatMap((module) => module.tables), ...ARCHIVES.map(({ archive }) => archive)];
@@ -207,7 +205,7 @@ describe('an update that dies', () => {
     const calls = undisturbed.run('openSidebar').record.calls.length;
     const expected = finalState(undisturbed, words);
 
-    const states = range(0, calls, Math.ceil(calls / 5)).map((index) => {
+    const states = range(0, calls, Math.ceil(calls / 4)).map((index) => {
       const daftar = openStored(name);
       daftar.beforeCall((_, at) => {
         if (at === index) throw new Error('The machine died.');

@@ -165,6 +165,8 @@ export interface Grid {
   ): void;
 
   read(sheetId: number, area: Area): GridCell[][];
+  /** The formats alone, which need no formula to be evaluated; '' where a cell has none of its own. */
+  formats(sheetId: number, area: Area): string[][];
   /** Writes a block whose top left cell is (row, column); null leaves the cell there untouched. */
   write(sheetId: number, row: number, column: number, cells: readonly (readonly (CellWrite | null)[])[]): void;
   /** The last row or column with content, 0 on an empty sheet. */

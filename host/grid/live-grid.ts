@@ -18,6 +18,7 @@ import { conditionalFormatMembers } from './live/conditional-formats';
 import { extrasMembers } from './live/extras';
 import { headerMembers } from './live/headers';
 import { registerLazyEvaluation } from './live/lazy-evaluation';
+import { registerLazyPainting } from './live/lazy-painting';
 import { toLibraryLocale } from './live/locales';
 import { namedRangeMembers } from './live/named-ranges';
 import { noteEdits, watchPeople } from './live/people';
@@ -75,6 +76,7 @@ export const GRID_CLIENT_ID = 'daftar-host';
 export function createLiveGrid(options: LiveGridOptions = {}): LiveGrid {
   registerBlockPlugin();
   registerLazyEvaluation({ isHeldUntilRead: true });
+  registerLazyPainting();
   const side = options.json?.side ?? newSideTable(sideFacts(options));
   const clock = { now: options.now ?? Date.now, timeZone: () => side.timeZone };
   followClock(clock);

@@ -32,6 +32,10 @@ export class MemoryGrid extends MemoryBook implements Grid {
     return this.sheetWith(sheetId, area).read(area);
   }
 
+  formats(sheetId: number, area: Area): string[][] {
+    return this.read(sheetId, area).map((row) => row.map(({ format }) => format));
+  }
+
   write(sheetId: number, row: number, column: number, cells: readonly (readonly (CellWrite | null)[])[]): void {
     const columns = cells.reduce((most, one) => Math.max(most, one.length), 0);
     this.sheetWith(sheetId, { row, column, rows: cells.length, columns }).write(row, column, cells);

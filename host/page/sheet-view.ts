@@ -8,6 +8,7 @@ import { registerBlockPlugin } from '../grid/live/block-plugin';
 import { toArea, toZone } from '../grid/live/book';
 import { dayOf, followClock, type GridClock } from '../grid/live/clock';
 import { evaluateOnce, registerLazyEvaluation } from '../grid/live/lazy-evaluation';
+import { registerLazyPainting } from '../grid/live/lazy-painting';
 import type { SheetInView } from '../server/protocol';
 import { type Connection, toTransport } from './connection';
 import { askConfirmation, showAlert } from './dialogs';
@@ -31,6 +32,7 @@ export async function showSheets(connection: Connection, place: HTMLElement, wor
   console.debug = () => undefined;
   registerBlockPlugin();
   registerLazyEvaluation({ isHeldUntilRead: false });
+  registerLazyPainting();
   let ahead = welcome.now - Date.now();
   const clock = { now: () => Date.now() + ahead, timeZone: () => welcome.timeZone };
   followClock(clock);

@@ -1,8 +1,10 @@
 // Holds a workbook against the model: every promise of the store that can be seen in the cells.
 
+import { dealsTable } from '../../src/modules/deals/index';
 import type { Daftar, Record } from '../support/daftar';
 import { judgeBeside } from './beside';
 import { type Model, OneOf } from './model';
+import { judgeStage } from './stages';
 import { ARCHIVE, type Line, readLines, tablesIn } from './tables';
 
 /** A record as it stands in a table. */
@@ -24,6 +26,7 @@ export function judge(daftar: Daftar, model: Model): string[] {
     ...judgeExtras(standing, log, model),
     ...judgeCells(standing, log, model),
     ...judgeNotes(standing, model),
+    ...standing.flatMap(({ id, cells, table }) => (table === dealsTable.name ? judgeStage(id, cells) : [])),
     ...judgeBeside(daftar, model),
     ...judgeHistory(standing, log, model),
     ...judgeTyped(lines, model),

@@ -5,6 +5,7 @@ import type { Chance } from '../../src/modules/sample/chance';
 import type { Daftar } from '../support/daftar';
 import { columnOf, columnUnder, idAt, noteColumn, pickRecordRow } from './cells';
 import { type Model, OneOf } from './model';
+import { isKnownStage, STAMPS, stageKeyOf } from './stages';
 import { ARCHIVE, CUSTOMERS, DEALS, NOTE_HEADING, type PeopleTable, readLines, TABLES, tablesIn } from './tables';
 
 export type Deed = (daftar: Daftar, model: Model, chance: Chance) => void;
@@ -116,10 +117,17 @@ const sortSomeColumns: Deed = (daftar, model, chance) => {
   daftar.grid.sort(id, { row: 2, column: first, rows, columns: width }, [
     { column: first, ascending: chance.number() < 0.5 },
   ]);
-  for (const each of ids) {
-    for (const [field, cell] of Object.entries(findRecord(daftar, each) ?? {})) model.edit(each, field, cell);
-  }
+  for (const each of ids) noteSorted(model, each, findRecord(daftar, each) ?? {});
 };
+
+/** What stands in a record now is people's; but of a deal that stands in another stage now, the pass stamps the move. */
+function noteSorted(model: Model, id: string, cells: Readonly<{ [field: string]: unknown }>): void {
+  const isMoved = isKnownStage(cells.stage) && cells.stageKey !== stageKeyOf(cells.stage);
+  for (const [field, cell] of Object.entries(cells)) {
+    if (isMoved && STAMPS.includes(field)) model.unedit(id, field);
+    else model.edit(id, field, cell);
+  }
+}
 
 /** Copies a whole row, what people wrote beside it too, below the others. */
 export function copyRecordRow(daftar: Daftar, chance: Chance): void {

@@ -10,7 +10,7 @@ import { toLibraryFormat } from './formats';
 const BLANK: GridCell = { value: null, formula: '', format: '' };
 
 /** The part of the grid that reads and writes cells. */
-export function cellMembers(book: Book): Pick<Grid, 'read' | 'write' | 'lastRow' | 'lastColumn'> {
+export function cellMembers(book: Book): Pick<Grid, 'read' | 'formats' | 'write' | 'lastRow' | 'lastColumn'> {
   return {
     read: (sheetId, area) => {
       book.evaluate();
@@ -19,6 +19,15 @@ export function cellMembers(book: Book): Pick<Grid, 'read' | 'write' | 'lastRow'
         Array.from({ length: area.columns }, (_, column) =>
           readCell(book, uid, area.row - 1 + row, area.column - 1 + column),
         ),
+      );
+    },
+    formats: (sheetId, area) => {
+      const uid = book.checkedUid(sheetId, area);
+      return Array.from({ length: area.rows }, (_, row) =>
+        Array.from({ length: area.columns }, (_, column) => {
+          const position = { sheetId: uid, row: area.row - 1 + row, col: area.column - 1 + column };
+          return googleFormat(book, book.getters.getCell(position)?.format);
+        }),
       );
     },
     write: (sheetId, row, column, cells) => {

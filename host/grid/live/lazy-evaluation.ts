@@ -22,6 +22,11 @@ class LazyEvaluation extends Evaluation {
   }
 }
 
+/** Tells whether nobody looks at the model just now. */
+export function isNobodyLooking(): boolean {
+  return isHeld;
+}
+
 /** Puts the lazy evaluation in the place of the library's; `isHeldUntilRead` is for a model that nobody looks at. */
 export function registerLazyEvaluation({ isHeldUntilRead }: { readonly isHeldUntilRead: boolean }): void {
   isHeld = isHeldUntilRead;

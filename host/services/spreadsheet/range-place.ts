@@ -54,6 +54,10 @@ export class RangeHandle {
     return this.place.sheetId;
   }
 
+  formats(): string[][] {
+    return this.grid.formats(this.sheetId, this.area);
+  }
+
   cells(): GridCell[][] {
     return this.grid.read(this.sheetId, this.area);
   }

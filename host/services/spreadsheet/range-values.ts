@@ -63,17 +63,17 @@ export class RangeValuesRoom implements Pick<GoogleRange, keyof typeof rangeValu
     const write = cellWriter(this.handle.book);
     return writeCells(
       this.handle,
-      this.handle.cells().map((row) => row.map((cell) => write(value, cell.format))),
+      this.handle.formats().map((row) => row.map((format) => write(value, format))),
     );
   }
 
   setValues(values: unknown): GoogleRange {
     const table = checkDimensions(values, this.handle.area, 'setValues');
     const write = cellWriter(this.handle.book);
-    const cells = this.handle.cells();
+    const formats = this.handle.formats();
     return writeCells(
       this.handle,
-      table.map((row, down) => row.map((value, right) => write(value, cells[down]?.[right]?.format ?? ''))),
+      table.map((row, down) => row.map((value, right) => write(value, formats[down]?.[right] ?? ''))),
     );
   }
 

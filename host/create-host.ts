@@ -2,7 +2,7 @@
 
 import { createCalls } from './doors/calls';
 import { createEdits } from './doors/edits';
-import { createHook } from './doors/hook';
+import { createHooks } from './doors/hook';
 import { createQuestions, createShownThings } from './doors/screen';
 import { createSight, type Sight } from './doors/sight';
 import { startAsPerson } from './doors/starts';
@@ -31,11 +31,11 @@ const DEFAULT_USER = { email: 'owner@example.com', locale: 'en' };
 export function createHost(options: HostOptions): Host {
   const shown = createShownThings();
   const questions = createQuestions();
-  const hook = createHook();
+  const hooks = createHooks();
   const sight = createSight();
   const world = createWorld(options, {
     ...{ show: shown.show, ask: questions.ask },
-    ...{ hook: hook.call, isWatched: hook.isSet, sight },
+    ...{ watch: hooks.watch, mayAct: hooks.mayAct, sight },
   });
   const runner = createRunner(options.code, world);
   const triggers = createTriggerRuns(world, runner);
@@ -59,7 +59,8 @@ export function createHost(options: HostOptions): Host {
     takeShown: shown.take,
     onShown: shown.listen,
     onQuestion: questions.setAnswerer,
-    beforeCall: hook.set,
+    beforeCall: hooks.beforeCall,
+    onCall: hooks.onCall,
     inProcess: (body) =>
       runner.inProcess(body, startAsPerson(world, { name: 'inProcess', kind: 'run', authMode: 'FULL' }, {})),
   };
@@ -69,9 +70,9 @@ function selectedIn({ selection }: World, sheetId: number): readonly Area[] {
   return selection?.sheetId === sheetId ? selection.areas : [];
 }
 
-type Doors = Pick<World, 'show' | 'ask' | 'hook' | 'isWatched'> & { readonly sight: Sight };
+type Doors = Pick<World, 'show' | 'ask' | 'watch' | 'mayAct'> & { readonly sight: Sight };
 
-function createWorld(options: HostOptions, { show, ask, hook, isWatched, sight }: Doors): World {
+function createWorld(options: HostOptions, { show, ask, watch, mayAct, sight }: Doors): World {
   const clock = options.clock ?? createStillClock();
   const now = () => clock.now();
   return {
@@ -102,8 +103,8 @@ function createWorld(options: HostOptions, { show, ask, hook, isWatched, sight }
     set activeSheetId(id) {
       sight.activate(id);
     },
-    hook,
-    isWatched,
+    watch,
+    mayAct,
     show,
     ask,
   };

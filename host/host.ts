@@ -168,6 +168,11 @@ export interface Host {
   onActivate(heard: (sheetId: number, areas: readonly Area[]) => void): void;
   /** Calls `hook` before each service call of any execution with "Class.method"; what it throws crashes the execution. */
   beforeCall(hook: ((call: string, index: number) => void) | null): void;
+  /**
+   * The same for one who only listens, winds the clock or crashes the execution, which is quicker: nothing is set aside for
+   * him that the script has not committed. With `mayAct` he may say `beforeCall` when the moment has come.
+   */
+  onCall(heard: ((call: string, index: number) => void) | null, options?: { readonly mayAct?: boolean }): void;
   /** Runs TypeScript in this very process with Google's globals in place; they are removed afterwards. */
   inProcess<T>(body: () => T): Outcome<T>;
 

@@ -1,31 +1,43 @@
-// The one who is called before each service call: a test that edits, runs something else, or crashes the execution there.
+// Those who are called before each service call: a test that edits, runs something else, or crashes the execution there.
 
 import type { Host } from '../host';
 import type { World } from '../runtime/world';
 
-export interface Hook {
-  readonly call: World['hook'];
-  readonly isSet: World['isWatched'];
-  readonly set: Host['beforeCall'];
+export interface Hooks {
+  readonly watch: World['watch'];
+  readonly mayAct: World['mayAct'];
+  readonly beforeCall: Host['beforeCall'];
+  readonly onCall: Host['onCall'];
 }
 
-/** While the hook runs, the calls of what it starts itself do not call it again. */
-export function createHook(): Hook {
-  let hook: Parameters<Host['beforeCall']>[0] = null;
-  let running = false;
+/** While a hook runs, the calls of what it starts itself call nobody. */
+export function createHooks(): Hooks {
+  let acting: Parameters<Host['beforeCall']>[0] = null;
+  let hearing: Parameters<Host['onCall']>[0] = null;
+  let mayHearerAct = false;
+  let isRunning = false;
+  const alone = (act: () => void): void => {
+    isRunning = true;
+    try {
+      act();
+    } finally {
+      isRunning = false;
+    }
+  };
   return {
-    call: (call, index) => {
-      if (!hook || running) return;
-      running = true;
-      try {
-        hook(call, index);
-      } finally {
-        running = false;
-      }
+    watch: (call, index, whileSetAside) => {
+      if (isRunning) return;
+      alone(() => hearing?.(call, index));
+      const hook = acting;
+      if (hook) whileSetAside(() => alone(() => hook(call, index)));
     },
-    isSet: () => hook !== null,
-    set: (next) => {
-      hook = next;
+    beforeCall: (next) => {
+      acting = next;
     },
+    onCall: (next, { mayAct = false } = {}) => {
+      hearing = next;
+      mayHearerAct = next !== null && mayAct;
+    },
+    mayAct: () => acting !== null || mayHearerAct,
   };
 }

@@ -55,9 +55,7 @@ export class Execution {
   /** Counts a service call; throws what the test's hook throws, and ends the execution when its time is over. */
   enter(call: string, kind: CostKind, cells: number): void {
     if (this.fatal) throw this.fatal.error;
-    if (this.world.isWatched()) {
-      this.fatally(() => this.writes.whileSetAside(() => this.world.hook(call, this.calls.length)));
-    }
+    this.fatally(() => this.world.watch(call, this.calls.length, (act) => this.writes.whileSetAside(act)));
     this.account(call, kind, cells);
     this.fatally(() => this.checkTime());
   }

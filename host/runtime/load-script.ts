@@ -12,13 +12,29 @@ export interface LoadedScript {
   readonly realm: Realm;
 }
 
-/** Compiles the text once; the script is run anew in each context. */
-export function compileScript(code: string): Script {
-  return new Script(code, { filename: 'Code.js' });
+/** A script that is run anew in each context, and the names of its functions that Google can call. */
+export interface CompiledScript {
+  readonly script: Script;
+  readonly callable: ReadonlySet<string>;
 }
 
-/** Returns the names of the top-level function declarations, the only ones that Google can call. */
-export function callableNames(code: string): ReadonlySet<string> {
+const MOST_KEPT = 4;
+/** By their texts: whoever opens one workbook after another runs the same script in all of them. */
+const kept = new Map<string, CompiledScript>();
+
+/** Compiles a text, unless it is one of the last few. */
+export function compileScript(code: string): CompiledScript {
+  const known = kept.get(code);
+  if (known) return known;
+  const compiled = { script: new Script(code, { filename: 'Code.js' }), callable: callableNames(code) };
+  const [oldest] = kept.keys();
+  if (kept.size >= MOST_KEPT && oldest !== undefined) kept.delete(oldest);
+  kept.set(code, compiled);
+  return compiled;
+}
+
+/** Returns the names of the top-level function declarations. */
+function callableNames(code: string): ReadonlySet<string> {
   const { context } = createScriptContext(() => 0);
   const own = new Set(Object.keys(context));
   try {

@@ -6,7 +6,7 @@ import { createBook } from '../services/spreadsheet';
 import type { Book } from '../services/spreadsheet/book';
 import { Execution, type ExecutionStart } from './execution';
 import { KEPT_EXECUTIONS, MAX_RUNS_AT_ONCE } from './limits';
-import { callableNames, compileScript, createScriptContext, findFunction } from './load-script';
+import { compileScript, createScriptContext, findFunction } from './load-script';
 import type { Realm } from './realm';
 import { virtualDate } from './virtual-date';
 import type { World } from './world';
@@ -25,8 +25,7 @@ export interface Runner {
 }
 
 export function createRunner(code: string, world: World): Runner {
-  const script = compileScript(code);
-  const callable = callableNames(code);
+  const { script, callable } = compileScript(code);
   const now = () => world.clock.now();
   return {
     run: <T>(

@@ -39,10 +39,13 @@ export interface World {
   activeSheetId: number | undefined;
   /** The cells that the acting person has selected; absent until somebody selects some. */
   selection?: { readonly sheetId: number; readonly areas: readonly Area[] };
-  /** Whether a test stands at the calls of the executions. */
-  isWatched(): boolean;
-  /** Called before each service call; what it throws ends the execution. */
-  hook(call: string, index: number): void;
+  /** Whether somebody may act on the sheets between the calls of the executions. */
+  mayAct(): boolean;
+  /**
+   * Called before each service call; what it throws ends the execution. Whoever acts on the sheets then does so within
+   * `whileSetAside`: he does not see what the script has not committed.
+   */
+  watch(call: string, index: number, whileSetAside: (act: () => void) => void): void;
   show(shown: Shown): void;
   /** Returns the button that the person chose. Throws where nobody answers. */
   ask(question: Question, soFar: Parameters<Answerer>[1]): AlertButton;

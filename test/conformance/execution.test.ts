@@ -172,7 +172,7 @@ describe('in the middle of an execution', () => {
   it('it may crash, at any of its calls, and what was written stays', () => {
     const crashes = [0, 1, 2, 3, 4, 5, 6].map((at) => {
       const host = createHost({ code });
-      host.beforeCall((_call, index) => {
+      host.onCall((_call, index) => {
         if (index === at) throw new Error(`crash at ${at}`);
       });
       return [resultOf(host.run('main')), valueAt(host, 2)];

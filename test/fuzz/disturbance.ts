@@ -25,7 +25,7 @@ interface Moment {
   readonly kind: (typeof KINDS)[number];
 }
 
-/** Sees that the executions from now on are disturbed, until the next `beforeCall(null)`. */
+/** Sees that the executions from now on are disturbed, until the next `onCall(null)`. */
 export function disturb(world: World, disturbance: Disturbance, tell: (what: string) => void): void {
   const { daftar, model } = world;
   let left = Array.from({ length: disturbance.times }, () => drawMoment(world, disturbance));
@@ -36,20 +36,23 @@ export function disturb(world: World, disturbance: Disturbance, tell: (what: str
     const isWrite = WRITES.test(call);
     const moment = left.find(({ at, isOfWrites }) => (isOfWrites ? isWrite && at === writes : at === index));
     if (isWrite) writes += 1;
-    if (moment) {
-      left = left.filter((each) => each !== moment);
+    const go = (): void => {
+      // What is written stands in the sheet when it is next read: until then it may hit what people do.
+      if (isWrite || (isOpen && COMMITS.test(call))) model.overwrite();
+      else if (READS.test(call)) model.see();
+      isOpen = isWrite || (isOpen && !COMMITS.test(call));
+    };
+    if (!moment) return go();
+    left = left.filter((each) => each !== moment);
+    tell(`  ${moment.kind} before ${call}, call ${index}`);
+    if (moment.kind === 'crash') throw new Error(CRASH);
+    daftar.beforeCall(() => {
       daftar.beforeCall(null);
-      tell(`  ${moment.kind} before ${call}, call ${index}`);
-      if (moment.kind !== 'crash') act(world, moment, tell);
-      daftar.beforeCall(hear);
-      if (moment.kind === 'crash') throw new Error(CRASH);
-    }
-    // What is written stands in the sheet when it is next read: until then it may hit what people do.
-    if (isWrite || (isOpen && COMMITS.test(call))) model.overwrite();
-    else if (READS.test(call)) model.see();
-    isOpen = isWrite || (isOpen && !COMMITS.test(call));
+      act(world, moment, tell);
+      go();
+    });
   };
-  daftar.beforeCall(hear);
+  daftar.onCall(hear, { mayAct: true });
 }
 
 function drawMoment({ chance }: World, { calls, writes }: Disturbance): Moment {

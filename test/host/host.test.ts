@@ -251,12 +251,12 @@ describe('a crash between two service calls', () => {
   it('lets no later call through, even when the script catches it, and frees the lock', () => {
     const host = aHost(code);
     let writes = 0;
-    host.beforeCall((call) => {
+    host.onCall((call) => {
       if (call === 'Range.setValue' && ++writes === 2) throw new Error('power cut');
     });
 
     const outcome = host.run('main');
-    host.beforeCall(null);
+    host.onCall(null);
 
     expect(messageOf(outcome)).toBe('power cut');
     expect([cellOf(host, 1), cellOf(host, 2), cellOf(host, 3)]).toEqual(['first', null, null]);

@@ -135,11 +135,11 @@ describe('archiving', () => {
 
   it('leaves nothing to bring back when it dies while the tab is drawn, and draws it when it is asked again', () => {
     const daftar = withDeals([lost(2023)]);
-    daftar.beforeCall((call) => {
+    daftar.onCall((call) => {
       if (call === 'Sheet.setFrozenRows') throw new Error('The machine died.');
     });
     daftar.call('archiveYear', [{ requestId: 'cut', year: 2025 }]);
-    daftar.beforeCall(null);
+    daftar.onCall(null);
 
     const restored = mustEndWell(daftar.call('restoreRecord', [{ requestId: 'r', table: 'deals', id: 'B-7' }]));
     const answers = [bringBack(daftar), archive(daftar)];
@@ -152,10 +152,10 @@ describe('archiving', () => {
   it('stops when its time is over, and goes on when asked again', () => {
     const daftar = withDeals(Array.from({ length: 2_100 }, () => lost(2023)));
     // What a call takes at Google; the host's clock stands still by itself.
-    daftar.beforeCall((call) => daftar.clock.advance(/^Range\.get/.test(call) ? 10_000 : 0));
+    daftar.onCall((call) => daftar.clock.advance(/^Range\.get/.test(call) ? 10_000 : 0));
 
     const first = archive(daftar);
-    daftar.beforeCall(null);
+    daftar.onCall(null);
     const second = archive(daftar);
 
     expect([first, second]).toEqual([moved({ deals: 2_000 }, { isDone: false }), moved({ deals: 100 })]);
@@ -365,11 +365,11 @@ describe('the menu', () => {
 
   it('finishes without asking what was cut off when everything had moved', () => {
     const daftar = withDeals([lost(2023), open()]);
-    daftar.beforeCall((call) => {
+    daftar.onCall((call) => {
       if (call === 'Range.isBlank') throw new Error('The machine died.');
     });
     daftar.call('archiveYear', [{ requestId: 'cut', year: 2025 }]);
-    daftar.beforeCall(null);
+    daftar.onCall(null);
 
     expect(click(daftar, 'Arxivlash…', 'YES')).toEqual([[], ['2025-yildan oldin yopilgan yozuvlar yoʻq.']]);
     expect(idsOf(daftar, ARCHIVE)).toEqual(['B-1']);

@@ -229,11 +229,11 @@ describe('a change of the language that is cut off', () => {
     const moments = Array.from({ length: 9 }, (_, index) => Math.floor((calls * (index + 0.5)) / 9));
     const pictures = moments.map((moment) => {
       const daftar = aFirm();
-      daftar.beforeCall((_, at) => {
+      daftar.onCall((_, at) => {
         if (at === moment) throw new Error('The machine died.');
       });
       change(daftar, 'ru');
-      daftar.beforeCall(null);
+      daftar.onCall(null);
       mustEndWell(daftar.run('openSidebar'));
       return picture(daftar, 'ru');
     });
@@ -243,9 +243,9 @@ describe('a change of the language that is cut off', () => {
 
   it('by the clock says that it is not done, and goes on when asked again', () => {
     const daftar = aFirm();
-    daftar.beforeCall(() => daftar.clock.advance(2_000));
+    daftar.onCall(() => daftar.clock.advance(2_000));
     const first = mustEndWell(change(daftar, 'ru'));
-    daftar.beforeCall(null);
+    daftar.onCall(null);
 
     const second = mustEndWell(change(daftar, 'ru'));
 

@@ -14,13 +14,13 @@ const LEAD = aLead({
 /** Dies before the call of that index; returns whether the execution came that far. */
 function dieAt(daftar: Daftar, index: number): boolean {
   let died = false;
-  daftar.beforeCall((_, at) => {
+  daftar.onCall((_, at) => {
     if (at !== index) return;
     died = true;
     throw new Error('The machine died.');
   });
   daftar.call('addLead', [LEAD]);
-  daftar.beforeCall(null);
+  daftar.onCall(null);
   return died;
 }
 

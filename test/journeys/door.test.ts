@@ -197,7 +197,9 @@ describe('the token', () => {
   });
 
   it('is another in another workbook', () => {
-    expect(tokenOf(setUpDaftar())).not.toBe(tokenOf(setUpDaftar()));
+    const tokens = ['one', 'another'].map((spreadsheetId) => tokenOf(setUpDaftar({ spreadsheetId })));
+
+    expect(tokens[0]).not.toBe(tokens[1]);
   });
 
   it('is asked for also before there is one', () => {

@@ -1,6 +1,7 @@
 // People move rows and columns between Daftar's last look and its write: what the write hit is given back.
 
 import { dealsTable } from '../../src/modules/deals/index';
+import { LONG_TABLES, type Mutant, mutate } from '../fuzz/mutants';
 import { aLead } from '../support/builders';
 import { columnBehind } from '../support/columns';
 import { type Daftar, mustEndWell, setUpDaftar } from '../support/daftar';
@@ -8,8 +9,8 @@ import { type Daftar, mustEndWell, setUpDaftar } from '../support/daftar';
 /** The first column of people's own. */
 const NOTE_COLUMN = columnBehind(dealsTable);
 
-function withThreeDeals(): Daftar {
-  const daftar = setUpDaftar();
+function withThreeDeals(mutants: readonly Mutant[] = []): Daftar {
+  const daftar = setUpDaftar({ alter: (code) => mutants.reduce(mutate, code) });
   for (const [index, name] of ['Aziz', 'Barno', 'Vali'].entries()) {
     mustEndWell(daftar.call('addLead', [aLead({ requestId: name, contact: `90 000 00 0${index}`, name })]));
   }
@@ -114,3 +115,42 @@ describe.each(DEEDS)('while somebody %s', (_, deed) => {
     ]);
   });
 });
+
+it('a copy gets its number, and not a record that holds the very same and is moved onto its row', () => {
+  const daftar = withThreeDeals();
+  const sheet = daftar.sheetId('Bitimlar');
+  copyRow(daftar, 4, 5);
+  mustEndWell(daftar.call('reconcile'));
+  copyRow(daftar, 5, 6);
+  // B-3 is moved below its two copies, of which the lower is to get its number.
+  beforeTheWrite(daftar, () => daftar.grid.moveRows(sheet, 4, 1, 7));
+
+  mustEndWell(daftar.call('reconcile'));
+
+  expect(standing(daftar).map(([id]) => id)).toEqual(['B-1', 'B-2', 'B-3', 'B-4', 'B-5']);
+  expect(daftar.records('Bitimlar').at(-1)).toMatchObject({ Raqami: 'B-3' });
+});
+
+it('a removal takes its record and no other among blank rows, which tell nothing of a sort', () => {
+  const daftar = withThreeDeals(LONG_TABLES);
+  const sheet = daftar.sheetId('Bitimlar');
+  daftar.grid.insertRows(sheet, 3, 20);
+  daftar.grid.insertRows(sheet, 24, 20);
+  const rows = { row: 2, column: 1, rows: 43, columns: NOTE_COLUMN };
+  beforeTheWrite(daftar, () => daftar.grid.sort(sheet, rows, [{ column: 1, ascending: true }]));
+
+  mustEndWell(daftar.call('removeRecord', [{ requestId: 'r', table: 'deals', id: 'B-2' }]));
+
+  expect(standing(daftar).map(([id]) => id)).toEqual(['B-1', 'B-3']);
+});
+
+function copyRow({ grid }: Daftar, from: number, to: number): void {
+  const sheet = grid.namedRanges().find(({ name }) => name === 'deals_id')?.sheetId ?? -1;
+  const cells = grid.read(sheet, { row: from, column: 1, rows: 1, columns: grid.lastColumn(sheet) });
+  grid.write(
+    sheet,
+    to,
+    1,
+    cells.map((row) => row.map(({ value }) => ({ value }))),
+  );
+}

@@ -223,13 +223,13 @@ describe('what is no text arrives as what it is', () => {
 /** The intent stands in the journal, and nothing in the tables. */
 function dieAfterTheIntent(daftar: Daftar, lead: LeadInput): void {
   let writes = 0;
-  daftar.beforeCall((call) => {
+  daftar.onCall((call) => {
     if (call !== 'Range.setValues') return;
     writes += 1;
     if (writes === 2) throw new Error('The machine died.');
   });
   const outcome = daftar.call('addLead', [lead]);
-  daftar.beforeCall(null);
+  daftar.onCall(null);
   if (outcome.ok) throw new Error('The machine should have died.');
 }
 

@@ -71,11 +71,11 @@ describe('when somebody left', () => {
 
   it('cut off before the sheet is there, the same request draws it', () => {
     const daftar = aFirm();
-    daftar.beforeCall((call) => {
+    daftar.onCall((call) => {
       if (call === 'Spreadsheet.insertSheet') throw new Error('Cut off.');
     });
     const cut = daftar.call('somebodyLeft', [{ requestId: 'left', who: 'Dilnoza', to: '' }]);
-    daftar.beforeCall(null);
+    daftar.onCall(null);
 
     const answer = leave(daftar, 'Dilnoza');
 

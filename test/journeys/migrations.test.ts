@@ -106,7 +106,9 @@ function stagesOf(daftar: Daftar, { stages }: Words): unknown {
 }
 
 function settingsOf(daftar: Daftar, { settings }: Words): unknown {
-  return cellsOf(daftar.grid, daftar.sheetId(settings)).slice(1);
+  return cellsOf(daftar.grid, daftar.sheetId(settings))
+    .slice(1)
+    .map((row) => row.slice(0, 2));
 }
 
 /** What every sheet and column is marked as; the marks of a copy are those of no table. */
@@ -204,11 +206,11 @@ describe('an update that dies', () => {
 
     const states = range(0, calls, Math.ceil(calls / 2)).map((index) => {
       const daftar = openStored(name);
-      daftar.beforeCall((_, at) => {
+      daftar.onCall((_, at) => {
         if (at === index) throw new Error('The machine died.');
       });
       daftar.run('openSidebar');
-      daftar.beforeCall(null);
+      daftar.onCall(null);
       update(daftar);
       return finalState(daftar, words);
     });
@@ -219,10 +221,10 @@ describe('an update that dies', () => {
 
   it('or runs out of time goes on with the next opening', () => {
     const daftar = openStored('v1-uz');
-    daftar.beforeCall(() => daftar.clock.advance(500));
+    daftar.onCall(() => daftar.clock.advance(500));
 
     const said = Array.from({ length: 8 }, () => update(daftar));
-    daftar.beforeCall(null);
+    daftar.onCall(null);
 
     const goesOn = said.filter((each) => each.includes(GOES_ON)).length;
     expect(goesOn).toBeGreaterThan(0);

@@ -133,11 +133,11 @@ describe('looking after the sheets', () => {
     const wrong = Array.from({ length: Math.ceil(calls / 12) }, (_, index) => index * 12).flatMap((at) => {
       const daftar = withThreeLeads();
       deed(daftar);
-      daftar.beforeCall((_, index) => {
+      daftar.onCall((_, index) => {
         if (index === at) throw new Error('The machine died.');
       });
       daftar.call('reconcile');
-      daftar.beforeCall(null);
+      daftar.onCall(null);
       pass(daftar);
       return JSON.stringify(outcome(daftar)) === JSON.stringify(outcome(whole)) ? [] : [{ at, ...outcome(daftar) }];
     });

@@ -244,10 +244,10 @@ describe('removing the sample', () => {
 /** Kills what the item does at that call. */
 function cutOff(daftar: Daftar, item: string, at: number): void {
   daftar.onQuestion(() => 'YES');
-  daftar.beforeCall((_, index) => {
+  daftar.onCall((_, index) => {
     if (index === Math.floor(at)) throw new Error('The machine died.');
   });
   expect(daftar.run(item).ok).toBe(false); // So far it came.
-  daftar.beforeCall(null);
+  daftar.onCall(null);
   daftar.onQuestion(null);
 }

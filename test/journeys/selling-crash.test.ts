@@ -20,11 +20,11 @@ function everything(daftar: Daftar): unknown {
 
 /** Dies before the call of that index. */
 function dieAt(daftar: Daftar, index: number, act: () => { readonly ok: boolean }): boolean {
-  daftar.beforeCall((_, at) => {
+  daftar.onCall((_, at) => {
     if (at === index) throw new Error('The machine died.');
   });
   const { ok } = act();
-  daftar.beforeCall(null);
+  daftar.onCall(null);
   return !ok;
 }
 

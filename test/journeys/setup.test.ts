@@ -270,7 +270,7 @@ describe('setup that is cut off', () => {
   it('is done by the next run: everything once, nothing lost', () => {
     const whole = openDaftar();
     let calls = 0;
-    whole.beforeCall(() => {
+    whole.onCall(() => {
       calls += 1;
     });
     run(whole, { staff: [OWNER, SELLER] });
@@ -278,11 +278,11 @@ describe('setup that is cut off', () => {
     const places = [0.1, 0.35, 0.9, 0.995].map((share) => Math.floor(share * calls));
     const wrong = places.filter((at) => {
       const daftar = openDaftar();
-      daftar.beforeCall((_, index) => {
+      daftar.onCall((_, index) => {
         if (index === at) throw new Error('The machine died.');
       });
       daftar.call('runSetup', [anInput({ staff: [OWNER, SELLER] })]);
-      daftar.beforeCall(null);
+      daftar.onCall(null);
       run(daftar, { staff: [OWNER, SELLER] });
       return JSON.stringify(withoutOrder(daftar)) !== JSON.stringify(withoutOrder(whole));
     });

@@ -46,11 +46,11 @@ describe('two leads at the same time', () => {
 
   it('a crash leaves the lock free for the next', () => {
     const daftar = setUpDaftar();
-    daftar.beforeCall((call) => {
+    daftar.onCall((call) => {
       if (call === 'Range.setValues') throw new Error('The machine died.');
     });
     const crashed = daftar.call('addLead', [aLead({ requestId: 'first' })]);
-    daftar.beforeCall(null);
+    daftar.onCall(null);
 
     const next = daftar.call('addLead', [aLead({ requestId: 'second', contact: '90 222 22 22' })]);
 

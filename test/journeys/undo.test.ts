@@ -132,13 +132,13 @@ describe('undo', () => {
   it('that a crash cut off is finished by the next action', () => {
     const daftar = withLeads(AZIZ);
     const writes: number[] = [];
-    daftar.beforeCall((call) => {
+    daftar.onCall((call) => {
       if (call !== 'Range.setValues') return;
       writes.push(1);
       if (writes.length === 3) throw new Error('The machine died.');
     });
     daftar.call('undo', ['aziz']);
-    daftar.beforeCall(null);
+    daftar.onCall(null);
 
     mustEndWell(daftar.call('addLead', [BARNO]));
 

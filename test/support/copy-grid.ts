@@ -2,6 +2,7 @@
 
 import type { Grid } from '../../host/grid/grid';
 import { MemoryGrid } from '../../host/grid/memory-grid';
+import { Plane } from '../../host/grid/plane';
 
 /** Returns a copy that what happens to the grid from now on does not reach. */
 export function copyGrid(grid: Grid): Grid {
@@ -15,6 +16,12 @@ function copyOf<T>(value: T, copies: Map<unknown, unknown>): T {
   const known = copies.get(value);
   // as: below, the copy of a value is of its type
   if (known !== undefined) return known as T;
+  if (value instanceof Plane) {
+    const copy = new Plane<unknown>();
+    copies.set(value, copy);
+    copy.fillFrom(value);
+    return copy as T;
+  }
   if (value instanceof Map) {
     const copy = new Map();
     copies.set(value, copy);

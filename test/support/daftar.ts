@@ -4,10 +4,12 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { createHost } from '../../host/create-host';
 import type { CellValue, Grid } from '../../host/grid/grid';
-import { createLiveGrid, type LiveGrid, type LiveGridJson } from '../../host/grid/live-grid';
+import { createLiveGrid, type LiveGrid } from '../../host/grid/live-grid';
 import { createMemoryGrid } from '../../host/grid/memory-grid';
+import { plainCopy } from '../../host/grid/plain-copy';
 import type { Host, StoredProperties, VirtualClock } from '../../host/host';
 import { createStillClock } from '../../host/runtime/virtual-clock';
+import { copyGrid } from './copy-grid';
 
 let dist = resolve('dist');
 
@@ -80,24 +82,38 @@ export function openDaftar({ locale = 'uz', ...options }: DaftarOptions = {}): D
 
 /** Opens a workbook in which Set up has run. */
 export function setUpDaftar(options: DaftarOptions = {}): Daftar {
-  const { grid, clock, locale = 'uz', ...rest } = options;
-  // Set up takes seconds on a live grid: what it leaves is kept, and opened again for the next test that asks for the same.
-  if (!isLive(grid) || !clock || Object.keys(rest).length > 0) return reallySetUp(options);
-  const key = `${locale} ${clock.now()}`;
+  const { locale = 'uz', alter = (code) => code, spreadsheetId, properties, ...book } = options;
+  const { grid, clock } = { ...aMemoryBook(), ...book };
+  const isFresh = grid.sheets().length === 1 && grid.lastRow(grid.sheets()[0]?.id ?? 0) === 0;
+  if (!isFresh || spreadsheetId !== undefined || properties) return reallySetUp(options);
+  // Set up takes its time, seconds on a live grid: what it leaves is kept, and opened again for who asks for the same.
+  const key = [isLive(grid), locale, grid.timeZone, grid.locale, clock.now(), alter(read('Code.js'))].join();
   const kept = SET_UP.get(key);
-  if (kept) {
-    const again = createLiveGrid({ json: structuredClone(kept.grid), now: () => clock.now() });
-    return openDaftar({ ...options, grid: again, properties: structuredClone(kept.properties) });
-  }
-  const daftar = reallySetUp(options);
-  SET_UP.set(key, { grid: structuredClone(grid.toJSON()), properties: daftar.properties() });
+  if (kept) return openDaftar({ ...options, clock, grid: kept.grid(clock), properties: plainCopy(kept.properties) });
+  const daftar = reallySetUp({ ...options, grid, clock });
+  SET_UP.set(key, { grid: copierOf(grid), properties: plainCopy(daftar.properties()) });
   return daftar;
 }
 
-const SET_UP = new Map<string, { readonly grid: LiveGridJson; readonly properties: StoredProperties }>();
+interface SetUpBook {
+  readonly grid: (clock: VirtualClock) => Grid;
+  readonly properties: StoredProperties;
+}
 
-function isLive(grid: Grid | undefined): grid is LiveGrid {
-  return grid !== undefined && 'toJSON' in grid;
+const SET_UP = new Map<string, SetUpBook>();
+
+/** Returns what makes grids as this one is now. */
+function copierOf(grid: Grid): SetUpBook['grid'] {
+  if (isLive(grid)) {
+    const json = plainCopy(grid.toJSON());
+    return (clock) => createLiveGrid({ json: plainCopy(json), now: () => clock.now() });
+  }
+  const copy = copyGrid(grid);
+  return () => copyGrid(copy);
+}
+
+function isLive(grid: Grid): grid is LiveGrid {
+  return 'toJSON' in grid;
 }
 
 function reallySetUp(options: DaftarOptions): Daftar {
@@ -113,8 +129,14 @@ export function mustEndWell<T>(outcome: ReturnType<Host['run']> & { readonly val
   throw new Error(`${outcome.error.message}\n${outcome.record.log.join('\n')}`);
 }
 
+const TEXTS = new Map<string, string>();
+
+/** Nobody builds while tests run. */
 function read(file: string): string {
-  return readFileSync(resolve(dist, file), 'utf8');
+  const path = resolve(dist, file);
+  const text = TEXTS.get(path) ?? readFileSync(path, 'utf8');
+  TEXTS.set(path, text);
+  return text;
 }
 
 function sheetIdOf(grid: Grid, name: string): number {

@@ -11,7 +11,7 @@ import { exposeSpreadsheetApp } from './spreadsheet-app';
 export function createBook(execution: Execution): Book {
   const book: Book = {
     execution,
-    grid: execution.world.isWatched() ? execution.writes.through(execution.world.grid) : execution.world.grid,
+    grid: execution.world.mayAct() ? execution.writes.through(execution.world.grid) : execution.world.grid,
     spreadsheet: () => exposeSpreadsheet(book),
     sheet: (id) => exposeSheet(book, id),
     sheetRooms: (id) => sheetRooms(new SheetHandle(book, id, () => book.sheet(id))),

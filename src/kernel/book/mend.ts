@@ -3,7 +3,7 @@
 
 import type { Cell } from '../schema/codec';
 import type { Table } from '../schema/table';
-import type { Operation } from './change-set';
+import type { Adopt, Operation } from './change-set';
 import { cellOf, lastRowOf, type SheetImage } from './image';
 import type { OpenTable } from './open-table';
 import type { RowWrite } from './writes';
@@ -58,15 +58,22 @@ export function planMend(written: Written, after: OpenTable<Table>): Mend | null
   return redo.length === 0 ? null : { restore, redo };
 }
 
-/** Returns what to do again, an adoption aimed at where its typed row stands now that all was given back. */
+/** Returns what to do again, an adoption aimed at where its typed or copied row stands now that all was given back. */
 export function aimAgain({ redo }: Mend, { before }: Written, now: OpenTable<Table>): Operation[] {
   return redo.map((operation) => {
     if (operation.kind !== 'adopt') return operation;
-    const typed = before.cellsAt(operation.row);
-    const isIt = (row: number): boolean => before.fields.every((field) => now.cellAt(row, field) === typed[field]);
-    const row = [...now.strayRows()].find(isIt);
+    const row = waitingRows(operation, before, now)[0];
     return row === undefined ? operation : { ...operation, row };
   });
+}
+
+/** Rows of the table as it stands now that hold what stood in the row to adopt, and have no number of their own yet. */
+function waitingRows({ row, copyOf }: Adopt, before: OpenTable<Table>, now: OpenTable<Table>): number[] {
+  const cells = before.cellsAt(row);
+  const isIt = (other: number): boolean => before.fields.every((field) => now.cellAt(other, field) === cells[field]);
+  if (copyOf === undefined) return [...now.strayRows()].filter(isIt);
+  // The upper of two is the record, and the lower is its copy.
+  return [...now.recordRows()].filter((other) => isIt(other) && now.rowOf(copyOf) !== other);
 }
 
 /** `victim` is the row before the write of the record that was hit; null where a blank row was. */
@@ -85,9 +92,10 @@ function whatIsWrong(operation: Operation, write: RowWrite, written: Written, af
       return arrived(write, before, after) || !standsRaw(write, after) ? null : { victim: null };
     }
     case 'adopt': {
+      if (!standsRaw(write, after)) return null;
+      const victim = victimAt(write, written, after);
       const isThere = arrived(write, before, after) && sameBeside(write, operation.row, before, after);
-      if (isThere || !standsRaw(write, after)) return null;
-      return { victim: victimAt(write, written, after) };
+      return isThere && (victim === null || hasBeenAdopted(operation, before, after)) ? null : { victim };
     }
     case 'update':
       return standsRaw(write, after) ? wrongUpdate(write, written, after) : null;
@@ -124,6 +132,11 @@ function wrongUpdate(write: RowWrite, written: Written, after: OpenTable<Table>)
   // A record that was not read before cannot be given anything back.
   if (isThere && victim === null && hit !== '') return null;
   return { victim: victim ?? victimAt(write, written, after) };
+}
+
+/** Of rows that hold the very same, it may be another one than was meant: then as many wait as before. */
+function hasBeenAdopted(operation: Adopt, before: OpenTable<Table>, after: OpenTable<Table>): boolean {
+  return waitingRows(operation, before, after).length < waitingRows(operation, before, before).length;
 }
 
 /** Tells whether the record in the row before was to hold the written cells anyway, or held them. */

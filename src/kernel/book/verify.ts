@@ -18,8 +18,8 @@ const ROUNDS = 4;
 
 /** Makes sure that the writes arrived, as far as the rows around them tell. One blocking call when nothing moved. */
 export function verify(written: Written, zone: Zone): void {
-  const { image, hasHeadings } = readBack(written);
-  if (!isIntact(written, image, hasHeadings)) putAllRight(written, zone);
+  const now = readBack(written);
+  if (!isIntact(written, now.image, now.hasHeadings) || !showsRows(written, now)) putAllRight(written, zone);
 }
 
 /** The same, and the headings are looked at in any case. Two blocking calls. */
@@ -27,7 +27,8 @@ export function verifyThoroughly(written: Written, zone: Zone): void {
   const { sheet } = written.before;
   const [headings = []] = sheet.read({ row: 1, column: 1, rows: 1, columns: null });
   const now = readBack(written);
-  if (!isIntact(written, { ...now.image, headings }, true)) putAllRight(written, zone);
+  const isAsWritten = isIntact(written, { ...now.image, headings }, true);
+  if (!isAsWritten || !showsRows(written, now)) putAllRight(written, zone);
 }
 
 /**
@@ -48,6 +49,23 @@ export function willShowColumns(written: Written): boolean {
     return text !== '' && count.get(text) === 1;
   };
   return writes.every(({ cells }) => [...cells.keys()].every(isTelling));
+}
+
+/**
+ * Tells whether rows that moved would have been seen. A row that was made blank among blank ones looks the same wherever the
+ * record went: something must stand beside it, or all of what was read before must have been read again.
+ */
+function showsRows({ before, operations, writes }: Written, { image: after, hasHeadings }: ReadBack): boolean {
+  const { image } = before;
+  const removed = new Set(operations.filter(({ kind }) => kind === 'remove').map(({ id }) => id));
+  if (!writes.some(({ id }) => removed.has(id))) return true;
+  if (hasHeadings && lastRowOf(after) <= lastRowOf(image)) return true;
+  const written = new Set(writes.map(({ row }) => row));
+  return after.cells.some((cells, index) => {
+    const row = after.row + index;
+    const isKnown = row >= image.row && row <= lastRowOf(image) && !written.has(row);
+    return isKnown && cells.some((cell) => !isBlank(cell));
+  });
 }
 
 function putAllRight(written: Written, zone: Zone): void {
@@ -89,7 +107,13 @@ function isReadWithHeadings({ before, writes }: Written): boolean {
   return image.row === 2 && last * Math.max(...Object.values(image.columns.at)) <= SMALL_BLOCK_CELLS;
 }
 
-function readBack(written: Written): { image: SheetImage; hasHeadings: boolean } {
+interface ReadBack {
+  readonly image: SheetImage;
+  /** Then the whole sheet was read. */
+  readonly hasHeadings: boolean;
+}
+
+function readBack(written: Written): ReadBack {
   const { before, writes } = written;
   const { image, sheet, table } = before;
   const columns = Math.max(...Object.values(image.columns.at));

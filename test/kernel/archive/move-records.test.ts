@@ -155,11 +155,11 @@ function pictureOf(host: Host): unknown {
 }
 
 function pictureAfterDeath(host: Host, command: Command, index: number): unknown {
-  host.beforeCall((_, at) => {
+  host.onCall((_, at) => {
     if (at === index) throw new Error('The machine died.');
   });
   const first = run(host, command);
-  host.beforeCall(null);
+  host.onCall(null);
   mustRun(host, command, 'again');
   return first.ok ? 'It did not die.' : pictureOf(host);
 }

@@ -184,11 +184,11 @@ describe.each([
 
     const pictures = record.calls.map((__, index) => {
       const host = begin();
-      host.beforeCall((___, at) => {
+      host.onCall((___, at) => {
         if (at === index) throw new Error('The machine died.');
       });
       host.inProcess(settle);
-      host.beforeCall(null);
+      host.onCall(null);
       within(host, settle);
       return pictureOf(host);
     });

@@ -147,7 +147,7 @@ describe('a migration', () => {
     const host = aWorkbook();
     const undisturbed = aWorkbook();
     bringTo(undisturbed, 3);
-    host.beforeCall(() => host.clock.advance(3_000));
+    host.onCall(() => host.clock.advance(3_000));
 
     const runs = [bringTo(host, 3)];
     while (runs.at(-1)?.isDone === false) runs.push(bringTo(host, 3));
@@ -159,9 +159,9 @@ describe('a migration', () => {
   it('that was cut off is taken back by going down, and begun anew by going up', () => {
     const host = aWorkbook();
     const old = pictureOf(host);
-    host.beforeCall(() => host.clock.advance(3_000));
+    host.onCall(() => host.clock.advance(3_000));
     bringTo(host, 3);
-    host.beforeCall(null);
+    host.onCall(null);
 
     bringTo(host, 1);
 
@@ -202,11 +202,11 @@ describe('run again after it died at any call', () => {
 function pictureAfterDeath(index: number, from: number, to: number): unknown {
   const host = aWorkbook();
   bringTo(host, from);
-  host.beforeCall((_, at) => {
+  host.onCall((_, at) => {
     if (at === index) throw new Error('The machine died.');
   });
   expect(() => bringTo(host, to)).toThrow('The machine died.');
-  host.beforeCall(null);
+  host.onCall(null);
   bringTo(host, to);
   return pictureOf(host);
 }

@@ -16,6 +16,26 @@ function aBook(): ABook {
   return book;
 }
 
+const FIVE = ['Zuhra', 'Ali', 'Nodira', 'Gani', 'Vali'];
+
+/** Five customers with a deal each, as a pass knows them. */
+function aBookOfFive(): ABook {
+  const book = new ABook();
+  for (const name of FIVE) book.insert(customersTable, { name });
+  FIVE.forEach((customer, index) => {
+    book.insert(dealsTable, { customer, customerId: `M-${index + 1}` });
+  });
+  book.pass();
+  return book;
+}
+
+/** As people do who select the one column of labels. */
+function sortLabels(book: ABook): void {
+  [...FIVE].sort().forEach((name, index) => {
+    book.line(dealsTable, `B-${index + 1}`).cells.customer = name;
+  });
+}
+
 function typeCustomer(book: ABook, cells: Cells): void {
   Object.assign(book.line(dealsTable, 'B-1').cells, cells);
 }
@@ -70,14 +90,8 @@ describe('a label', () => {
   });
 
   it('does not follow names that were sorted without their numbers', () => {
-    const book = new ABook();
-    const names = ['Zuhra', 'Ali', 'Nodira', 'Gani', 'Vali'];
-    for (const name of names) book.insert(customersTable, { name });
-    names.forEach((customer, index) => {
-      book.insert(dealsTable, { customer, customerId: `M-${index + 1}` });
-    });
-    book.pass();
-    [...names].sort().forEach((name, index) => {
+    const book = aBookOfFive();
+    [...FIVE].sort().forEach((name, index) => {
       book.line(customersTable, `M-${index + 1}`).cells.name = name;
     });
 
@@ -85,16 +99,8 @@ describe('a label', () => {
   });
 
   it('is no reason to change the number where the labels themselves were sorted', () => {
-    const book = new ABook();
-    const names = ['Zuhra', 'Ali', 'Nodira', 'Gani', 'Vali'];
-    names.forEach((name, index) => {
-      book.insert(customersTable, { name });
-      book.insert(dealsTable, { customer: name, customerId: `M-${index + 1}` });
-    });
-    book.pass();
-    [...names].sort().forEach((name, index) => {
-      book.line(dealsTable, `B-${index + 1}`).cells.customer = name;
-    });
+    const book = aBookOfFive();
+    sortLabels(book);
 
     expect(book.plan().operations.filter(({ kind }) => kind !== 'noted')).toEqual([]);
   });
@@ -102,16 +108,8 @@ describe('a label', () => {
 
 describe('torn labels', () => {
   it('do not say whither a number goes whose record is gone', () => {
-    const book = new ABook();
-    const names = ['Zuhra', 'Ali', 'Nodira', 'Gani', 'Vali'];
-    names.forEach((name, index) => {
-      book.insert(customersTable, { name });
-      book.insert(dealsTable, { customer: name, customerId: `M-${index + 1}` });
-    });
-    book.pass();
-    [...names].sort().forEach((name, index) => {
-      book.line(dealsTable, `B-${index + 1}`).cells.customer = name;
-    });
+    const book = aBookOfFive();
+    sortLabels(book);
     deleteCustomer(book, 'M-1');
 
     expect(book.plan().operations.filter(({ kind }) => kind !== 'noted')).toEqual([]);

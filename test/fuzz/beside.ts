@@ -1,7 +1,7 @@
 // What people do to deals that are archived: they edit them, comment on a cell, and calculate beside one, which holds it back.
 
 import type { Daftar } from '../support/daftar';
-import { columnOf, columnUnder, idAt, pickRecordRow } from './cells';
+import { columnOf, columnUnder, idAt, ownColumn, pickRecordRow } from './cells';
 import type { Model } from './model';
 import { type Chosen, DEEDS, type Deed, editIn } from './people';
 import { DEALS, type PeopleTable, tablesIn } from './tables';
@@ -36,10 +36,7 @@ const calculateBeside: Deed = (daftar, model, chance) => {
   const place = pickAlive(daftar, { model, chance, table: DEALS });
   if (!place || chance.number() < 0.5) return;
   const { sheet, row, id } = place;
-  const there = columnUnder(daftar, sheet, FORMULA_HEADING);
-  const column = there > 0 ? there : daftar.grid.lastColumn(sheet) + 1;
-  daftar.grid.write(sheet, 1, column, [[{ value: FORMULA_HEADING }]]);
-  daftar.grid.write(sheet, row, column, [[{ formula: '=1+1' }]]);
+  daftar.grid.write(sheet, row, ownColumn(daftar, sheet, FORMULA_HEADING), [[{ formula: '=1+1' }]]);
   model.putBeside(id, { isComputed: true });
 };
 

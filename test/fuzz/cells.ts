@@ -4,7 +4,7 @@ import { bindColumns } from '../../src/kernel/schema/headings';
 import type { Table } from '../../src/kernel/schema/table';
 import type { Chance } from '../../src/modules/sample/chance';
 import type { Daftar } from '../support/daftar';
-import { DEALS, NOTE_HEADING, tablesIn } from './tables';
+import { DEALS, tablesIn } from './tables';
 
 export function columnOf(daftar: Daftar, table: Table, field: string): number {
   const sheet = (tablesIn(daftar).find((each) => each.table === table) ?? DEALS).find(daftar);
@@ -18,13 +18,14 @@ export function columnOf(daftar: Daftar, table: Table, field: string): number {
   return column;
 }
 
-export function noteColumn(daftar: Daftar, sheet: number): number {
-  const found = columnUnder(daftar, sheet, NOTE_HEADING);
+/** Returns the column of people's own under this heading; what is not there is made behind the others. */
+export function ownColumn(daftar: Daftar, sheet: number, heading: string): number {
+  const found = columnUnder(daftar, sheet, heading);
   if (found > 0) return found;
   const column = daftar.grid.lastColumn(sheet) + 1;
   const { columns } = daftar.grid.sheets().find(({ id }) => id === sheet) ?? { columns: 0 };
   if (column > columns) daftar.grid.insertColumns(sheet, column, 1);
-  daftar.grid.write(sheet, 1, column, [[{ value: NOTE_HEADING }]]);
+  daftar.grid.write(sheet, 1, column, [[{ value: heading }]]);
   return column;
 }
 

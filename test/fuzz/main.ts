@@ -21,7 +21,7 @@ if (!Number.isInteger(first) || !Number.isInteger(runs) || runs < 1) {
 let violations = 0;
 let seed = first;
 for (let run = 0; run < runs; run += 1) {
-  const wrong = fuzzRun(first + run, values.trace ? console.log : undefined);
+  const wrong = judged(first + run);
   if (wrong.length === 0) continue;
   violations += 1;
   if (violations === 1) seed = first + run;
@@ -29,3 +29,12 @@ for (let run = 0; run < runs; run += 1) {
 }
 console.log(JSON.stringify({ runs, violations, seed }));
 process.exitCode = violations === 0 ? 0 : 1;
+
+/** What is thrown is as wrong as what is found, and the seeds after it are run all the same. */
+function judged(each: number): string[] {
+  try {
+    return fuzzRun(each, values.trace ? console.log : undefined);
+  } catch (error) {
+    return [error instanceof Error ? (error.stack ?? error.message) : String(error)];
+  }
+}

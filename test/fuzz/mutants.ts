@@ -17,7 +17,7 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     name: 'no look at what was written',
-    from: 'if (!isIntact(written, image, hasHeadings)) putAllRight(written, zone);',
+    from: 'if (!isIntact(written, now.image, now.hasHeadings) || !showsRows(written, now)) putAllRight(written, zone);',
     to: '',
   },
   {

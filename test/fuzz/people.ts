@@ -3,7 +3,7 @@
 import { dealsTable } from '../../src/modules/deals/index';
 import type { Chance } from '../../src/modules/sample/chance';
 import type { Daftar } from '../support/daftar';
-import { columnOf, columnUnder, idAt, noteColumn, pickRecordRow } from './cells';
+import { columnOf, columnUnder, idAt, ownColumn, pickRecordRow } from './cells';
 import { type Model, OneOf } from './model';
 import { isKnownStage, STAMPS, stageKeyOf } from './stages';
 import { ARCHIVE, CUSTOMERS, DEALS, NOTE_HEADING, type PeopleTable, readLines, TABLES, tablesIn } from './tables';
@@ -26,7 +26,7 @@ export const noteBeside: Deed = (daftar, model, chance) => {
   const id = table.find(daftar);
   // A heading that is typed where the archive makes one in the same moment, is written over.
   if (model.isMoving && columnUnder(daftar, id, NOTE_HEADING) === 0) return;
-  const column = noteColumn(daftar, id);
+  const column = ownColumn(daftar, id, NOTE_HEADING);
   const row = pickRecordRow(daftar, id, chance);
   const record = row === null ? '' : idAt(daftar, id, row);
   if (row === null || !model.isAlive(record)) return;

@@ -23,6 +23,7 @@ export class Model {
   readonly mistakes: string[] = [];
   /** The records that each acknowledged request added. */
   readonly acknowledged = new Map<string, readonly string[]>();
+  private readonly takenBack = new Map<string, readonly string[]>();
   /** While an execution runs: what people delete now may come back, since the store cannot tell it from its own mishap. */
   isInFlight = false;
   /** While records are moved to the archive or back. */
@@ -57,9 +58,11 @@ export class Model {
     if (!this.acknowledged.has(request)) this.uncertain.add(request);
   }
 
-  /** Nothing of the request is there any more; done again, it adds other records. */
+  /** Nothing of the request is there any more; done again, it adds other records. What was restored since goes once more. */
   takeBack(request: string): void {
-    for (const id of this.acknowledged.get(request) ?? []) this.forget(id);
+    const ids = this.acknowledged.get(request) ?? this.takenBack.get(request) ?? [];
+    for (const id of ids) this.forget(id);
+    this.takenBack.set(request, ids);
     this.acknowledged.delete(request);
   }
 

@@ -29,26 +29,38 @@ function everything(daftar: Daftar): unknown {
   return { customers: daftar.records('Mijozlar'), deals: daftar.records('Bitimlar'), history };
 }
 
-function leadAddedOnce(): unknown {
+type Book = () => Daftar;
+
+/** A column of people's own stands between ours, so that a row is written in two blocks. */
+function withColumnBetween(): Daftar {
   const daftar = setUpDaftar();
+  for (const sheet of ['Mijozlar', 'Bitimlar']) daftar.grid.insertColumns(daftar.sheetId(sheet), 5, 1);
+  return daftar;
+}
+
+function leadAddedOnce(book: Book): unknown {
+  const daftar = book();
   mustEndWell(daftar.call('addLead', [LEAD]));
   mustEndWell(daftar.call('addLead', [aLead({ requestId: 'next', contact: '90 222 22 22', name: 'Barno' })]));
   return everything(daftar);
 }
 
 /** How many service calls adding the lead takes. */
-function callsOfALead(): number {
-  const daftar = setUpDaftar();
-  return daftar.call('addLead', [LEAD]).record.calls.length;
+function callsOfALead(book: Book): number {
+  return book().call('addLead', [LEAD]).record.calls.length;
 }
 
-describe('a crash while a lead is added', () => {
-  const expected = leadAddedOnce();
+describe.each([
+  ['as Set up made it', () => setUpDaftar()],
+  ['with a column of people in the middle', withColumnBetween],
+])('a crash while a lead is added to a workbook %s', (_, book) => {
+  const expected = leadAddedOnce(book);
+  const calls = callsOfALead(book);
 
-  it.each(Array.from({ length: callsOfALead() }, (_, index) => index))(
+  it.each(Array.from({ length: calls }, (__, index) => index))(
     'before call %d, followed by the same request again, leaves what one undisturbed lead leaves',
     (index) => {
-      const daftar = setUpDaftar();
+      const daftar = book();
 
       const died = dieAt(daftar, index);
       const again = daftar.call('addLead', [LEAD]);
@@ -60,8 +72,7 @@ describe('a crash while a lead is added', () => {
   );
 
   it('is finished by whoever comes next, also when the person does not try again', () => {
-    const daftar = setUpDaftar();
-    const calls = callsOfALead();
+    const daftar = book();
     dieAt(daftar, calls - 4);
 
     mustEndWell(daftar.call('addLead', [aLead({ requestId: 'next', contact: '90 222 22 22', name: 'Barno' })]));

@@ -21,12 +21,17 @@ export function renumber(changes: ChangeSet, tables: ReadonlyMap<string, OpenTab
   return { ...changes, operations, lastIds };
 }
 
-/** A row that bears the time at which the record was made is the record itself, whatever people did to it since. */
+/**
+ * A row that bears the time at which the record was made is the record itself, whatever people did to it since; so is one
+ * that was cut off before its time was written, and holds nothing else than a part of the record.
+ */
 function isTaken(table: OpenTable<Table>, { id, cells }: Insert): boolean {
   const { createdAt } = cells;
   if (idNumber(table.table.prefix, id) === null || !createdAt || !table.fields.includes('createdAt')) return false;
   const rows = [...table.recordRows()].filter((row) => table.cellAt(row, 'id') === id);
-  return rows.length > 0 && rows.every((row) => table.cellAt(row, 'createdAt') !== createdAt);
+  const isPart = (row: number): boolean =>
+    table.fields.every((field) => ['', cells[field] ?? ''].includes(table.cellAt(row, field)));
+  return rows.length > 0 && !rows.some((row) => table.cellAt(row, 'createdAt') === createdAt || isPart(row));
 }
 
 function largestNumber(table: OpenTable<Table>): number {

@@ -87,6 +87,16 @@ describe('archiving', () => {
     expect(idsOf(daftar, 'Mijozlar')).toEqual(['M-1']);
   });
 
+  it('leaves an old deal that somebody has just moved to lost in the grid: it was closed today', () => {
+    const daftar = withDeals([open(), lost(2023)]);
+    write(daftar, { row: 2, column: 3 }, 'Yoʻqotildi');
+
+    const answer = archive(daftar);
+
+    expect(answer).toEqual(moved({ deals: 1 }));
+    expect(idsOf(daftar, DEALS)).toEqual(['B-1']);
+  });
+
   it('leaves no blank row behind', () => {
     const daftar = withDeals([lost(2023), open(), lost(2023), lost(2023), open()]);
 

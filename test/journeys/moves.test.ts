@@ -191,6 +191,25 @@ describe('a stage typed into the grid', () => {
     expect(history(daftar)).toEqual(expected);
   });
 
+  it('leaves it also when the pass that wrote it down died before it noticed', () => {
+    const daftar = withLead(LEAD);
+    mustEndWell(daftar.call('reconcile'));
+
+    for (const label of ['Taklif', 'Toʻlandi']) {
+      daftar.grid.write(daftar.sheetId('Bitimlar'), 2, 3, [[{ value: label }]]);
+      daftar.onCall(() => {
+        const isWritten = daftar.records('Oʻzgarishlar tarixi').some((line) => line['Yangi qiymat'] === `"${label}"`);
+        const isRemembered = JSON.stringify(daftar.records('Daftar xotirasi')).includes(label);
+        if (isWritten && isRemembered) throw new Error('The machine died.');
+      });
+      expect(daftar.call('reconcile').ok).toBe(false);
+      daftar.onCall(null);
+      mustEndWell(daftar.call('reconcile'));
+    }
+
+    expect(history(daftar)).toEqual(expected);
+  });
+
   it('is noticed once, by the edit and by the passes after it', () => {
     const daftar = withLead(LEAD);
 

@@ -20,6 +20,13 @@ export interface PassOptions {
   readonly labels: Readonly<Record<string, LabelOf>>;
   /** By what else people may name records when they type, by the table's name. */
   readonly names?: Readonly<Record<string, OtherNames>>;
+  /** Tells of the tables that were found, by their names, whether something waits in them that is no pass's own work. */
+  readonly waits?: (opened: ReadonlyMap<string, OpenTable<Table>>) => boolean;
+}
+
+export interface Passed extends Summary {
+  /** Whether something waits. */
+  readonly isWaiting: boolean;
 }
 
 /** Returns what a pass would have to tell, and writes nothing: what is to be asked is asked before. */
@@ -31,20 +38,21 @@ export function foresee(book: Book, options: PassOptions): Summary {
  * Finds what people changed by hand since the last pass, writes it into the history, takes typed and copied rows in, and
  * mends labels and references; the book's request must begin with PASS. Carried out again, it finds nothing.
  */
-export function reconcile(book: Book, options: PassOptions): Summary {
-  const { plan, shadow, sheet } = planPass(book, options, (table) => book.newId(table));
+export function reconcile(book: Book, options: PassOptions): Passed {
+  const { plan, shadow, sheet, isWaiting } = planPass(book, options, (table) => book.newId(table));
   for (const operation of plan.operations) book.carry(operation);
   book.commit(plan.summary.counts);
   // Only now: a pass that is cut off before it is read from the log again.
   remember(sheet, rememberPlan(shadow, plan, book.logEnd()));
   book.flush();
-  return plan.summary;
+  return { ...plan.summary, isWaiting };
 }
 
 /** Stands for a number in what is only foreseen. */
 const UNNUMBERED = '?';
 
-function planPass(book: Book, { tables, defaults, labels, names = {} }: PassOptions, newId: (table: Table) => string) {
+function planPass(book: Book, options: PassOptions, newId: (table: Table) => string) {
+  const { tables, defaults, labels, names = {}, waits = () => false } = options;
   const sheet = book.sheetOf(shadowTable);
   const shadow = readShadow(sheet.read({ row: 1, column: 1, rows: null, columns: 1 }).map(([cell]) => cell ?? ''));
   const opened = new Map(tables.flatMap((table) => book.openFound(table) ?? []).map((each) => [each.table.name, each]));
@@ -60,7 +68,7 @@ function planPass(book: Book, { tables, defaults, labels, names = {} }: PassOpti
     labels,
     names,
   });
-  return { plan, shadow, sheet };
+  return { plan, shadow, sheet, isWaiting: waits(opened) };
 }
 
 function toReadTable(opened: OpenTable<Table>, book: Book): ReadTable {

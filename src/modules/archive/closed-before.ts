@@ -28,16 +28,20 @@ export function closedBefore(table: Table, year: number, ports: Pick<Ports, 'boo
   }
 }
 
-/** The stage decides whether a deal is closed, and the last of its stamps when it was: one that was reopened is open. */
+/**
+ * The stage decides whether a deal is closed, and the last of its stamps when it was: one that was reopened is open, and one
+ * that people moved just now, so that it bears the stamps of another stage, has not been closed for long.
+ */
 function dealsClosedBefore(isBefore: (day: string) => boolean, { book, zone }: Pick<Ports, 'book' | 'zone'>): Select {
-  const outcomes = new Map<string, string | null>();
-  for (const { label, outcome } of book.open(stagesTable, ['id', 'label', 'outcome']).records()) {
-    outcomes.set(fold(label), optionKey(STAGE_OUTCOMES, outcome));
+  const stages = new Map<string, { readonly key: string; readonly outcome: string | null }>();
+  for (const { id, label, outcome } of book.open(stagesTable, ['id', 'label', 'outcome']).records()) {
+    stages.set(fold(label), { key: id, outcome: optionKey(STAGE_OUTCOMES, outcome) });
   }
-  return ({ stage, wonAt, lostAt, stageSince }) => {
+  return ({ stage, stageKey, wonAt, lostAt, stageSince }) => {
     const label = String(stage);
-    const outcome = outcomes.get(fold(label)) ?? findStage(label)?.outcome;
-    if (outcome !== 'won' && outcome !== 'lost') return false;
+    const found = stages.get(fold(label)) ?? findStage(label);
+    if (found?.outcome !== 'won' && found?.outcome !== 'lost') return false;
+    if (stageKey !== '' && stageKey !== found.key) return false;
     const stamps = [wonAt, lostAt, stageSince].map((stamp) => dayOf(stamp, zone)).filter((day) => day !== '');
     return stamps.length > 0 && stamps.every(isBefore);
   };

@@ -10,7 +10,7 @@ export { type AddLeadResult, addLead, type FoundCustomer, findCustomer, type Lea
 export * from './kpis';
 export { type ContactWritten, logContact } from './log-contact';
 export { type DealMoved, moveStage } from './move-stage';
-export { type MoveNote, type Noticed, noticeMoves } from './notice-moves';
+export { hasUnseenMoves, type MoveNote, type Noticed, noticeMoves } from './notice-moves';
 export { LONGEST_LEAD } from './parse-lead';
 export { type Deal, standingStage } from './pipeline-deal';
 export { dealsTable } from './schema';

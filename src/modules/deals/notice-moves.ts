@@ -1,6 +1,7 @@
 // Notices deals that people moved by typing another stage into the grid, and leaves the same history as any other move.
 
 import type { Book } from '../../kernel/book/book';
+import type { OpenTable } from '../../kernel/book/open-table';
 import type { Ports } from '../../kernel/ports';
 import { fieldNames } from '../../kernel/schema/table';
 import { dayAt } from '../../kernel/time/zone';
@@ -45,6 +46,15 @@ export function noticeMoves(ports: Ports, { ids, by }: ToNotice): Noticed {
   const noticed = deals.flatMap((deal) => noticeMove(ports, { deal, stages, by }) ?? []);
   openForHistory(book, noticed.length);
   return { moved: noticed.length, notes: noticed.filter(({ lacks, missing }) => lacks.length + missing.length > 0) };
+}
+
+/** Tells whether there is a deal that would be noticed. */
+export function hasUnseenMoves(deals: OpenTable<typeof dealsTable>, stages: readonly Stage[]): boolean {
+  return [...deals.recordRows()].some((row) => {
+    const stageKey = String(deals.cellAt(row, 'stageKey'));
+    const to = stageNamed(stages, String(deals.cellAt(row, 'stage')), String(deals.cellAt(row, 'pipeline')));
+    return to !== null && stageKey !== '' && stageKey !== to.key;
+  });
 }
 
 /** Nobody waits for a move that is noticed, and nobody may come soon who would write the rest of it. */

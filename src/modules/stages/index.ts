@@ -18,6 +18,7 @@ export {
   type Stage,
   type StageRule,
   stageRule,
+  stagesIn,
 } from './read-stages';
 export { STAGE_OUTCOMES, STRICTNESS, type StageOutcome, type Strictness, stagesTable } from './schema';
 export { stageLogTable } from './stage-log';

@@ -1,6 +1,7 @@
 // Reads the stages as they stand in their sheet now, whatever people called them and in whatever order.
 
 import type { Book } from '../../kernel/book/book';
+import type { OpenTable } from '../../kernel/book/open-table';
 import type { Language } from '../../kernel/i18n/language';
 import { optionKey } from '../../kernel/schema/options';
 import { fieldNames, type Row } from '../../kernel/schema/table';
@@ -30,7 +31,12 @@ export interface Stage {
 
 /** Returns the stages in their order; rows without a label are left out. One blocking call. */
 export function readStages(book: Book): readonly Stage[] {
-  const rows = [...book.open(stagesTable, fieldNames(stagesTable)).records()].filter(({ label }) => label !== '');
+  return stagesIn(book.open(stagesTable, fieldNames(stagesTable)));
+}
+
+/** Returns the stages of the table that was opened, with all of its fields, in their order. */
+export function stagesIn(opened: OpenTable<typeof stagesTable>): readonly Stage[] {
+  const rows = [...opened.records()].filter(({ label }) => label !== '');
   return rows.map(stageOf).sort((one, other) => one.order - other.order);
 }
 

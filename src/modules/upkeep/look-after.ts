@@ -6,17 +6,17 @@ import type { Ports } from '../../kernel/ports';
 import { UNKNOWN_EDITOR } from '../../kernel/reconcile/operations';
 import { foresee, type PassOptions, reconcile } from '../../kernel/reconcile/pass';
 import type { Lost, Summary, TornTable } from '../../kernel/reconcile/summary';
-import type { Table } from '../../kernel/schema/table';
+import { fieldNames, type Table } from '../../kernel/schema/table';
 import { serialOfInstant } from '../../kernel/time/zone';
 import { activitiesTable } from '../activities/index';
 import { archivedAmong } from '../archive/index';
 import { contactsTable } from '../contacts/index';
 import { customerLabel, customerNames, customersTable, typedCustomer } from '../customers/index';
-import { dealsTable, type MoveNote, noticeMoves } from '../deals/index';
+import { dealsTable, hasUnseenMoves, type MoveNote, noticeMoves } from '../deals/index';
 import { salesTable } from '../sales/index';
 import { sourcesTable } from '../settings/index';
 import { knownStaff, readStaff, staffTable } from '../staff/index';
-import { firstStage, lossReasonsTable, stagesTable } from '../stages/index';
+import { firstStage, lossReasonsTable, stagesIn, stagesTable } from '../stages/index';
 import { tasksTable } from '../tasks/index';
 
 /** What a pass reads, each once. Lists come first: what was renamed in them is renamed in the tables of the same pass. */
@@ -40,9 +40,10 @@ export interface LookedAfter extends Summary {
 
 /** One pass over all sheets; the request must begin with PASS. Returns what there is to tell. */
 export function lookAfter(ports: Ports): LookedAfter {
-  const summary = withoutArchived(ports, reconcile(ports.book, passOptions(ports)));
-  // Where nobody touched anything, no deal was moved either.
-  const isStill = Object.values(summary.counts).every((count) => count === 0);
+  const { isWaiting, ...found } = reconcile(ports.book, passOptions(ports));
+  const summary = withoutArchived(ports, found);
+  // Where nobody touched anything, no deal was moved either, unless an earlier pass was cut off before it noticed.
+  const isStill = !isWaiting && Object.values(summary.counts).every((count) => count === 0);
   return { ...summary, notes: isStill ? [] : noticeStages(ports) };
 }
 
@@ -81,10 +82,24 @@ function passOptions({ book, now, zone }: Ports): PassOptions {
         typed: typedCustomer,
       },
     },
+    waits: isMoveUnseen,
     labels: {
       customers: ({ name = '', contact = '' }) => customerLabel({ name: String(name), contact: String(contact) }),
     },
   };
+}
+
+/** Tells whether a deal stands in another stage than the one it was stamped in. */
+function isMoveUnseen(opened: ReadonlyMap<string, OpenTable<Table>>): boolean {
+  // as: each is found by its own name
+  const stages = opened.get(stagesTable.name) as OpenTable<typeof stagesTable> | undefined;
+  const deals = opened.get(dealsTable.name) as OpenTable<typeof dealsTable> | undefined;
+  if (!stages || !deals || !hasAllFields(stages) || !hasAllFields(deals)) return false;
+  return hasUnseenMoves(deals, stagesIn(stages));
+}
+
+function hasAllFields({ table, fields }: { readonly table: Table; readonly fields: readonly string[] }): boolean {
+  return fieldNames(table).every((field) => fields.includes(field));
 }
 
 /** Puts torn cells back where they were before some columns were sorted alone. Returns how many records that concerns. */

@@ -9,7 +9,7 @@ import { OpenTable } from './open-table';
 import { readWhole } from './read-table';
 import { writeRows, writeTable } from './write-table';
 
-/** A block up to this size is read again whole, headings included: so is a new sheet of Google's, 1,000 rows and 26 columns. */
+/** A block up to this size is read again from the headings on: so is a new sheet of Google's, 1,000 rows and 26 columns, whole. */
 const SMALL_BLOCK_CELLS = 26_000;
 /** Rows read again above and below those written. */
 const ROWS_READ_AGAIN = 10;
@@ -55,11 +55,11 @@ export function willShowColumns(written: Written): boolean {
  * Tells whether rows that moved would have been seen. A row that was made blank among blank ones looks the same wherever the
  * record went: something must stand beside it, or all of what was read before must have been read again.
  */
-function showsRows({ before, operations, writes }: Written, { image: after, hasHeadings }: ReadBack): boolean {
+function showsRows({ before, operations, writes }: Written, { image: after, isWhole }: ReadBack): boolean {
   const { image } = before;
   const removed = new Set(operations.filter(({ kind }) => kind === 'remove').map(({ id }) => id));
   if (!writes.some(({ id }) => removed.has(id))) return true;
-  if (hasHeadings && lastRowOf(after) <= lastRowOf(image)) return true;
+  if (isWhole && lastRowOf(after) <= lastRowOf(image)) return true;
   const written = new Set(writes.map(({ row }) => row));
   return after.cells.some((cells, index) => {
     const row = after.row + index;
@@ -109,20 +109,26 @@ function isReadWithHeadings({ before, writes }: Written): boolean {
 
 interface ReadBack {
   readonly image: SheetImage;
-  /** Then the whole sheet was read. */
   readonly hasHeadings: boolean;
+  /** Whether all rows of the sheet were read. */
+  readonly isWhole: boolean;
 }
 
 function readBack(written: Written): ReadBack {
   const { before, writes } = written;
   const { image, sheet, table } = before;
   const columns = Math.max(...Object.values(image.columns.at));
-  if (isReadWithHeadings(written)) {
-    const block = sheet.read({ row: 1, column: 1, rows: null, columns });
-    return { image: imageOfBlock(table, block, sheet.rowCount()), hasHeadings: true };
-  }
   const last = Math.max(...writes.map(({ row }) => row));
+  if (isReadWithHeadings(written)) {
+    const isWhole = sheet.rowCount() * columns <= SMALL_BLOCK_CELLS;
+    const block = sheet.read({ row: 1, column: 1, rows: isWhole ? null : last + ROWS_READ_AGAIN, columns });
+    return { image: imageOfBlock(table, block, sheet.rowCount()), hasHeadings: true, isWhole };
+  }
   const first = Math.max(2, Math.min(...writes.map(({ row }) => row)) - ROWS_READ_AGAIN);
   const cells = sheet.read({ row: first, column: 1, rows: last + ROWS_READ_AGAIN - first + 1, columns });
-  return { image: { ...image, row: first, column: 1, cells, rowCount: sheet.rowCount() }, hasHeadings: false };
+  return {
+    image: { ...image, row: first, column: 1, cells, rowCount: sheet.rowCount() },
+    hasHeadings: false,
+    isWhole: false,
+  };
 }

@@ -1,19 +1,23 @@
-// Makes the packages inside a bundle small and leaves our own code as it was written.
+// Makes the packages and the dictionaries inside a bundle small, and leaves our own code as it was written.
 
-import { transform } from 'esbuild';
+import { type TransformOptions, transform } from 'esbuild';
 
 /** esbuild names the origin of each module on a line of its own: `// src/kernel/money.ts`. */
 const ORIGIN_AHEAD = /(?=^\/\/ [\w@./-]+\/[\w@./-]+$)/m;
 const FOREIGN = /^\/\/ \S*\bnode_modules\/(?<name>(?:@[^/\s]+\/)?[^/\s]+)/;
+/** Data and no code, texts and trades: much of them is the white space around their words. */
+const DICTIONARY = /^\/\/ (?<path>src\/\S*(?:\btexts|\/trades\/\w+)\.ts)$/m;
 
 /**
- * Returns the bundle with each package on a few long lines.
+ * Returns the bundle with each package on a few long lines, and each dictionary on lines of its own length.
  *
  * Hint: top-level names stay, since other modules of the bundle use them.
  */
 export async function minifyPackages(bundle: string): Promise<string> {
   const parts = joinPackages(bundle.split(ORIGIN_AHEAD));
-  const smaller = await Promise.all(parts.map(({ owner, text }) => (owner ? minify(owner, text) : text)));
+  const smaller = await Promise.all(
+    parts.map(({ owner, text }) => (owner ? minify(owner, text, { minify: true }) : pressed(text))),
+  );
   return smaller.join('');
 }
 
@@ -35,9 +39,15 @@ function joinPackages(modules: readonly string[]): readonly Part[] {
   return parts;
 }
 
-async function minify(owner: string, text: string): Promise<string> {
+/** Our own code stays; of a dictionary the white space goes. */
+async function pressed(text: string): Promise<string> {
+  const path = DICTIONARY.exec(text)?.groups?.path;
+  return path ? minify(path, text, { minifyWhitespace: true }) : text;
+}
+
+async function minify(owner: string, text: string, how: TransformOptions): Promise<string> {
   const { code } = await transform(text, {
-    minify: true,
+    ...how,
     target: 'es2020',
     charset: 'utf8',
     legalComments: 'none',

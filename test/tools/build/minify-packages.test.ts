@@ -35,3 +35,11 @@ it('keeps what it does', async () => {
 
   expect(runInContext("greeting('aziza')", context)).toBe('// src is no origin: AZIZA');
 });
+
+it('presses the white space out of a dictionary of ours, and out of nothing else', async () => {
+  const texts = "// src/modules/shop/texts.ts\nvar shopTexts = {\n  'ok.sold': {\n    en: 'It is  sold'\n  }\n};\n";
+
+  const bundle = await minifyPackages(texts + OWN);
+
+  expect(bundle).toBe(`// src/modules/shop/texts.ts\nvar shopTexts={"ok.sold":{en:"It is  sold"}};\n${OWN}`);
+});

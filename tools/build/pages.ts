@@ -5,6 +5,7 @@ import { join, parse, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { buildConstants } from './constants.cjs';
 import { noticeOf } from './notice';
+import { joinTexts, shortenProperties } from './press-page';
 
 /** Where the server puts the page's first data, before the script reads them. */
 const BOOT_PLACE = '<!--boot-->';
@@ -41,7 +42,11 @@ async function page(file: string): Promise<string> {
     logLevel: 'silent',
   });
   const text = (ending: string) => outputFiles.find((output) => output.path.endsWith(ending))?.text.trim() ?? '';
-  return toHtml({ script: text('.js'), styles: text('.css'), notice: noticeOf(metafile) });
+  return toHtml({
+    script: joinTexts(text('.js')),
+    styles: shortenProperties(text('.css')),
+    notice: noticeOf(metafile),
+  });
 }
 
 /** Returns a whole HTML page around a script and styles. */

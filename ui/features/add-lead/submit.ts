@@ -2,6 +2,7 @@
 
 import type { FieldIssue } from '../../../src/entry/rpc';
 import type { LeadAdded } from '../../../src/modules/deals/commands';
+import { type Describe, toOutcome, toSentence } from '../../outcome';
 import { type Server, settleSoon } from '../../server';
 import type { Attempt } from './form';
 
@@ -17,22 +18,13 @@ export type Outcome =
 export async function submitLead(
   server: Pick<Server, 'addLead' | 'settle'>,
   attempt: Attempt,
-  describe: (error: Error) => string,
+  describe: Describe,
   onSettled: () => void = () => undefined,
 ): Promise<Outcome> {
-  try {
-    const answer = await server.addLead({ requestId: attempt.requestId, ...attempt.content });
-    if (answer.ok) {
-      void settleSoon(server).then(onSettled);
-      return { kind: 'saved', lead: answer.value };
-    }
-    // A refusal without a reason would leave the person before a silent form.
-    return answer.issues.length > 0
-      ? { kind: 'refused', issues: answer.issues }
-      : { kind: 'failed', sentence: describe(new Error('')) };
-  } catch (error) {
-    return { kind: 'failed', sentence: describe(error instanceof Error ? error : new Error(String(error))) };
-  }
+  const outcome = await toOutcome(() => server.addLead({ requestId: attempt.requestId, ...attempt.content }), describe);
+  if (outcome.kind !== 'done') return outcome;
+  void settleSoon(server).then(onSettled);
+  return { kind: 'saved', lead: outcome.value };
 }
 
 /** Taken back, or kept for the reason that the sentence gives. */
@@ -42,17 +34,11 @@ export type UndoOutcome = { readonly kind: 'undone' } | { readonly kind: 'kept';
 export async function undoLead(
   server: Pick<Server, 'undo' | 'settle'>,
   requestId: string,
-  describe: (error: Error) => string,
+  describe: Describe,
   onSettled: () => void = () => undefined,
 ): Promise<UndoOutcome> {
-  try {
-    const answer = await server.undo(requestId);
-    if (answer.ok) {
-      void settleSoon(server).then(onSettled);
-      return { kind: 'undone' };
-    }
-    return { kind: 'kept', sentence: answer.issues.map(({ message }) => message).join(' ') };
-  } catch (error) {
-    return { kind: 'kept', sentence: describe(error instanceof Error ? error : new Error(String(error))) };
-  }
+  const outcome = await toOutcome(() => server.undo(requestId), describe);
+  if (outcome.kind !== 'done') return { kind: 'kept', sentence: toSentence(outcome) };
+  void settleSoon(server).then(onSettled);
+  return { kind: 'undone' };
 }

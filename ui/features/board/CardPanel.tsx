@@ -1,10 +1,10 @@
 // A deal of the board by its facts, with the stages it can be moved to.
 
 import type { BoardCard, BoardColumn } from '../../../src/modules/board/view';
+import { toShownAmount } from '../../amount';
 import { Dialog } from '../../components/Dialog';
 import { toShownDay } from '../../day';
 import type { Translate } from '../../texts';
-import { toFullAmount } from './amount';
 import type { BoardActions } from './use-board';
 
 export interface CardPanelProps {
@@ -58,7 +58,7 @@ function toFacts(t: Translate, card: BoardCard): readonly (readonly [string, str
   ];
   const facts: readonly (readonly [string, string])[] = [
     [t('field.need'), card.need],
-    [t('field.amount'), amount === null ? '' : toFullAmount(amount)],
+    [t('field.amount'), amount === null ? '' : toShownAmount(amount)],
     [t('board.stage'), days === null ? stage : t('board.days', { stage, days: String(days) })],
     [t('board.marks'), marks.join(', ')],
     [t('field.nextDate'), nextContact === '' ? '' : toShownDay(nextContact)],

@@ -2,9 +2,9 @@
 
 import { useMemo } from 'preact/hooks';
 import type { BoardCard } from '../../../src/modules/board/view';
+import { toShownAmount } from '../../amount';
 import { toShownDay } from '../../day';
 import type { Translate } from '../../texts';
-import { toFullAmount } from './amount';
 
 export interface CardTileProps {
   readonly t: Translate;
@@ -34,7 +34,7 @@ function draw({ t, card, today, isTabStop, isUnderWay }: CardTileProps) {
       >
         <span class="who">{card.customerName || t('board.nameless')}</span>
         {card.need !== '' && <span class="need">{card.need}</span>}
-        <span class="money">{card.amount === null ? t('board.noAmount') : toFullAmount(card.amount)}</span>
+        <span class="money">{card.amount === null ? t('board.noAmount') : toShownAmount(card.amount)}</span>
         {card.nextContact !== '' && <When t={t} card={card} today={today} />}
         <Marks t={t} card={card} />
         {isUnderWay && <span class="saving">{t('board.moving')}</span>}

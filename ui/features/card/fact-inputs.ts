@@ -4,41 +4,34 @@ import type { CardFact } from '../../../src/modules/card/view';
 
 export type FactInput = 'text' | 'tel' | 'email' | 'day' | 'source' | 'staff';
 
-/** The fields that can be changed in the card, in the order in which they are asked for. */
-const INPUTS: Readonly<Record<string, FactInput>> = {
-  name: 'text',
-  contact: 'tel',
+/** The fields that the page can name by itself, in the order in which they are asked for. */
+const NAMED = {
   phone2: 'tel',
   email: 'email',
   city: 'text',
   birthday: 'day',
-  source: 'source',
-  responsible: 'staff',
   tags: 'text',
   preferences: 'text',
   referredBy: 'text',
   taxId: 'text',
   requisites: 'text',
   note: 'text',
+} as const satisfies Readonly<Record<string, FactInput>>;
+export type Askable = keyof typeof NAMED;
+// Object.keys forgets what the names are.
+export const ASKABLE = Object.keys(NAMED) as readonly Askable[];
+
+/** The fields that can be changed in the card. */
+const INPUTS: Readonly<Record<string, FactInput>> = {
+  ...NAMED,
+  name: 'text',
+  contact: 'tel',
+  source: 'source',
+  responsible: 'staff',
 };
 
 /** Fields of companies; nobody asks a person for them. */
 const OF_COMPANIES = ['taxId', 'requisites'];
-
-/** The fields that the page can name by itself. */
-export const ASKABLE = [
-  'phone2',
-  'email',
-  'city',
-  'birthday',
-  'tags',
-  'preferences',
-  'referredBy',
-  'taxId',
-  'requisites',
-  'note',
-] as const;
-export type Askable = (typeof ASKABLE)[number];
 
 /** Returns how a fact is changed; null where it is only shown. */
 export function inputOf({ field }: Pick<CardFact, 'field'>): FactInput | null {

@@ -1,7 +1,8 @@
 // How the board writes amounts.
 
 import { boardTexts } from '../../../../src/modules/board/texts';
-import { toFullAmount, toShortAmount } from '../../../../ui/features/board/amount';
+import { toShownAmount } from '../../../../ui/amount';
+import { toShortAmount } from '../../../../ui/features/board/amount';
 import { createTexts } from '../../../../ui/texts';
 
 const t = createTexts(Object.fromEntries(Object.entries(boardTexts).map(([key, words]) => [key, words.uz])));
@@ -13,7 +14,7 @@ describe('an amount', () => {
     [12_400_000, '12\u00a0400\u00a0000'],
     [1234.5, '1\u00a0234,5'],
   ])('of %d is %s in full', (amount, expected) => {
-    expect(toFullAmount(amount)).toBe(expected);
+    expect(toShownAmount(amount)).toBe(expected);
   });
 
   it.each([

@@ -63,6 +63,16 @@ export class GoogleSheet implements SheetPort {
     return made;
   }
 
+  writeOwn(row: number, column: number, cell: Cell): number {
+    try {
+      return this.write(row, column, [[cell]]);
+    } catch (reason) {
+      console.warn(`Kept as a note: ${String(reason)}`);
+      this.sheet.getRange(row, column).setNote(String(cell));
+      return 0;
+    }
+  }
+
   fill(areas: readonly FilledArea[], cell: Cell): number {
     const made = this.makeRoom(Math.max(...areas.map(({ row, rows }) => row + rows - 1)));
     for (let first = 0; first < areas.length; first += RANGES_IN_A_LIST) {

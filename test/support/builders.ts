@@ -11,6 +11,8 @@ export interface LeadInput {
   readonly amount: string;
   readonly nextContact: string;
   readonly duplicate: 'ask' | 'join' | 'new';
+  /** What was typed for people's own columns, by table and heading. */
+  readonly own?: Readonly<Record<string, string>>;
 }
 
 /** A lead as the Add form sends it. */

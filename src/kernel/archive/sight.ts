@@ -157,6 +157,7 @@ function narrowed(sheet: WholeSheet, width?: number): SheetPort {
   return {
     read: (area) => sheet.read({ ...area, columns: area.columns ?? columns }),
     write: (...block) => sheet.write(...block),
+    writeOwn: (...place) => sheet.writeOwn(...place),
     readDated: (area) => sheet.readDated(area),
     fill: (...areas) => sheet.fill(...areas),
     rowCount: () => sheet.rowCount(),

@@ -5,6 +5,7 @@ import type { Cell } from '../schema/codec';
 import type { Table } from '../schema/table';
 import type { Adopt, Cells, Operation, Update } from './change-set';
 import type { OpenTable } from './open-table';
+import { ownToClear, ownToWrite } from './own-columns';
 import type { RowWrite } from './writes';
 
 /** Returns the cells to write, by row, on the table of the operations. */
@@ -21,8 +22,13 @@ export function planWork(table: OpenTable<Table>, operations: readonly Operation
         if (row === null) {
           // Whole, so that it is one block wherever no foreign column stands between ours.
           writes.set(nextRow, table.blankRow());
-          nextRow = put(writes, nextRow, table, operation.cells) + 1;
-        } else put(writes, row, table, blanksOf(table, row, operation.cells));
+          put(writes, nextRow, table, operation.cells);
+          putOwn(writes, nextRow, ownToWrite(table.image, nextRow, operation.own));
+          nextRow += 1;
+        } else {
+          put(writes, row, table, blanksOf(table, row, operation.cells));
+          putOwn(writes, row, ownToWrite(table.image, row, operation.own));
+        }
         break;
       case 'adopt':
         if (row !== null) put(writes, row, table, blanksOf(table, row, operation.cells));
@@ -32,7 +38,9 @@ export function planWork(table: OpenTable<Table>, operations: readonly Operation
         if (row !== null) put(writes, row, table, stillToWrite(table, row, operation));
         break;
       case 'remove':
-        if (row !== null) put(writes, row, table, cleared(operation.cells));
+        if (row === null) break;
+        put(writes, row, table, cleared(operation.cells));
+        putOwn(writes, row, ownToClear(table.image, row, operation.own));
         break;
       case 'noted':
         break;
@@ -54,11 +62,13 @@ function put(
   row: number,
   table: OpenTable<Table>,
   cells: Readonly<Record<string, Cell>>,
-): number {
-  const line = writes.get(row) ?? new Map<number, Cell>();
-  for (const [field, cell] of Object.entries(cells)) line.set(table.columnOf(field), cell);
-  if (line.size > 0) writes.set(row, line);
-  return row;
+): void {
+  const ours = Object.entries(cells).map(([field, cell]) => [table.columnOf(field), cell] as const);
+  putOwn(writes, row, ours);
+}
+
+function putOwn(writes: Map<number, Map<number, Cell>>, row: number, cells: readonly (readonly [number, Cell])[]) {
+  if (cells.length > 0) writes.set(row, new Map([...(writes.get(row) ?? []), ...cells]));
 }
 
 /** Of an insert that was cut off in the middle of its row, what is still missing there. */

@@ -13,18 +13,9 @@ import type { OpenTable } from './open-table';
 import { OpenedTables } from './opened-tables';
 import { planUpdate } from './plan-update';
 import type { SheetPort } from './port';
+import type { ReadLimit, ViewLimit, Width } from './read-limits';
 import type { Scope } from './read-plan';
 import type { WideTable } from './wide-table';
-
-export interface ReadLimit {
-  /** How many reads the opening may take; default 1. Two are cheaper in a long table. */
-  readonly reads?: 1 | 2;
-}
-
-export interface ViewLimit<F extends string> extends ReadLimit {
-  /** The fields without which there is nothing to see; others whose columns people deleted are blank. Default: all. */
-  readonly must?: readonly F[];
-}
 
 const CALLS_OF_AN_ACTION = 5;
 const LOCK_AND_JOURNAL = 2;
@@ -46,13 +37,15 @@ export class Book extends BookFacts {
   }
 
   /** Reads the fields of all records of a table; a command opens all fields that it reads or writes. */
-  open<T extends Table, F extends FieldName<T>>(table: T, fields: readonly F[], { must, ...limit }: ViewLimit<F> = {}) {
-    return this.openScope(table, fields, { kind: 'all', fields, ...(must && { must }) }, limit);
+  open<T extends Table, F extends FieldName<T>>(table: T, fields: readonly F[], limits: ViewLimit<F> = {}) {
+    const { must, wide, ...limit } = limits;
+    return this.openScope(table, fields, { kind: 'all', fields, ...(must && { must }), ...(wide && { wide }) }, limit);
   }
 
   /** Opens a table without its records, to add so many. The cost does not grow with the table. */
-  openForInsert<T extends Table>(table: T, { records = 1, reads = 2 }: ReadLimit & { records?: number } = {}) {
-    return this.openScope(table, fieldNames(table), { kind: 'end', records }, { reads });
+  openForInsert<T extends Table>(table: T, limits: ReadLimit & Width & { records?: number } = {}) {
+    const { records = 1, reads = 2, wide } = limits;
+    return this.openScope(table, fieldNames(table), { kind: 'end', records, ...(wide && { wide }) }, { reads });
   }
 
   /** Opens just these records. In a table that was not sorted the cost does not grow with it. */
@@ -97,10 +90,15 @@ export class Book extends BookFacts {
     return this.options.workbook.sheet(table) !== null;
   }
 
-  /** Adds a record below the last one and returns its new number. Unnamed fields stay blank. */
-  insert<T extends Table>(table: T, values: Partial<Omit<Row<T>, 'id'>>): string {
+  /**
+   * Adds a record below the last one and returns its new number. Unnamed fields stay blank; `own` goes into people's own
+   * columns of a table that was opened `wide`, by heading.
+   */
+  insert<T extends Table>(table: T, values: Partial<Omit<Row<T>, 'id'>>, own: Cells = {}): string {
     const id = this.newId(table);
-    this.operations.push({ kind: 'insert', table: table.name, id, cells: this.cellsOf(table, { id, ...values }) });
+    const cells = this.cellsOf(table, { id, ...values });
+    const more = Object.keys(own).length > 0 ? { own } : {};
+    this.operations.push({ kind: 'insert', table: table.name, id, cells, ...more });
     return id;
   }
 
@@ -140,11 +138,12 @@ export class Book extends BookFacts {
     if (update) this.operations.push(update);
   }
 
-  /** Clears the cells of a record whose table is opened with all fields; no foreign cell of its row is touched. */
-  remove(table: Table, id: string): void {
+  /** Clears the cells of a record whose table is opened with all fields; of foreign cells those that hold what is given. */
+  remove(table: Table, id: string, own?: Cells): void {
     const opened = this.opened.get(table);
     const row = opened.rowOf(id);
-    if (row !== null) this.operations.push({ kind: 'remove', table: table.name, id, cells: opened.cellsAt(row) });
+    if (row === null) return;
+    this.operations.push({ kind: 'remove', table: table.name, id, cells: opened.cellsAt(row), ...(own && { own }) });
   }
 
   /** Puts back a record that was removed, under its own number, below the others; nothing when it is there. */
@@ -156,7 +155,7 @@ export class Book extends BookFacts {
   /** Does the opposite of an operation on an opened table: what it added goes, what it took comes back. */
   takeBack(operation: Operation): void {
     const table = this.options.tableNamed(operation.table);
-    if (operation.kind === 'insert') this.remove(table, operation.id);
+    if (operation.kind === 'insert') this.remove(table, operation.id, operation.own);
     if (operation.kind === 'remove') this.restore(table, operation.id, operation.cells);
     if (operation.kind === 'update') this.operations.push({ ...operation, from: operation.to, to: operation.from });
   }

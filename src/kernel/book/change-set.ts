@@ -12,7 +12,12 @@ interface OnRecord {
 }
 
 /** A new record below the others, or one that was removed and comes back. */
-export type Insert = OnRecord & { readonly kind: 'insert'; readonly cells: Cells };
+export type Insert = OnRecord & {
+  readonly kind: 'insert';
+  readonly cells: Cells;
+  /** What goes into people's own columns of the row, by heading. */
+  readonly own?: Cells;
+};
 
 /**
  * A row that people typed, in the sheet's row `row` when it was seen, gets its number and what it lacks. A row that they
@@ -28,8 +33,11 @@ export type Adopt = OnRecord & {
 /** Some cells of a record change; the others are not touched. */
 export type Update = OnRecord & { readonly kind: 'update'; readonly from: Cells; readonly to: Cells };
 
-/** The record's cells are cleared; what stood in them is kept here and in the log. Foreign cells of the row stay. */
-export type Remove = OnRecord & { readonly kind: 'remove'; readonly cells: Cells };
+/**
+ * The record's cells are cleared; what stood in them is kept here and in the log. Foreign cells of the row stay, but for
+ * those that hold what came with the record, in `own`.
+ */
+export type Remove = OnRecord & { readonly kind: 'remove'; readonly cells: Cells; readonly own?: Cells };
 
 /** What was done elsewhere, such as by hand: it goes into the log and nowhere else. From null it is new, to null it is gone. */
 export type Noted = OnRecord & {

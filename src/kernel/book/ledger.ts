@@ -132,7 +132,9 @@ export class Ledger {
       // A table whose sheet people deleted meanwhile cannot be finished; its lines still go into the log.
       if (!sheet) continue;
       const records = written.filter((operation) => operation.table === name).length;
-      const { scope, reads } = scopeToFinish(table, fields, records);
+      const wide = written.some((operation) => operation.table === name && 'own' in operation);
+      const { scope: narrow, reads } = scopeToFinish(table, fields, records);
+      const scope = wide && narrow.kind === 'all' ? { ...narrow, wide } : narrow;
       const place = this.state().places[name] ?? null;
       const image = readTable({ table, scope, sheet, place, reads, isReadOnly: false });
       tables.set(name, new OpenTable({ table, fields, sheet, image, zone }));

@@ -3,9 +3,10 @@
 
 import type { Cell } from '../schema/codec';
 import type { Table } from '../schema/table';
-import type { Adopt, Operation } from './change-set';
+import type { Adopt, Insert, Operation } from './change-set';
 import { cellOf, lastRowOf, type SheetImage } from './image';
 import type { OpenTable } from './open-table';
+import { ownArrived } from './own-columns';
 import type { RowWrite } from './writes';
 
 export interface Written {
@@ -37,7 +38,7 @@ export function isIntact({ before, writes }: Written, after: SheetImage, hasHead
     // The rows beside tell what blank cells cannot: that a column moved.
     const isSame = (column: number): boolean =>
       cellOf(after, row, column) === (cells?.get(column) ?? cellOf(image, row, column));
-    if (!ours.every(isSame)) return false;
+    if (![...ours, ...(cells?.keys() ?? [])].every(isSame)) return false;
   }
   return true;
 }
@@ -89,7 +90,8 @@ function whatIsWrong(operation: Operation, write: RowWrite, written: Written, af
     case 'insert': {
       const hit = rowsWereInserted(written, after) ? victimAt(write, written, after) : null;
       if (hit !== null && after.rowOf(operation.id) === write.row) return { victim: hit };
-      return arrived(write, before, after) || !standsRaw(write, after) ? null : { victim: null };
+      const isThere = arrived(write, before, after) && hasOwn(operation, after);
+      return isThere || !standsRaw(write, after) ? null : { victim: null };
     }
     case 'adopt': {
       if (!standsRaw(write, after)) return null;
@@ -155,6 +157,11 @@ function arrived({ id, cells }: RowWrite, before: OpenTable<Table>, after: OpenT
       return cell === undefined || after.cellAt(row, field) === cell;
     })
   );
+}
+
+function hasOwn({ id, own }: Insert, after: OpenTable<Table>): boolean {
+  const row = after.rowOf(id);
+  return row !== null && ownArrived(after.image, row, own);
 }
 
 /** Tells whether the written cells stand at the very coordinates: else somebody moved or changed them since, rightly. */

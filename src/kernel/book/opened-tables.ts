@@ -91,6 +91,7 @@ export class OpenedTables {
       readDated: (area) => counted(() => sheet.readDated(area)),
       lastColumn: () => counted(() => sheet.lastColumn()),
       write: (...block) => sheet.write(...block),
+      writeOwn: (...place) => sheet.writeOwn(...place),
       fill: (...areas) => sheet.fill(...areas),
       rowCount: () => sheet.rowCount(),
       marks: (...asked) => sheet.marks(...asked),

@@ -37,6 +37,8 @@ export interface SheetPort {
   readDated(area: Area): { readonly cells: Cell[][]; readonly dates: ReadonlySet<string> };
   /** Writes a block, arming its texts. Where the sheet is too short, it makes rows; returns how many. */
   write(row: number, column: number, cells: readonly (readonly Cell[])[]): number;
+  /** Writes a cell of people's own; where their rules refuse it, it gets it as a note, so that nothing is lost. */
+  writeOwn(row: number, column: number, cell: Cell): number;
   /** Writes one cell into all cells of several areas, in one call; returns how many rows it made for them. */
   fill(areas: readonly FilledArea[], cell: Cell): number;
   /** How many rows the sheet has, blank ones included. No blocking call. */

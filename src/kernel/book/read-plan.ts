@@ -20,11 +20,17 @@ export interface Place {
   readonly lastNumber: number;
 }
 
+/** `wide` reads people's own columns as well. */
 export type Scope =
   /** Every record, of the named fields; where `must` names some of them, the others may be missing. */
-  | { readonly kind: 'all'; readonly fields: readonly string[]; readonly must?: readonly string[] }
+  | {
+      readonly kind: 'all';
+      readonly fields: readonly string[];
+      readonly must?: readonly string[];
+      readonly wide?: true;
+    }
   /** The place below the last record, for so many new ones. */
-  | { readonly kind: 'end'; readonly records: number }
+  | { readonly kind: 'end'; readonly records: number; readonly wide?: true }
   /** These records. */
   | { readonly kind: 'records'; readonly ids: readonly string[] };
 
@@ -64,7 +70,7 @@ export function planRead(question: ReadQuestion): ReadPlan {
  */
 function planBlock({ table, scope, isReadOnly }: ReadQuestion): ReadPlan {
   const names: readonly string[] = fieldNames(table);
-  if (scope.kind === 'records' && !isReadOnly) return { kind: 'block', columns: null };
+  if (scope.kind === 'records' ? !isReadOnly : scope.wide) return { kind: 'block', columns: null };
   return { kind: 'block', columns: scope.kind === 'all' ? spanOf(names, scope.fields).last : names.length };
 }
 

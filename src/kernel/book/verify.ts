@@ -117,7 +117,8 @@ interface ReadBack {
 function readBack(written: Written): ReadBack {
   const { before, writes } = written;
   const { image, sheet, table } = before;
-  const columns = Math.max(...Object.values(image.columns.at));
+  const touched = new Set(writes.flatMap(({ cells }) => [...cells.keys()]));
+  const columns = Math.max(...Object.values(image.columns.at), ...touched);
   const last = Math.max(...writes.map(({ row }) => row));
   if (isReadWithHeadings(written)) {
     const isWhole = sheet.rowCount() * columns <= SMALL_BLOCK_CELLS;

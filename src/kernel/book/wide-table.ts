@@ -40,6 +40,10 @@ export class DatedSheet implements SheetPort {
     return this.sheet.write(row, column, cells);
   }
 
+  writeOwn(...place: Parameters<SheetPort['writeOwn']>): number {
+    return this.sheet.writeOwn(...place);
+  }
+
   fill(...areas: Parameters<SheetPort['fill']>): number {
     return this.sheet.fill(...areas);
   }

@@ -18,6 +18,23 @@ export function writeTable(table: OpenTable<Table>, operations: readonly Operati
 
 /** Writes cells into rows of a table, and returns how many rows the sheet had to be given for them. */
 export function writeRows(table: OpenTable<Table>, writes: readonly RowWrite[]): number {
+  const ours = new Set(Object.values(table.image.columns.at));
+  const made = writeOurs(
+    table,
+    only(writes, (column) => ours.has(column)),
+  );
+  // People's own columns come last, and apart: what is refused there must not keep back what is ours.
+  const own = only(writes, (column) => !ours.has(column)).flatMap(({ row, cells }) => {
+    return [...cells].map(([column, cell]) => table.sheet.writeOwn(row, column, cell));
+  });
+  return own.reduce((sum, each) => sum + each, made);
+}
+
+function only(writes: readonly RowWrite[], isWanted: (column: number) => boolean): readonly RowWrite[] {
+  return writes.map((write) => ({ ...write, cells: new Map([...write.cells].filter(([column]) => isWanted(column))) }));
+}
+
+function writeOurs(table: OpenTable<Table>, writes: readonly RowWrite[]): number {
   const idColumn = table.columnOf('id');
   const blocks = planWrites(writes);
   const hasId = ({ column, cells }: Block): boolean =>

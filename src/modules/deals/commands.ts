@@ -1,5 +1,6 @@
 // Adds a lead: a deal in the first stage, for a new customer or for one whom we know already.
 
+import type { Cells } from '../../kernel/book/change-set';
 import type { OpenTable } from '../../kernel/book/open-table';
 import type { Issue } from '../../kernel/issue';
 import { parseContact } from '../../kernel/phone';
@@ -10,6 +11,7 @@ import { customerLabel, customersTable, findByContact, type NamedCustomer } from
 import { colleagueActing } from '../staff/index';
 import { firstStage } from '../stages/index';
 import { addToKnown, type Further, parseFurther } from './further-fields';
+import { ownInWords, ownIssues, ownOf } from './own-fields';
 import { type Lead, parseLead } from './parse-lead';
 import { dealsTable } from './schema';
 
@@ -59,18 +61,23 @@ export function addLead(ports: Ports, input: unknown, how: HowItCame = {}): AddL
   if (!parsed.ok) return parsed;
   const { book } = ports;
   const extra = fieldNames(customersTable).filter((field) => parsed.lead.values[field] !== undefined);
-  const customers = book.open(customersTable, [...new Set([...CUSTOMER_FIELDS, ...extra])]);
+  const own = { customer: ownOf(customersTable, parsed.lead.own), deal: ownOf(dealsTable, parsed.lead.own) };
+  const fields = [...new Set([...CUSTOMER_FIELDS, ...extra])];
+  const customers = book.open(customersTable, fields, { wide: isAny(own.customer) });
   const further = parseFurther(parsed.lead, customers.language);
   if (!further.ok) return further;
   // One read each: a lead may take five calls, and the lock, the journal and the flush are three.
-  const deals = book.openForInsert(dealsTable, { reads: 1 });
+  const deals = book.openForInsert(dealsTable, { reads: 1, wide: isAny(own.deal) });
   const lead = { ...parsed.lead, responsible: responsibleFor(parsed.lead, ports, how) };
   const known = lead.duplicate === 'new' ? null : findByContact(customers.records(), lead.contact);
   if (known && lead.duplicate === 'ask') return { ok: false, issues: [duplicateIssue(known, lead)] };
+  const issues = [...(known ? [] : ownIssues(customers, own.customer)), ...ownIssues(deals, own.deal)];
+  if (issues.length > 0) return { ok: false, issues };
 
-  const customer = known ?? insertCustomer(ports, lead, further.values);
-  const note = known ? addToKnown(ports, known, further.values) : '';
-  const dealId = insertDeal(ports, { ...lead, note, arrivedAt: how.arrivedAt ?? null }, customer, deals);
+  const customer = known ?? insertCustomer(ports, lead, further.values, own.customer);
+  const note = known ? [addToKnown(ports, known, further.values), ownInWords(own.customer)].join('\n').trim() : '';
+  const written = { ...lead, note, arrivedAt: how.arrivedAt ?? null, ofDeal: own.deal };
+  const dealId = insertDeal(ports, written, customer, deals);
   const { id: customerId, name: customerName } = toFound(customer);
   return {
     ok: true,
@@ -83,21 +90,26 @@ function responsibleFor({ responsible }: Lead, { book }: Ports, { arrivedAt }: H
   return responsible === '' && arrivedAt === undefined ? colleagueActing(book) : responsible;
 }
 
-function insertCustomer({ book, now }: Ports, lead: Lead, further: Further): NamedCustomer {
+function isAny(own: Cells): boolean {
+  return Object.keys(own).length > 0;
+}
+
+function insertCustomer({ book, now }: Ports, lead: Lead, further: Further, own: Cells): NamedCustomer {
   const { name, contact, source, responsible } = lead;
-  const id = book.insert(customersTable, { ...further, name, contact, source, responsible, createdAt: now });
+  const id = book.insert(customersTable, { ...further, name, contact, source, responsible, createdAt: now }, own);
   return { id, name, contact };
 }
 
-type LeadToWrite = Lead & { readonly note: string; readonly arrivedAt: number | null };
+type LeadToWrite = Lead & { readonly note: string; readonly arrivedAt: number | null; readonly ofDeal: Cells };
 
 function insertDeal({ book, now }: Ports, lead: LeadToWrite, customer: NamedCustomer, deals: OpenDeals): string {
-  const { amount, nextContact, source, responsible, note, arrivedAt } = lead;
+  const { amount, nextContact, source, responsible, note, arrivedAt, ofDeal } = lead;
   const need = needOf(lead, customer);
   const who = { customer: customerLabel(customer), customerId: customer.id };
   const { label: stage, key: stageKey, order: reached } = firstStage(book, deals.language);
   const stamps = { stageKey, reached, createdAt: now, stageSince: now, arrivedAt };
-  return book.insert(dealsTable, { ...who, stage, need, amount, nextContact, source, responsible, note, ...stamps });
+  const wish = { stage, need, amount, nextContact, source, responsible, note };
+  return book.insert(dealsTable, { ...who, ...wish, ...stamps }, ofDeal);
 }
 
 /** Where another name was given for a customer whom we know, it stands behind the need rather than nowhere. */

@@ -21,6 +21,8 @@ export const LONGEST_LEAD = {
 } as const;
 
 const text = (field: keyof typeof LONGEST_LEAD) => v.pipe(v.string(), v.maxLength(LONGEST_LEAD[field]));
+const fieldsInput = (longestName: number) =>
+  v.optional(v.record(v.pipe(v.string(), v.maxLength(longestName)), v.pipe(v.string(), v.maxLength(5_000))), {});
 const leadInput = v.object({
   requestId: v.pipe(text('requestId'), v.minLength(1)),
   contact: text('contact'),
@@ -33,7 +35,9 @@ const leadInput = v.object({
   // Who gets the lead; the acting person where it is left out.
   responsible: v.optional(text('responsible'), ''),
   // Further fields of the customer, by name.
-  values: v.optional(v.record(v.pipe(v.string(), v.maxLength(64)), v.pipe(v.string(), v.maxLength(5_000))), {}),
+  values: fieldsInput(64),
+  // Columns of people's own, by table and heading.
+  own: fieldsInput(1_000),
 });
 
 export interface Lead {
@@ -51,6 +55,8 @@ export interface Lead {
   readonly responsible: string;
   /** What was typed for further fields of the customer, by name. */
   readonly values: Readonly<Record<string, string>>;
+  /** What was typed for people's own columns, by table and heading: `customers:Color`. */
+  readonly own: Readonly<Record<string, string>>;
 }
 
 export type ParsedLead =

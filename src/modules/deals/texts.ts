@@ -41,6 +41,11 @@ export const dealsTexts = {
     ru: 'Нет связи. Введённое не пропало, повторите попытку.',
     en: 'No connection. What you typed is kept; try again.',
   },
+  'err.ownColumn': {
+    uz: '«{received}» ustuniga yozib boʻlmadi: nomi oʻzgargan, oʻchirilgan yoki yangi qatorda band. Ustunni tekshiring yoki bu maydonni boʻshating.',
+    ru: 'В столбец «{received}» записать нельзя: его переименовали, удалили, или в новой строке он занят. Проверьте столбец или очистите это поле.',
+    en: 'Nothing could be written under “{received}”: it was renamed or deleted, or the new row has something there. Check the column, or clear this field.',
+  },
   'err.phone': {
     uz: 'Telefon raqami toʻliq emas: {received}. 9 ta raqam yozing, masalan 90 123 45 67.',
     ru: 'Номер неполный: {received}. Введите 9 цифр, например 90 123 45 67.',

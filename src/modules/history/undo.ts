@@ -2,6 +2,7 @@
 
 import type { Insert, Operation, Remove, Update } from '../../kernel/book/change-set';
 import type { OpenTable } from '../../kernel/book/open-table';
+import { isOwnChanged } from '../../kernel/book/own-columns';
 import type { Issue } from '../../kernel/issue';
 import type { Ports } from '../../kernel/ports';
 import type { Table } from '../../kernel/schema/table';
@@ -63,6 +64,7 @@ function isChanged(operation: Undoable, table: OpenTable<Table>): boolean {
   if (operation.kind === 'update') {
     return Object.entries(operation.to).some(([field, cell]) => table.cellAt(row, field) !== cell);
   }
+  if (isOwnChanged(table.image, row, operation.own)) return true;
   return table.fields.some((field) => table.cellAt(row, field) !== (operation.cells[field] ?? ''));
 }
 

@@ -22,6 +22,7 @@ describe('parseLead', () => {
         duplicate: 'ask',
         responsible: '',
         values: {},
+        own: {},
       },
     });
   });

@@ -3,7 +3,6 @@
 import type { BoardField, BoardView } from '../modules/board/view';
 import type { CardPerson, CustomerCard, KnownToPage } from '../modules/card/view';
 import type { FoundCustomer, LeadAdded } from '../modules/deals/commands';
-import type { OwnColumn } from '../modules/deals/own-fields';
 import type { Undone } from '../modules/history/undo';
 import type { LanguageChanged } from '../modules/languages/change-language';
 import type { SearchHit } from '../modules/search/view';
@@ -129,8 +128,8 @@ export interface Rpc {
   /** Finds the customer who has this phone or @username; null when there is none or it is not complete yet. */
   findCustomer(contact: string): FoundCustomer | null;
   addLead(input: unknown): Answer<LeadAdded>;
-  /** People's own columns of customers and deals, for Add. Four blocking calls. */
-  ownColumns(): readonly OwnColumn[];
+  /** People's own columns of customers and deals, for Add: `customers:Color`. Four blocking calls. */
+  ownColumns(): readonly string[];
   /** At most 20 customers, best first; [] for fewer than two characters. At most 3 blocking calls. */
   search(text: string): readonly SearchHit[];
   /**

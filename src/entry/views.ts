@@ -5,7 +5,7 @@ import { boardOf as showBoard } from '../modules/board/index';
 import type { BoardView } from '../modules/board/view';
 import { peopleOf as findPeople, openSelected as followSelection, openCustomer as open } from '../modules/card/index';
 import type { CardPerson, CustomerCard } from '../modules/card/view';
-import { ownColumns as findOwn, type OwnColumn } from '../modules/deals/index';
+import { ownColumns as findOwn } from '../modules/deals/index';
 import { search as find } from '../modules/search/index';
 import type { SearchHit } from '../modules/search/view';
 import { today as whatIsDue } from '../modules/today/index';
@@ -26,7 +26,7 @@ export function search(text: unknown): readonly SearchHit[] {
 }
 
 /** Returns the columns that people added beside ours, for Add. */
-export function ownColumns(): readonly OwnColumn[] {
+export function ownColumns(): readonly string[] {
   return answering(() => reading(findOwn));
 }
 

@@ -11,7 +11,7 @@ export * from './kpis';
 export { type ContactWritten, logContact } from './log-contact';
 export { type DealMoved, moveStage } from './move-stage';
 export { hasUnseenMoves, type MoveNote, type Noticed, noticeMoves } from './notice-moves';
-export { type OwnColumn, ownColumns } from './own-fields';
+export { ownColumns } from './own-fields';
 export { LONGEST_LEAD } from './parse-lead';
 export { type Deal, standingStage } from './pipeline-deal';
 export { dealsTable } from './schema';

@@ -12,20 +12,13 @@ import { plainLines } from '../../kernel/text/lines';
 import { customersTable } from '../customers/index';
 import { dealsTable } from './schema';
 
-/** A column of people's own that Add asks for. */
-export interface OwnColumn {
-  /** Table and heading, `customers:Color`: the name of its field in `own` of a lead. */
-  readonly key: string;
-  readonly heading: string;
-  /** Whether it stands beside the deals. */
-  readonly ofDeal: boolean;
-}
-
-/** Returns people's own columns of customers and deals; those that are filled by a formula are left out. Four blocking calls. */
-export function ownColumns(ports: Ports): readonly OwnColumn[] {
+/**
+ * Returns people's own columns of customers and deals, as `own` of a lead names them: `customers:Color`. What a formula
+ * fills is left out. Four blocking calls.
+ */
+export function ownColumns(ports: Ports): readonly string[] {
   return [customersTable, dealsTable].flatMap((table) => {
-    const ofDeal = table.name === dealsTable.name;
-    return headingsIn(table, ports).map((heading) => ({ key: keyOf(table, heading), heading, ofDeal }));
+    return headingsIn(table, ports).map((heading) => keyOf(table, heading));
   });
 }
 

@@ -1,4 +1,4 @@
-// What is rarely asked of a lead, folded away: person or company, town, mail, tags.
+// What is rarely asked of a lead, folded away: person or company, town, mail, tags, and the owner's own columns.
 
 import { useState } from 'preact/hooks';
 import { Chips } from '../../components/Chips';
@@ -6,12 +6,15 @@ import { TextField } from '../../components/Field';
 import type { AddLeadPartProps } from './AddLead';
 import { toId } from './focus';
 import { MORE } from './form';
+import { OwnFields } from './OwnFields';
+import { isOwn } from './state';
 
 /** Draws the fold; it stays open while one of its fields has a sentence. */
-export function MoreFields({ t, state, actions }: AddLeadPartProps) {
+export function MoreFields(props: AddLeadPartProps) {
+  const { t, state, actions } = props;
   const [isOpen, setOpen] = useState(false);
   const { form, issues } = state;
-  const hasIssue = MORE.some((field) => field in issues);
+  const hasIssue = MORE.some((field) => field in issues) || Object.keys(issues).some(isOwn);
   const edit = (change: typeof form.more) => actions.edit({ more: { ...form.more, ...change } });
   const text = (field: 'city' | 'email' | 'tags' | 'note') => ({
     id: toId(field),
@@ -39,6 +42,7 @@ export function MoreFields({ t, state, actions }: AddLeadPartProps) {
         <TextField {...text('email')} inputMode="email" />
         <TextField {...text('tags')} />
         <TextField {...text('note')} />
+        <OwnFields {...props} isOpen={isOpen || hasIssue} />
       </div>
     </details>
   );

@@ -2,9 +2,9 @@
 
 import type { FocusTarget } from './state';
 
-/** Returns the id of the control. */
+/** Returns the id of the control; headings of people's own columns have spaces, which ids may not. */
 export function toId(target: FocusTarget): string {
-  return `lead-${target}`;
+  return `lead-${target.replace(/\s/g, '_')}`;
 }
 
 /** Moves the focus, and brings the whole field into sight. */

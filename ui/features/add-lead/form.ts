@@ -21,6 +21,8 @@ export interface LeadForm {
   readonly date: string;
   readonly duplicate: DuplicateChoice;
   readonly more: More;
+  /** What was typed for people's own columns, by table and heading: `customers:Color`. */
+  readonly own: Readonly<Record<string, string>>;
 }
 
 /** What is sent, except for the request id; the server parses the amount and checks everything. */
@@ -36,6 +38,7 @@ export interface LeadContent {
   readonly responsible: string;
   /** Fields of the customer that were filled in besides. */
   readonly values: Readonly<Record<string, string>>;
+  readonly own: LeadForm['own'];
 }
 
 /** One thing to be saved under one id, however often it must be sent. */
@@ -56,14 +59,19 @@ export function blankForm({ source }: Pick<LeadForm, 'source'>): LeadForm {
     date: '',
     duplicate: 'ask',
     more: {},
+    own: {},
   };
 }
 
 /** Returns what the form says to the server. */
 export function toContent(form: LeadForm, { today, me }: { readonly today: string; readonly me: string }): LeadContent {
-  const { contact, name, source, need, amount, duplicate, more } = form;
-  const values = Object.fromEntries(Object.entries(more).filter(([, value]) => value.trim() !== ''));
-  return { contact, name, source, need, amount, nextContact: toDay(form, today), duplicate, responsible: me, values };
+  const { contact, name, source, need, amount, duplicate, more, own } = form;
+  const typed = { contact, name, source, need, amount, duplicate, values: filled(more), own: filled(own) };
+  return { ...typed, nextContact: toDay(form, today), responsible: me };
+}
+
+function filled(typed: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(typed).filter(([, value]) => value.trim() !== ''));
 }
 
 /**

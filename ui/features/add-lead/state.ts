@@ -8,7 +8,9 @@ import type { Outcome, UndoOutcome } from './submit';
 
 /** The fields that can carry a sentence, in the order of the screen. */
 export const FIELDS = ['contact', 'name', 'need', 'amount', 'source', 'nextContact', ...MORE] as const;
-export type Field = (typeof FIELDS)[number];
+/** A field of people's own, by table and heading. */
+type OwnField = `${string}:${string}`;
+export type Field = (typeof FIELDS)[number] | OwnField;
 
 /** What is known about the contact while it is typed. */
 export type Lookup =
@@ -106,7 +108,7 @@ export function mustAsk({ lookup, form }: Pick<AddLeadState, 'lookup' | 'form'>)
 function afterEdit(state: AddLeadState, change: Partial<LeadForm>): AddLeadState {
   // A confirmation makes room for the next lead; a failure stays until it is tried again.
   const result = state.result?.kind === 'failed' ? state.result : null;
-  const edited = { ...state, result, form: { ...state.form, ...change }, issues: without(state.issues, change) };
+  const edited = { ...state, result, form: { ...state.form, ...change }, issues: without(state, change) };
   if (change.contact === undefined) return edited;
   // Another contact is another question: what was found or chosen for the last one no longer counts.
   return { ...edited, form: { ...edited.form, duplicate: 'ask' }, lookup: { kind: 'idle' }, question: null };
@@ -119,10 +121,11 @@ function afterPrefill(state: AddLeadState, { contact, name }: { contact: string;
   return { ...filled, focus: { target: filled.form.contact !== '' && filled.form.name === '' ? 'name' : 'contact' } };
 }
 
-function without(issues: AddLeadState['issues'], change: Partial<LeadForm>): AddLeadState['issues'] {
-  const { more = {}, ...others } = change;
+function without({ issues, form }: AddLeadState, change: Partial<LeadForm>): AddLeadState['issues'] {
+  const { more = {}, own = form.own, ...others } = change;
   const isDay = change.next !== undefined || change.date !== undefined;
-  const settled = isDay ? ['nextContact'] : [...Object.keys(others), ...Object.keys(more)];
+  const owned = Object.keys(own).filter((key) => own[key] !== form.own[key]);
+  const settled = isDay ? ['nextContact'] : [...Object.keys(others), ...Object.keys(more), ...owned];
   return Object.fromEntries(Object.entries(issues).filter(([field]) => !settled.includes(field)));
 }
 
@@ -164,7 +167,7 @@ function afterRefusal(state: AddLeadState, all: readonly FieldIssue[]): AddLeadS
   const issues = Object.fromEntries(all.filter(({ field }) => isField(field)).map((one) => [one.field, one.message]));
   const duplicate = all.find(({ field }) => field === 'duplicate');
   const elsewhere = all.filter(({ field }) => !isField(field) && field !== 'duplicate');
-  const bad = FIELDS.find((field) => field in issues);
+  const bad = FIELDS.find((field) => field in issues) ?? Object.keys(issues).find(isOwn);
   return {
     ...state,
     form: duplicate ? { ...state.form, duplicate: 'ask' } : state.form,
@@ -176,7 +179,12 @@ function afterRefusal(state: AddLeadState, all: readonly FieldIssue[]): AddLeadS
 }
 
 function isField(field: string): field is Field {
-  return FIELDS.some((known) => known === field);
+  return FIELDS.some((known) => known === field) || isOwn(field);
+}
+
+/** Tells whether a field is one of people's own. */
+export function isOwn(field: string): field is OwnField {
+  return field.includes(':');
 }
 
 /** The choice a person can make; asking is what happens when none was made. */

@@ -30,6 +30,7 @@ describe('the form of a lead', () => {
       date: '',
       duplicate: 'ask',
       more: {},
+      own: {},
     });
   });
 
@@ -46,16 +47,19 @@ describe('the form of a lead', () => {
       duplicate: 'ask',
       responsible: '',
       values: {},
+      own: {},
     });
   });
 
   it('is sent with who takes it, and with what was filled in besides', () => {
-    const form = aForm({ contact: '@aziz_k', more: { kind: 'company', city: 'Toshkent', email: ' ' } });
-    const { responsible, values } = toContent(form, { today: '2026-11-21', me: 'Dilnoza' });
+    const own = { 'customers:Rangi': 'qizil', 'deals:Yetkazish': ' ' };
+    const form = aForm({ contact: '@aziz_k', more: { kind: 'company', city: 'Toshkent', email: ' ' }, own });
+    const content = toContent(form, { today: '2026-11-21', me: 'Dilnoza' });
 
-    expect({ responsible, values }).toEqual({
+    expect({ responsible: content.responsible, values: content.values, own: content.own }).toEqual({
       responsible: 'Dilnoza',
       values: { kind: 'company', city: 'Toshkent' },
+      own: { 'customers:Rangi': 'qizil' },
     });
   });
 

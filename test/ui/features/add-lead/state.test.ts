@@ -23,6 +23,7 @@ const FILLED: LeadForm = {
   date: '',
   duplicate: 'ask',
   more: {},
+  own: {},
 };
 const FOUND: Lookup = { kind: 'found', id: 'M-1', name: 'Aziz Karimov' };
 const LEAD = { customerId: 'M-1', dealId: 'B-1', customerName: 'Aziz', joined: false, nextContact: '2026-11-24' };
@@ -264,5 +265,32 @@ describe('undo', () => {
     const state = stateAfter(confirmed, { type: 'undoing' }, { type: 'undone', saved, outcome: kept });
 
     expect([state.result, state.form, state.saving]).toEqual([kept, blankForm(FILLED), false]);
+  });
+});
+
+describe('a column of the owner’s own', () => {
+  const COLOR = { field: 'customers:Sevimli rangi', message: 'Ustun yoʻq.' };
+  const SIZE = { field: 'deals:Oʻlchami', message: 'Ustun band.' };
+
+  it('shows its sentence, and takes the keyboard to it', () => {
+    const { issues, focus, result } = stateAfter(aState(), refused(COLOR));
+
+    expect({ issues, focus, result }).toEqual({
+      issues: { 'customers:Sevimli rangi': 'Ustun yoʻq.' },
+      focus: { target: 'customers:Sevimli rangi' },
+      result: null,
+    });
+  });
+
+  it('loses its sentence when it is edited, and the others keep theirs', () => {
+    const own = { 'customers:Sevimli rangi': 'qizil', 'deals:Oʻlchami': '42' };
+    const state = aState({ form: { ...FILLED, own } });
+
+    const { issues } = stateAfter(state, refused(COLOR, SIZE), {
+      type: 'edited',
+      change: { own: { ...own, 'deals:Oʻlchami': '' } },
+    });
+
+    expect(issues).toEqual({ 'customers:Sevimli rangi': 'Ustun yoʻq.' });
   });
 });

@@ -36,9 +36,14 @@ export function troubleOf({ message }: Error): Trouble | null {
   return SENTENCES.find(({ says }) => says.test(message))?.trouble ?? null;
 }
 
+/** Returns whatever was thrown as an error. */
+export function toError(thrown: unknown): Error {
+  return thrown instanceof Error ? thrown : new Error(String(thrown));
+}
+
 /** Returns the sentence for a view that could not be read: nothing was typed that could be lost. */
 export function toReadFailure(error: unknown, t: Translate): string {
-  const sentence = toFailureSentence(error instanceof Error ? error : new Error(String(error)), t);
+  const sentence = toFailureSentence(toError(error), t);
   return sentence === t('err.network') || sentence === t('err.unknown') ? t('err.notRead') : sentence;
 }
 

@@ -1,6 +1,7 @@
 // Sorts what became of a call that writes: done, refused with reasons, or failed with a sentence.
 
 import type { Answer, FieldIssue } from '../src/entry/rpc';
+import { toError } from './failure';
 
 export type Outcome<T> =
   | { readonly kind: 'done'; readonly value: T }
@@ -19,7 +20,7 @@ export async function toOutcome<T>(call: () => Promise<Answer<T>>, describe: Des
       ? { kind: 'refused', issues: answer.issues }
       : { kind: 'failed', sentence: describe(new Error('')) };
   } catch (error) {
-    return { kind: 'failed', sentence: describe(error instanceof Error ? error : new Error(String(error))) };
+    return { kind: 'failed', sentence: describe(toError(error)) };
   }
 }
 

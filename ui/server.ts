@@ -1,7 +1,7 @@
 // Makes each server function a typed promise: `await server.findCustomer('+998 90 ...')`.
 
 import type { Rpc } from '../src/entry/rpc';
-import { UPDATED } from './failure';
+import { toError, UPDATED } from './failure';
 
 export type Server = {
   readonly [Name in keyof Rpc]: (...args: Parameters<Rpc[Name]>) => Promise<ReturnType<Rpc[Name]>>;
@@ -72,7 +72,7 @@ export async function settleSoon(server: Pick<Server, 'settle'>): Promise<void> 
 
 function call(run: ScriptRun, name: string, args: readonly unknown[]): Promise<unknown> {
   return new Promise((resolve, reject) => {
-    const runner = run.withSuccessHandler(resolve).withFailureHandler((error) => reject(toError(error, name)));
+    const runner = run.withSuccessHandler(resolve).withFailureHandler((error) => reject(named(error, name)));
     // `name` came through the type Server; should it be missing on Google's side, this throws and so rejects.
     runner[name as keyof Rpc](...args);
   });
@@ -89,9 +89,9 @@ async function heard<T>(answer: Promise<T>, hear: Hear): Promise<T> {
   }
 }
 
-/** Hint: in whatever language Google says that a function is missing, it ends in the function's name. */
-function toError(thrown: unknown, called?: string): Error {
-  const error = thrown instanceof Error ? thrown : new Error(String(thrown));
-  const isMissing = called !== undefined && error.message.trimEnd().endsWith(`: ${called}`);
+/** The error of a call. Hint: in whatever language Google says that a function is missing, it ends in the function's name. */
+function named(thrown: unknown, called: string): Error {
+  const error = toError(thrown);
+  const isMissing = error.message.trimEnd().endsWith(`: ${called}`);
   return isMissing ? Object.assign(new Error(`${UPDATED}: ${error.message}`), { name: error.name }) : error;
 }

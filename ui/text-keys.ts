@@ -94,6 +94,7 @@ export const TEXT_KEYS = [
   'field.expectedClose',
   'field.handOverNote',
   'field.kind',
+  'field.myLanguage',
   'field.name',
   'field.need',
   'field.nextDate',

@@ -41,5 +41,5 @@ export {
 } from './sidebar';
 export { refreshToday } from './today-sheet';
 export { onEdit } from './triggers';
-export { board, openCustomer, openSelected, ownColumns, peopleOf, search, today } from './views';
+export { board, openCustomer, openSelected, ownColumns, peopleOf, search, selectedRow, today } from './views';
 export { doPost } from './web';

@@ -139,6 +139,8 @@ export interface Rpc {
   openCustomer(customerId: string, known?: KnownToPage): CustomerCard | null;
   /** Opens the customer of the row that is selected in the grid; null when it is none. At most 5 blocking calls. */
   openSelected(known?: KnownToPage): CustomerCard | null;
+  /** The selected row, `deals:17`, which the page asks for now and then; '' for none that leads to a customer. No blocking call. */
+  selectedRow(): string;
   /** The people at a company; asked for when the card is drawn. One blocking call. */
   peopleOf(customerId: string): readonly CardPerson[];
   /**

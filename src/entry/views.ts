@@ -3,7 +3,12 @@
 import { CrmError } from '../kernel/errors';
 import { boardOf as showBoard } from '../modules/board/index';
 import type { BoardView } from '../modules/board/view';
-import { peopleOf as findPeople, openSelected as followSelection, openCustomer as open } from '../modules/card/index';
+import {
+  peopleOf as findPeople,
+  openSelected as followSelection,
+  openCustomer as open,
+  SELECTABLE,
+} from '../modules/card/index';
 import type { CardPerson, CustomerCard } from '../modules/card/view';
 import { ownColumns as findOwn } from '../modules/deals/index';
 import { search as find } from '../modules/search/index';
@@ -41,6 +46,14 @@ export function openCustomer(customerId: unknown, known?: unknown): CustomerCard
 /** Opens the card of the customer to whom the selected row of the grid leads. */
 export function openSelected(known?: unknown): CustomerCard | null {
   return answering(() => reading((ports) => followSelection(ports, known)));
+}
+
+/** Says which row of which table is selected, `deals:17`; '' for none that leads to a customer. */
+export function selectedRow(): string {
+  return answering(() => {
+    const found = reading((ports) => ports.selected(SELECTABLE));
+    return found ? `${found.table.name}:${found.row}` : '';
+  });
 }
 
 /** Returns the people at a company. */

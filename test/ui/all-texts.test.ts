@@ -12,7 +12,7 @@ const moduleTexts = mergeDictionaries(modules.map((module) => module.texts));
 const all: Readonly<Record<string, unknown>> = { ...moduleTexts, ...entryTexts };
 
 /** Names that are the same in every language. */
-const NAMES = ['Daftar', 'Telegram', 'WhatsApp'];
+const NAMES = ['Daftar', 'Telegram', 'WhatsApp', 'Oʻzbekcha', 'Ўзбекча', 'Русский', 'English'];
 
 function sourcesOf(folder: string): readonly { readonly path: string; readonly text: string }[] {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/.test(file));

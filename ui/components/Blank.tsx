@@ -1,6 +1,7 @@
 // What stands where nothing stands: a sentence that says what to do, and its button.
 
 import type { ComponentChildren } from 'preact';
+import { Button } from './Button';
 
 export interface BlankProps {
   readonly sentence: string;
@@ -28,9 +29,9 @@ export function Failure({ sentence, retryLabel, onRetry }: FailureProps) {
   return (
     <div class="blank failed" role="alert">
       <p>{sentence}</p>
-      <button type="button" class="secondary" onClick={onRetry}>
+      <Button class="secondary" onClick={onRetry}>
         {retryLabel}
-      </button>
+      </Button>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 // Copies a text, and says so for a moment.
 
 import { useState } from 'preact/hooks';
+import { Button } from './Button';
 
 export interface CopyButtonProps {
   readonly text: string;
@@ -16,9 +17,9 @@ export function CopyButton({ text, label, doneLabel }: CopyButtonProps) {
     setCopied(text);
   };
   return (
-    <button type="button" class="pill" onClick={copy} aria-live="polite">
+    <Button class="pill" onClick={copy} aria-live="polite">
       {copied === text ? doneLabel : label}
-    </button>
+    </Button>
   );
 }
 

@@ -2,6 +2,7 @@
 
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { Button } from './Button';
 
 export interface SubViewProps {
   readonly title: string;
@@ -30,9 +31,9 @@ export function SubView({ title, about, backLabel, onBack, onSubmit, children, f
   return (
     <form class="view" noValidate onSubmit={submit} onKeyDown={leave} ref={form}>
       <div class="sub-head">
-        <button type="button" class="back" aria-label={`${backLabel}: ${about}`} onClick={onBack}>
+        <Button class="back" aria-label={`${backLabel}: ${about}`} onClick={onBack}>
           <span aria-hidden="true">‹</span> {about}
-        </button>
+        </Button>
         <h1>{title}</h1>
       </div>
       <div class="body">{children}</div>

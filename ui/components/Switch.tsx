@@ -1,5 +1,6 @@
 // A choice of one out of two or three, side by side on one line.
 
+import { Button } from './Button';
 export interface SwitchProps<Value extends string> {
   readonly label: string;
   readonly options: readonly { readonly value: Value; readonly label: string }[];
@@ -12,14 +13,13 @@ export function Switch<Value extends string>({ label, options, value, onChange }
   return (
     <fieldset class="switch" aria-label={label}>
       {options.map((option) => (
-        <button
+        <Button
           key={option.value}
-          type="button"
           aria-pressed={option.value === value}
           onClick={() => option.value !== value && onChange(option.value)}
         >
           {option.label}
-        </button>
+        </Button>
       ))}
     </fieldset>
   );

@@ -2,6 +2,7 @@
 
 import { useRef } from 'preact/hooks';
 import { stepTo } from '../step';
+import { Button } from './Button';
 
 export interface Tab<Value extends string> {
   readonly value: Value;
@@ -30,9 +31,8 @@ export function Tabs<Value extends string>({ label, tabs, value, onChange }: Tab
   return (
     <div class="tabs" role="tablist" aria-label={label} ref={list} onKeyDown={move}>
       {tabs.map((tab) => (
-        <button
+        <Button
           key={tab.value}
-          type="button"
           role="tab"
           id={`tab-${tab.value}`}
           aria-selected={tab.value === value}
@@ -41,7 +41,7 @@ export function Tabs<Value extends string>({ label, tabs, value, onChange }: Tab
           onClick={() => onChange(tab.value, 'click')}
         >
           {tab.label}
-        </button>
+        </Button>
       ))}
     </div>
   );

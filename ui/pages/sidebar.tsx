@@ -4,10 +4,10 @@ import { render } from 'preact';
 import { readBoot } from '../boot';
 import { StartFailure } from '../components/StartFailure';
 import { createToday } from '../day';
+import { Speaking } from '../features/language/Speaking';
 import { Shell } from '../features/shell/Shell';
 import { TroubleGate } from '../features/trouble/TroubleGate';
 import { createHearing, createServer } from '../server';
-import { createTexts } from '../texts';
 import '../styles/tokens.css';
 import '../styles/page.css';
 import '../styles/shell.css';
@@ -19,21 +19,23 @@ import '../styles/trouble.css';
 
 function open(app: HTMLElement): void {
   const boot = readBoot(document);
-  document.documentElement.lang = boot.language;
   document.title = 'Daftar';
   const hearing = createHearing();
   const server = createServer(google.script.run, hearing.hear);
-  const t = createTexts(boot.texts);
   const today = createToday(boot.today, () => new Date());
   render(
-    <TroubleGate
-      t={t}
-      hearing={hearing}
-      reopen={() => server.openSidebar()}
-      probe={() => server.today(boot.me, boot.seen)}
-    >
-      <Shell server={server} t={t} today={today} boot={boot} />
-    </TroubleGate>,
+    <Speaking first={boot} server={server}>
+      {(speech) => (
+        <TroubleGate
+          t={speech.t}
+          hearing={hearing}
+          reopen={() => server.openSidebar()}
+          probe={() => server.today(boot.me, boot.seen)}
+        >
+          <Shell {...speech} server={server} today={today} boot={boot} />
+        </TroubleGate>
+      )}
+    </Speaking>,
     app,
   );
 }

@@ -3,6 +3,7 @@
 import type { Module } from '../../kernel/module';
 import { cardTexts } from './texts';
 
+export { SELECTABLE } from './card-tables';
 export { openCustomer, openSelected } from './open-customer';
 export { peopleOf } from './people';
 export { isOpenTask } from './take-stock';

@@ -7,6 +7,7 @@ export const sidebarTexts = {
   'tab.today': { uz: 'Bugun', ru: 'Сегодня', en: 'Today' },
   'tab.add': { uz: 'Qoʻshish', ru: 'Добавить', en: 'Add' },
   'tab.card': { uz: 'Mijoz', ru: 'Клиент', en: 'Customer' },
+  'field.myLanguage': { uz: 'Panel tili', ru: 'Язык панели', en: 'Language of the panel' },
   'search.hint': { uz: 'Ism, telefon yoki firma', ru: 'Имя, телефон или компания', en: 'Name, phone or company' },
   'search.count': { uz: 'Topilgan mijozlar: {count}', ru: 'Найдено клиентов: {count}', en: 'Customers found: {count}' },
   'search.none': {

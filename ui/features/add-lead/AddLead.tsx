@@ -5,11 +5,11 @@ import { SelectField, TextField } from '../../components/Field';
 import { FormView } from '../../components/FormView';
 import { PrimaryButton } from '../../components/PrimaryButton';
 import type { Translate } from '../../texts';
+import { DayField } from '../day/DayField';
 import { DuplicateWarning } from './DuplicateWarning';
 import { moveFocus, toId } from './focus';
 import { LeadResult } from './LeadResult';
 import { MoreFields } from './MoreFields';
-import { NextContact } from './NextContact';
 import type { AddLeadState } from './state';
 import { type AddLeadActions, type AddLeadPorts, useAddLead } from './use-add-lead';
 
@@ -109,13 +109,14 @@ function Details({ t, sources, today, state, actions }: AddLeadPartProps) {
         value={form.source}
         onChange={(source) => actions.edit({ source })}
       />
-      <NextContact
+      <DayField
         t={t}
         id={toId('nextContact')}
-        form={form}
+        label={t('field.nextDate')}
+        chosen={form}
         today={today()}
         issue={issues.nextContact}
-        onEdit={actions.edit}
+        onChange={actions.edit}
       />
     </>
   );

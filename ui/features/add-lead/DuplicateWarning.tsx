@@ -1,5 +1,6 @@
 // Says that the contact is in the book already, and lets the person choose: this customer, or a new record.
 
+import { Button } from '../../components/Button';
 import { Notice } from '../../components/Notice';
 import type { Translate } from '../../texts';
 import type { DuplicateChoice } from './form';
@@ -19,8 +20,7 @@ export interface DuplicateWarningProps {
 /** Draws the warning with its two buttons; the chosen one stays pressed. */
 export function DuplicateWarning({ t, id, sentence, choice, onDecide, onOpen }: DuplicateWarningProps) {
   const button = (decision: Decision, label: string, focusId?: string) => (
-    <button
-      type="button"
+    <Button
       class="secondary"
       {...(focusId === undefined ? {} : { id: focusId })}
       aria-pressed={choice === decision}
@@ -28,7 +28,7 @@ export function DuplicateWarning({ t, id, sentence, choice, onDecide, onOpen }: 
       onClick={() => onDecide(decision)}
     >
       {label}
-    </button>
+    </Button>
   );
   const actions = (
     <>
@@ -42,9 +42,9 @@ export function DuplicateWarning({ t, id, sentence, choice, onDecide, onOpen }: 
       {onOpen && (
         <>
           {' '}
-          <button type="button" class="link" onClick={onOpen}>
+          <Button class="link" onClick={onOpen}>
             {t('btn.openCard')}
-          </button>
+          </Button>
         </>
       )}
     </Notice>

@@ -1,5 +1,6 @@
 // Says what became of the last lead: quietly when it was saved, with a way to try again when it was not.
 
+import { Button } from '../../components/Button';
 import { Notice } from '../../components/Notice';
 import { toShownDay } from '../../day';
 import type { Translate } from '../../texts';
@@ -24,9 +25,9 @@ export function LeadResult({ t, result, busy, retryId, onRetry, onUndo }: LeadRe
           <Notice
             tone="good"
             actions={
-              <button type="button" class="secondary" disabled={busy} onClick={() => onUndo(result.saved)}>
+              <Button class="secondary" disabled={busy} onClick={() => onUndo(result.saved)}>
                 {t('btn.undo')}
-              </button>
+              </Button>
             }
           >
             {toSavedSentence(t, result)}
@@ -39,9 +40,9 @@ export function LeadResult({ t, result, busy, retryId, onRetry, onUndo }: LeadRe
           <Notice
             tone="bad"
             actions={
-              <button type="button" class="secondary" id={retryId} onClick={onRetry}>
+              <Button class="secondary" id={retryId} onClick={onRetry}>
                 {t('btn.retry')}
-              </button>
+              </Button>
             }
           >
             {result.sentence}

@@ -1,6 +1,7 @@
 // The taps that answer an item, and the one question that some of them ask before they are a deed.
 
 import { useRef, useState } from 'preact/hooks';
+import { Button } from '../../components/Button';
 import type { Translate } from '../../texts';
 import { useOnlyLooks } from '../../viewing';
 import { DayButtons } from '../day/DayButtons';
@@ -52,9 +53,8 @@ export function AnswerBar(props: AnswerBarProps) {
     <div class="answer">
       <div class="pills">
         {taps.map((tap) => (
-          <button
+          <Button
             key={tap}
-            type="button"
             class="pill"
             aria-expanded={isAsking(tap) ? asked?.tap === tap : undefined}
             onClick={(event) => {
@@ -63,7 +63,7 @@ export function AnswerBar(props: AnswerBarProps) {
             }}
           >
             {toLabel(t, tap)}
-          </button>
+          </Button>
         ))}
       </div>
       {asked && <Asked {...props} question={asked.question} onDeed={answer} />}
@@ -86,9 +86,9 @@ function Asked({
         <legend>{t('lost.reason')}</legend>
         <div class="pills">
           {lossReasons.map((reason) => (
-            <button key={reason} type="button" class="pill" onClick={() => onDeed(afterReason(subject, reason, rules))}>
+            <Button key={reason} class="pill" onClick={() => onDeed(afterReason(subject, reason, rules))}>
               {reason}
-            </button>
+            </Button>
           ))}
         </div>
       </fieldset>

@@ -2,7 +2,7 @@
 
 import type { BoardBoot, FieldIssue, Moved } from '../../../src/entry/rpc';
 import type { BoardView } from '../../../src/modules/board/view';
-import { isNetworkFailure } from '../../failure';
+import { isNetworkFailure, toError } from '../../failure';
 import { type Server, settleSoon } from '../../server';
 import type { Attempt } from './state';
 
@@ -73,8 +73,4 @@ async function answered<Outcome>(
   } catch (error) {
     return { kind: 'failed', sentence: describe(toError(error)) };
   }
-}
-
-function toError(thrown: unknown): Error {
-  return thrown instanceof Error ? thrown : new Error(String(thrown));
 }

@@ -4,6 +4,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { SidebarBoot } from '../../../src/entry/rpc';
 import type { CustomerCard } from '../../../src/modules/card/view';
 import { Blank, Failure } from '../../components/Blank';
+import { Button } from '../../components/Button';
 import { Skeleton } from '../../components/Skeleton';
 import { useOnlyLooks } from '../../viewing';
 import { CardBody } from './CardBody';
@@ -46,9 +47,9 @@ export function Card(props: CardProps) {
         <CardBody {...part} failure={state.failure} loading={state.loading} />
         {!onlyLooks && (
           <div class="foot">
-            <button type="button" class="primary" onClick={() => actions.openForm({ kind: 'contact', dealId: '' })}>
+            <Button class="primary" onClick={() => actions.openForm({ kind: 'contact', dealId: '' })}>
               {props.t('btn.logContact')}
-            </button>
+            </Button>
           </div>
         )}
       </div>
@@ -75,16 +76,16 @@ function NoCard({ t, state, actions, onSearch }: CardProps & { state: CardState;
           <Failure sentence={state.failure} retryLabel={t('btn.retry')} onRetry={actions.retry} />
         ) : (
           <Blank sentence={state.isGone ? t('card.gone') : t('card.empty')}>
-            <button type="button" class="secondary" onClick={actions.openSelected}>
+            <Button class="secondary" onClick={actions.openSelected}>
               {t('btn.thisRow')}
-            </button>
+            </Button>
           </Blank>
         )}
       </div>
       <div class="foot">
-        <button type="button" class="primary" onClick={onSearch}>
+        <Button class="primary" onClick={onSearch}>
           {t('btn.find')}
-        </button>
+        </Button>
       </div>
     </div>
   );

@@ -4,6 +4,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { CustomerCard } from '../../../src/modules/card/view';
 import { toShownAmount } from '../../amount';
 import { Badge, type Tone } from '../../components/Badge';
+import { Button } from '../../components/Button';
 import { CopyButton } from '../../components/CopyButton';
 import type { Translate } from '../../texts';
 import type { CardPartProps } from './Card';
@@ -13,13 +14,16 @@ import { saidBy } from './said';
 /** Draws the head; the keyboard enters at the name. */
 export function CardHead({ t, card, actions }: CardPartProps) {
   const name = useRef<HTMLHeadingElement>(null);
-  useLayoutEffect(() => name.current?.focus(), [card.id]);
+  useLayoutEffect(() => {
+    // Whoever works in the grid, which the card follows, keeps the keyboard there.
+    if (document.hasFocus()) name.current?.focus();
+  }, [card.id]);
   const where = card.facts.find(({ field }) => field === 'city')?.value ?? '';
   return (
     <div class="card-head">
-      <button type="button" class="link this-row" title={t('btn.thisRow')} onClick={actions.openSelected}>
+      <Button class="link this-row" title={t('btn.thisRow')} onClick={actions.openSelected}>
         {t('btn.row')}
-      </button>
+      </Button>
       <h1 ref={name} tabIndex={-1}>
         {card.name} {card.segment !== '' && <Badge tone="today" label={card.segment} />}
       </h1>

@@ -3,6 +3,7 @@
 import type { CardDeal } from '../../../src/modules/card/view';
 import { toShownAmount } from '../../amount';
 import { Badge } from '../../components/Badge';
+import { Button } from '../../components/Button';
 import { Row } from '../../components/Row';
 import { Section } from '../../components/Section';
 import { useOnlyLooks } from '../../viewing';
@@ -70,16 +71,16 @@ function DealActions({ t, deal, boot, actions }: CardPartProps & { deal: CardDea
         </details>
       )}
       <div class="pills" hidden={onlyLooks}>
-        <button type="button" class="pill" onClick={() => actions.openForm({ kind: 'move', dealId })}>
+        <Button class="pill" onClick={() => actions.openForm({ kind: 'move', dealId })}>
           {t('btn.moveStage')}
-        </button>
-        <button type="button" class="pill" onClick={() => actions.openForm({ kind: 'next', dealId })}>
+        </Button>
+        <Button class="pill" onClick={() => actions.openForm({ kind: 'next', dealId })}>
           {t('field.nextDate')}
-        </button>
+        </Button>
         {boot.staff.some((name) => name !== deal.responsible) && (
-          <button type="button" class="pill" onClick={() => actions.openForm({ kind: 'handOver', dealId })}>
+          <Button class="pill" onClick={() => actions.openForm({ kind: 'handOver', dealId })}>
             {t('btn.handOver')}
-          </button>
+          </Button>
         )}
       </div>
     </>

@@ -2,6 +2,7 @@
 
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { CardFact } from '../../../src/modules/card/view';
+import { Button } from '../../components/Button';
 import { FieldIssue } from '../../components/Field';
 import { useForm } from '../../use-form';
 import type { CardPartProps } from './Card';
@@ -51,9 +52,9 @@ export function FactEditor({ t, card, boot, fact, actions, onClose }: FactEditor
         <button type="submit" class="secondary" disabled={form.sending}>
           {form.sending ? t('btn.saving') : t('btn.save')}
         </button>
-        <button type="button" class="secondary" onClick={onClose}>
+        <Button class="secondary" onClick={onClose}>
           {t('btn.cancel')}
-        </button>
+        </Button>
       </div>
     </form>
   );

@@ -1,6 +1,7 @@
 // What is known of a customer: shown rather than asked, changed where it stands, and what is unknown added by name.
 
 import { useState } from 'preact/hooks';
+import { Button } from '../../components/Button';
 import { SelectField } from '../../components/Field';
 import { Section } from '../../components/Section';
 import { useOnlyLooks } from '../../viewing';
@@ -62,10 +63,10 @@ function Shown({
 }: CardPartProps & { fact: CardPartProps['card']['facts'][number]; onEdit: () => void }) {
   if (useOnlyLooks() || inputOf(fact) === null) return <>{fact.value}</>;
   return (
-    <button type="button" class="fact" id={toId(fact.field)} title={t('btn.edit')} onClick={onEdit}>
+    <Button class="fact" id={toId(fact.field)} title={t('btn.edit')} onClick={onEdit}>
       {fact.value === '' ? '—' : fact.value}
       <span class="unseen"> ({t('btn.edit')})</span>
-    </button>
+    </Button>
   );
 }
 

@@ -1,5 +1,6 @@
 // The people at a company, with the ways to reach each.
 
+import { Button } from '../../components/Button';
 import { Row } from '../../components/Row';
 import { Section } from '../../components/Section';
 import { useOnlyLooks } from '../../viewing';
@@ -10,10 +11,10 @@ import { linksOf } from './links';
 export function People({ t, card, actions }: CardPartProps) {
   const onlyLooks = useOnlyLooks();
   const add = !onlyLooks && (
-    <button type="button" class="link" onClick={() => actions.openForm({ kind: 'person' })}>
+    <Button class="link" onClick={() => actions.openForm({ kind: 'person' })}>
       {t('btn.add')}
       <span class="unseen">: {t('card.people')}</span>
-    </button>
+    </Button>
   );
   return (
     <Section title={t('card.people')} count={card.people.length} action={add}>

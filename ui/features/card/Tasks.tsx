@@ -1,6 +1,7 @@
 // Tasks and promises of a customer, each done, put off or accepted by a tap.
 
 import { Badge } from '../../components/Badge';
+import { Button } from '../../components/Button';
 import { Row } from '../../components/Row';
 import { Section } from '../../components/Section';
 import { useOnlyLooks } from '../../viewing';
@@ -15,10 +16,10 @@ export function Tasks({ t, card, boot, today, actions }: CardPartProps) {
   const undated = card.deals.find((deal) => lacksNext(deal, today()))?.id ?? '';
   const onlyLooks = useOnlyLooks();
   const add = !onlyLooks && (
-    <button type="button" class="link" onClick={() => actions.openForm({ kind: 'task' })}>
+    <Button class="link" onClick={() => actions.openForm({ kind: 'task' })}>
       {t('btn.add')}
       <span class="unseen">: {t('table.tasks')}</span>
-    </button>
+    </Button>
   );
   return (
     <Section title={t('table.tasks')} count={card.tasks.length} action={add}>

@@ -3,6 +3,7 @@
 import { useState } from 'preact/hooks';
 import type { CardEvent } from '../../../src/modules/card/view';
 import { toShownAmount } from '../../amount';
+import { Button } from '../../components/Button';
 import { Row } from '../../components/Row';
 import { Section } from '../../components/Section';
 import { dayOf } from '../../day';
@@ -34,9 +35,9 @@ export function Timeline({ t, card, today }: CardPartProps) {
         ))}
       </ol>
       {events.length < card.timeline.length && (
-        <button type="button" class="secondary" onClick={() => setWhole(true)}>
+        <Button class="secondary" onClick={() => setWhole(true)}>
           {t('btn.showAll', { count: String(card.timeline.length) })}
-        </button>
+        </Button>
       )}
     </Section>
   );

@@ -7,10 +7,11 @@ import type { Server } from '../../server';
 import type { Translate } from '../../texts';
 import type { Perform } from '../deeds/use-deeds';
 import { type CardForm, type CardState, openCard, reduceCard } from './state';
+import { mayFollow, useFollow } from './use-follow';
 
 export interface CardPorts {
   readonly t: Translate;
-  readonly server: Pick<Server, 'openCustomer' | 'openSelected' | 'peopleOf'>;
+  readonly server: Pick<Server, 'openCustomer' | 'openSelected' | 'peopleOf' | 'selectedRow'>;
   /** What the server need not read again. */
   readonly boot: KnownToPage;
   /** Who is wanted: a new object each time somebody is opened. */
@@ -64,6 +65,19 @@ export function useCard(ports: CardPorts): readonly [CardState, CardActions] {
       fail(SELECTED, error);
     }
   };
+  const followRow = async () => {
+    if (!mayFollow()) return;
+    try {
+      const card = await server.openSelected(known);
+      if (!card || !mayFollow()) return;
+      dispatch({ type: 'found', card });
+      await loadPeople(card);
+    } catch (error) {
+      // Nobody asked for it, and the button for the selected row says why.
+      console.warn(`Not followed: ${String(error)}`);
+    }
+  };
+  useFollow({ server, isShown, wanted, onMoved: () => void followRow() });
   useEffect(() => {
     if (!isShown) return;
     const isNew = seen.current.wanted !== wanted;

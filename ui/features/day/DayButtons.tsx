@@ -1,6 +1,7 @@
 // Asks for a day where one tap is the whole answer; only the calendar needs a second one.
 
 import { useState } from 'preact/hooks';
+import { Button } from '../../components/Button';
 import { toShownDay } from '../../day';
 import { toDay } from '../../day-choice';
 import type { Translate } from '../../texts';
@@ -27,25 +28,24 @@ export function DayButtons({ t, label, today, proposal, onPick }: DayButtonsProp
           const day = toDay({ next: chip.value, date: '' }, today);
           const isProposed = day !== '' && day === proposal;
           return (
-            <button
+            <Button
               key={chip.value}
-              type="button"
               class={isProposed ? 'pill proposed' : 'pill'}
               title={chip.hint ?? toShownDay(day)}
               aria-expanded={chip.value === 'date' ? date !== null : undefined}
               onClick={() => (chip.value === 'date' ? setDate(proposal) : onPick(day))}
             >
               {chip.label}
-            </button>
+            </Button>
           );
         })}
       </div>
       {date !== null && (
         <div class="with-button">
           <Calendar label={label} from={today} value={date} onPick={setDate} />
-          <button type="button" class="secondary" disabled={date === ''} onClick={() => onPick(date)}>
+          <Button class="secondary" disabled={date === ''} onClick={() => onPick(date)}>
             {t('btn.save')}
-          </button>
+          </Button>
         </div>
       )}
     </fieldset>

@@ -5,6 +5,7 @@ import { useRef } from 'preact/hooks';
 import type { SearchHit } from '../../../src/modules/search/view';
 import { Badge } from '../../components/Badge';
 import { Blank, Failure } from '../../components/Blank';
+import { Button } from '../../components/Button';
 import { Row } from '../../components/Row';
 import { SearchBox } from '../../components/SearchBox';
 import { Skeleton } from '../../components/Skeleton';
@@ -93,9 +94,9 @@ function toBelow({ t, state, onAdd, onRetry }: BelowProps) {
   return (
     <Blank sentence={t(onAdd ? 'search.none' : 'note.viewing.none', { text: known.text.trim() })}>
       {onAdd && (
-        <button type="button" class="secondary" onClick={onAdd}>
+        <Button class="secondary" onClick={onAdd}>
           {t('search.add')}
-        </button>
+        </Button>
       )}
     </Blank>
   );

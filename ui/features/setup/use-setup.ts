@@ -2,7 +2,7 @@
 
 import { useEffect, useReducer, useRef } from 'preact/hooks';
 import type { SetupPerson } from '../../../src/modules/setup/view';
-import { toFailureSentence } from '../../failure';
+import { toError, toFailureSentence } from '../../failure';
 import { newRequestId } from '../../request-id';
 import type { Server } from '../../server';
 import type { Translate } from '../../texts';
@@ -38,7 +38,7 @@ export function useSetup({ server, language, textsIn, close }: SetupPorts): read
   const running = useRef(false);
   const t = textsIn(state.form.language);
   const fail = (thrown: unknown) => {
-    const error = thrown instanceof Error ? thrown : new Error(String(thrown));
+    const error = toError(thrown);
     dispatch({ type: 'failed', sentence: toFailureSentence(error, t) });
   };
 

@@ -1,5 +1,6 @@
 // The quiet line at the bottom: what was done, and the way back.
 
+import { Button } from '../../components/Button';
 import type { Translate } from '../../texts';
 import type { Note } from '../deeds/use-deeds';
 
@@ -13,9 +14,9 @@ export interface QuietLineProps {
 /** Draws both places at all times, because a screen reader speaks only what changes inside one it knows. */
 export function QuietLine({ t, note, onUndo, onClose }: QuietLineProps) {
   const close = (
-    <button type="button" class="close" aria-label={t('btn.close')} onClick={onClose}>
+    <Button class="close" aria-label={t('btn.close')} onClick={onClose}>
       <span aria-hidden="true">×</span>
-    </button>
+    </Button>
   );
   return (
     <div class="quiet">
@@ -23,9 +24,9 @@ export function QuietLine({ t, note, onUndo, onClose }: QuietLineProps) {
         {note?.kind === 'done' && (
           <p class="quiet-good">
             <span>{note.sentence}</span>
-            <button type="button" class="link" onClick={() => onUndo(note.requestIds)}>
+            <Button class="link" onClick={() => onUndo(note.requestIds)}>
               {t('btn.undo')}
-            </button>
+            </Button>
             {close}
           </p>
         )}

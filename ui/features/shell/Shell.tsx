@@ -4,19 +4,20 @@ import type { ComponentChildren } from 'preact';
 import { useReducer, useRef } from 'preact/hooks';
 import type { SidebarBoot } from '../../../src/entry/rpc';
 import { Tabs } from '../../components/Tabs';
+import { toReadFailure } from '../../failure';
 import type { Server } from '../../server';
-import type { Translate } from '../../texts';
 import { OnlyLooks } from '../../viewing';
 import { AddLead } from '../add-lead/AddLead';
 import { Card } from '../card/Card';
 import { useDeeds } from '../deeds/use-deeds';
+import { LanguageChoice } from '../language/LanguageChoice';
+import type { Speech } from '../language/Speaking';
 import { Search } from '../search/Search';
 import { Today } from '../today/Today';
 import { QuietLine } from './QuietLine';
 import { openShell, reduceShell, type ShellAction, type ShellState, TABS, type TabName } from './state';
 
-export interface ShellProps {
-  readonly t: Translate;
+export interface ShellProps extends Speech {
   readonly server: Server;
   readonly today: () => string;
   readonly boot: SidebarBoot;
@@ -24,13 +25,20 @@ export interface ShellProps {
 
 /** Draws the sidebar; hidden views stay as they are, so that nothing typed is lost. */
 export function Shell(props: ShellProps) {
-  const { t, server, today, boot } = props;
+  const { t, language, speak, server, today, boot } = props;
   const { viewing } = boot;
   const [state, dispatch] = useReducer(reduceShell, undefined, openShell);
   const searchField = useRef<HTMLInputElement>(null);
   const changeTab = (tab: TabName, by: 'click' | 'key') => {
     dispatch({ type: 'tab', tab });
     if (tab === 'add' && by === 'click') requestAnimationFrame(() => document.getElementById('lead-contact')?.focus());
+  };
+  const changeLanguage = async (wanted: Speech['language']) => {
+    try {
+      await speak(wanted);
+    } catch (error) {
+      dispatch({ type: 'note', note: { kind: 'failed', sentence: toReadFailure(error, t) } });
+    }
   };
   return (
     <OnlyLooks.Provider value={viewing !== ''}>
@@ -46,15 +54,18 @@ export function Shell(props: ShellProps) {
           />
         </header>
         <main>
-          <Tabs
-            label={t('tabs.label')}
-            tabs={TABS.filter((tab) => viewing === '' || tab !== 'add').map((value) => ({
-              value,
-              label: t(`tab.${value}`),
-            }))}
-            value={state.tab}
-            onChange={changeTab}
-          />
+          <div class="top">
+            <Tabs
+              label={t('tabs.label')}
+              tabs={TABS.filter((tab) => viewing === '' || tab !== 'add').map((value) => ({
+                value,
+                label: t(`tab.${value}`),
+              }))}
+              value={state.tab}
+              onChange={changeTab}
+            />
+            <LanguageChoice t={t} language={language} onSpeak={changeLanguage} />
+          </div>
           {viewing !== '' && <p class="viewing">{t(`note.viewing.${viewing}`)}</p>}
           <Views {...props} state={state} dispatch={dispatch} onSearch={() => searchField.current?.focus()} />
         </main>

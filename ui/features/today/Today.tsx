@@ -2,6 +2,7 @@
 
 import type { StageChoice } from '../../../src/entry/rpc';
 import { Blank, Failure } from '../../components/Blank';
+import { Button } from '../../components/Button';
 import { Section } from '../../components/Section';
 import { Skeleton } from '../../components/Skeleton';
 import { Switch } from '../../components/Switch';
@@ -28,9 +29,9 @@ export function Today(props: TodayProps) {
       <Lists {...props} />
       {!onlyLooks && (
         <div class="foot">
-          <button type="button" class="primary" onClick={onAdd}>
+          <Button class="primary" onClick={onAdd}>
             {t('btn.addLead')}
-          </button>
+          </Button>
         </div>
       )}
     </div>

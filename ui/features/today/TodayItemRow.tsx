@@ -3,6 +3,7 @@
 import type { TodayItem } from '../../../src/modules/today/view';
 import { toShownAmount } from '../../amount';
 import { Badge, type Tone } from '../../components/Badge';
+import { Button } from '../../components/Button';
 import { Row } from '../../components/Row';
 import type { Translate } from '../../texts';
 import { toWhen } from '../../when';
@@ -25,14 +26,14 @@ export function TodayItemRow(props: TodayItemRowProps) {
   const isOpen = openKey(state) === key;
   return (
     <li class={isOpen ? 'open' : ''}>
-      <button type="button" class="row" aria-expanded={isOpen} onClick={() => actions.toggle(key)}>
+      <Button class="row" aria-expanded={isOpen} onClick={() => actions.toggle(key)}>
         <Row
           title={item.customerName}
           aside={<Badge {...toMark(t, item, today())} />}
           detail={toDetail(t, item)}
           detailAside={item.stage}
         />
-      </button>
+      </Button>
       {isOpen && <Answers {...props} />}
     </li>
   );
@@ -58,9 +59,9 @@ function Answers({ t, row, actions, today, stages, lossReasons, onOpen }: TodayI
             {item.contact}
           </a>
         )}
-        <button type="button" class="link" onClick={() => onOpen(item.customerId)}>
+        <Button class="link" onClick={() => onOpen(item.customerId)}>
           {t('btn.openCard')}
-        </button>
+        </Button>
       </div>
     </>
   );

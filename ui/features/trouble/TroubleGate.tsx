@@ -2,6 +2,7 @@
 
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useReducer, useRef } from 'preact/hooks';
+import { Button } from '../../components/Button';
 import type { Hearing } from '../../server';
 import type { Translate } from '../../texts';
 import { type Cover, noTrouble, reduceTrouble } from './state';
@@ -68,9 +69,9 @@ function TroubleScreen({ t, cover, onReopen, onRetry, onAside }: TroubleScreenPr
         {isOld ? t('btn.openAgain') : t('btn.retry')}
       </button>
       {isOld && (
-        <button type="button" class="link" onClick={onAside}>
+        <Button class="link" onClick={onAside}>
           {t('btn.showTyped')}
-        </button>
+        </Button>
       )}
     </div>
   );

@@ -200,6 +200,7 @@ describe('a card', () => {
     daftar.look(daftar.sheetId(sheet), [{ row, column: 3, rows: 1, columns: 1 }]);
 
     expect(ask<CustomerCard>(daftar, 'openSelected')?.id).toBe(expected);
+    expect(ask<string>(daftar, 'selectedRow')).toMatch(new RegExp(`^[a-z]+:${row}$`));
   });
 
   it.each([
@@ -211,6 +212,16 @@ describe('a card', () => {
     daftar.look(daftar.sheetId(sheet), [{ row, column: 1, rows: 1, columns: 1 }]);
 
     expect(ask(daftar, 'openSelected')).toBeNull();
+  });
+
+  it.each([
+    ['Mijozlar', 1],
+    ['Bosqichlar', 3],
+  ])('has no word for what leads to no customer: %s, row %d', (sheet, row) => {
+    const daftar = aFirm();
+    daftar.look(daftar.sheetId(sheet), [{ row, column: 1, rows: 1, columns: 1 }]);
+
+    expect(ask(daftar, 'selectedRow')).toBe('');
   });
 });
 
@@ -384,6 +395,7 @@ describe('with 10,000 customers, deals and activities', () => {
     ['openCustomer', ['M-99999'], 1],
     ['peopleOf', ['M-5000'], 1],
     ['openSelected', [], 5],
+    ['selectedRow', [], 0],
     ['today', [''], 4],
     ['board', [''], 4],
     ['board', ['', { lossReasons: [] }], 4],

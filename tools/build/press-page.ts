@@ -22,7 +22,10 @@ function printed(node: AnyNode, script: string, parent?: AnyNode): string {
   if (parts) return sum(parts, script, parent !== undefined && standsAlone(node, parent));
   let [text, at] = ['', node.start];
   for (const child of childrenOf(node)) {
-    text += script.slice(at, child.start) + printed(child, script, node);
+    text += script.slice(at, child.start);
+    const inside = printed(child, script, node);
+    // Where a text stood right behind a word, as in `return""`, a name must not grow together with it.
+    text += /[\w$]$/.test(text) && /^[\w$]/.test(inside) && child.start > at ? ` ${inside}` : inside;
     at = child.end;
   }
   return text + script.slice(at, node.end);

@@ -12,6 +12,8 @@ it.each([
   ['f("".concat(b,":").concat(1).concat(2))', 'f(b+":"+1+2)'],
   ['f("a".concat("b".concat(b)))', 'f("a"+("b"+b))'],
   ['f("a".concat(b).length)', 'f(("a"+b).length)'],
+  ['f((()=>{return"".concat(b,"c")})())', 'f((()=>{return b+"c"})())'],
+  ['f((()=>{return"a".concat(b)})())', 'f((()=>{return"a"+b})())'],
   ['f([1].concat(2))', 'f([1].concat(2))'],
   ['f("a".concat(...b))', 'f("a".concat(...b))'],
 ])('makes of %s the shorter %s, and both say the same', (script, expected) => {

@@ -135,10 +135,10 @@ describe('the language', () => {
     await sidebar.getByLabel('Язык панели').selectOption('uz-Cyrl');
     await sidebar.getByRole('tab', { name: 'Қўшиш' }).waitFor();
     await page.screenshot({ path: `${SCREENS}/sidebar-language-cyrl.png` });
-    await sidebar.locator('.language').selectOption('uz');
+    await sidebar.locator('.language > select').selectOption('uz');
     await sidebar.getByRole('tab', { name: 'Qoʻshish' }).waitFor();
 
-    expect(await sidebar.locator('.language').inputValue()).toBe('uz');
+    expect(await sidebar.locator('.language > select').inputValue()).toBe('uz');
   });
 });
 

@@ -18,9 +18,10 @@ export function OwnFields({ t, server, state, actions, isOpen }: AddLeadPartProp
     server.ownColumns().then(setColumns, () => setColumns(null));
   }, [isOpen, hasIssue]);
   if (columns === null) return <p class="issue">{t('err.notRead')}</p>;
+  const gone = Object.keys(own).filter((key) => own[key] && !columns.includes(key));
   return (
     <>
-      {[...new Set([...columns, ...Object.keys(own).filter((key) => own[key])])].filter(isOwn).map((key) => (
+      {[...gone, ...columns].filter(isOwn).map((key) => (
         <TextField
           key={key}
           id={toId(key)}

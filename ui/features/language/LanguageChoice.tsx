@@ -22,7 +22,7 @@ export interface LanguageChoiceProps {
   readonly onSpeak: (language: Language) => Promise<void>;
 }
 
-/** Draws the chooser; it shows what was chosen while that is on its way. */
+/** Draws the chooser, as short as a corner; it shows what was chosen while that is on its way. */
 export function LanguageChoice({ t, language, onSpeak }: LanguageChoiceProps) {
   const [wanted, setWanted] = useState<Language | null>(null);
   const choose = async (next: Language) => {
@@ -30,19 +30,22 @@ export function LanguageChoice({ t, language, onSpeak }: LanguageChoiceProps) {
     await onSpeak(next);
     setWanted(null);
   };
+  const shown = wanted ?? language;
   return (
-    <select
-      class="language"
-      aria-label={t('field.myLanguage')}
-      aria-busy={wanted !== null}
-      value={wanted ?? language}
-      onChange={({ currentTarget }) => void choose(LANGUAGES[currentTarget.selectedIndex] ?? language)}
-    >
-      {LANGUAGES.map((each) => (
-        <option key={each} value={each} lang={each}>
-          {NAMES[each]}
-        </option>
-      ))}
-    </select>
+    <div class="language">
+      <span aria-hidden="true">{NAMES[shown].slice(0, 3)}</span>
+      <select
+        aria-label={t('field.myLanguage')}
+        aria-busy={wanted !== null}
+        value={shown}
+        onChange={({ currentTarget }) => void choose(LANGUAGES[currentTarget.selectedIndex] ?? language)}
+      >
+        {LANGUAGES.map((each) => (
+          <option key={each} value={each} lang={each}>
+            {NAMES[each]}
+          </option>
+        ))}
+      </select>
+    </div>
   );
 }

@@ -24,6 +24,11 @@ export async function toOutcome<T>(call: () => Promise<Answer<T>>, describe: Des
   }
 }
 
+/** Returns the refusal of a form by the page itself, before anything is sent. */
+export function refusal(field: string, message: string): Promise<Outcome<never>> {
+  return Promise.resolve({ kind: 'refused', issues: [{ field, message }] });
+}
+
 /** Returns why an outcome is none, as one sentence. */
 export function toSentence(outcome: Exclude<Outcome<unknown>, { kind: 'done' }>): string {
   return outcome.kind === 'failed' ? outcome.sentence : outcome.issues.map(({ message }) => message).join(' ');

@@ -1,6 +1,7 @@
 // Joins a small form with what sends it: once at a time, and closed when it is done.
 
 import { useReducer, useRef } from 'preact/hooks';
+import { focusSoon } from './focus-soon';
 import { type FormAction, type FormState, openForm, reduceForm } from './form-state';
 import type { Outcome } from './outcome';
 
@@ -59,5 +60,5 @@ export function useForm<Values>(name: string, { open, fields, send, onDone }: Fo
 function focusFirstIssue(name: string, outcome: Outcome<unknown>, fields: readonly string[]): void {
   if (outcome.kind !== 'refused') return;
   const field = fields.find((each) => outcome.issues.some((issue) => issue.field === each));
-  if (field !== undefined) requestAnimationFrame(() => document.getElementById(`${name}-${field}`)?.focus());
+  if (field !== undefined) focusSoon(`${name}-${field}`);
 }

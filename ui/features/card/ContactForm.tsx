@@ -4,6 +4,7 @@ import { Chips } from '../../components/Chips';
 import { SelectField, TextField } from '../../components/Field';
 import { Switch } from '../../components/Switch';
 import { TextArea } from '../../components/TextArea';
+import { refusal } from '../../outcome';
 import { useForm } from '../../use-form';
 import { DayField } from '../day/DayField';
 import type { CardPartProps } from './Card';
@@ -33,7 +34,7 @@ export function ContactForm({ dealId, ...part }: CardPartProps & { readonly deal
       const meant = toContactDeed(values, card, rules);
       if ('deed' in meant) return actions.perform(meant.deed, { failure: false });
       const message = meant.lacks === 'lossReason' ? t('err.lostReason') : t('err.pickDate');
-      return Promise.resolve({ kind: 'refused', issues: [{ field: meant.lacks, message }] });
+      return refusal(meant.lacks, message);
     },
   });
   const { values, issues, field } = form;

@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import { Button } from '../../components/Button';
 import { SelectField } from '../../components/Field';
 import { Section } from '../../components/Section';
+import { focusSoon } from '../../focus-soon';
 import { useOnlyLooks } from '../../viewing';
 import type { CardPartProps } from './Card';
 import { FactEditor } from './FactEditor';
@@ -21,7 +22,7 @@ export function Facts(props: CardPartProps) {
     setEdited(null);
     // Back to where it began, once that is drawn again.
     const place = edited === null || isNew ? NEW : toId(edited);
-    requestAnimationFrame(() => (document.getElementById(place) ?? document.getElementById(NEW))?.focus());
+    focusSoon(place, NEW);
   };
   return (
     <Section title={t('card.facts')}>

@@ -2,6 +2,7 @@
 
 import { SelectField } from '../../components/Field';
 import { TextArea } from '../../components/TextArea';
+import { refusal } from '../../outcome';
 import { useForm } from '../../use-form';
 import type { CardPartProps } from './Card';
 import { FormFrame } from './FormFrame';
@@ -18,7 +19,7 @@ export function HandOverForm({ dealId, ...part }: CardPartProps & { readonly dea
       if (to !== '') {
         return actions.perform({ kind: 'handOver', dealId, to, note: note.trim() }, { failure: false });
       }
-      return Promise.resolve({ kind: 'refused', issues: [{ field: 'to', message: t('err.pickPerson') }] });
+      return refusal('to', t('err.pickPerson'));
     },
   });
   return (

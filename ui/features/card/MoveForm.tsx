@@ -2,6 +2,7 @@
 
 import { Chips } from '../../components/Chips';
 import { SelectField, TextField } from '../../components/Field';
+import { refusal } from '../../outcome';
 import { useForm } from '../../use-form';
 import { DayField } from '../day/DayField';
 import type { CardPartProps } from './Card';
@@ -21,7 +22,7 @@ export function MoveForm({ dealId, ...part }: CardPartProps & { readonly dealId:
     send: (values) => {
       const meant = toMoveDeed(values, deal, { stages: boot.stages, today: today() });
       if ('deed' in meant) return actions.perform(meant.deed, { failure: false });
-      return Promise.resolve({ kind: 'refused', issues: [{ field: meant.lacks, message: lackOf(part, meant.lacks) }] });
+      return refusal(meant.lacks, lackOf(part, meant.lacks));
     },
   });
   const { values, issues, field, edit } = form;

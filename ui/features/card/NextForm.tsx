@@ -2,6 +2,7 @@
 
 import { TextField } from '../../components/Field';
 import { type ChosenDay, toChosenDay, toDay } from '../../day-choice';
+import { refusal } from '../../outcome';
 import { useForm } from '../../use-form';
 import { DayField } from '../day/DayField';
 import type { CardPartProps } from './Card';
@@ -26,7 +27,7 @@ export function NextForm({ dealId, ...part }: CardPartProps & { readonly dealId:
         const deed = { kind: 'setNext', dealId, nextContact, nextStep: values.nextStep.trim() } as const;
         return actions.perform(deed, { failure: false });
       }
-      return Promise.resolve({ kind: 'refused', issues: [{ field: 'nextContact', message: t('err.pickDate') }] });
+      return refusal('nextContact', t('err.pickDate'));
     },
   });
   return (

@@ -5,6 +5,7 @@ import { useReducer, useRef } from 'preact/hooks';
 import type { SidebarBoot } from '../../../src/entry/rpc';
 import { Tabs } from '../../components/Tabs';
 import { toReadFailure } from '../../failure';
+import { focusSoon } from '../../focus-soon';
 import type { Server } from '../../server';
 import { OnlyLooks } from '../../viewing';
 import { AddLead } from '../add-lead/AddLead';
@@ -31,7 +32,7 @@ export function Shell(props: ShellProps) {
   const searchField = useRef<HTMLInputElement>(null);
   const changeTab = (tab: TabName, by: 'click' | 'key') => {
     dispatch({ type: 'tab', tab });
-    if (tab === 'add' && by === 'click') requestAnimationFrame(() => document.getElementById('lead-contact')?.focus());
+    if (tab === 'add' && by === 'click') focusSoon('lead-contact');
   };
   const changeLanguage = async (wanted: Speech['language']) => {
     try {
@@ -64,7 +65,7 @@ export function Shell(props: ShellProps) {
               value={state.tab}
               onChange={changeTab}
             />
-            <LanguageChoice t={t} language={language} onSpeak={changeLanguage} />
+            <LanguageChoice t={t} language={language} onSpeak={(wanted) => void changeLanguage(wanted)} />
           </div>
           {viewing !== '' && <p class="viewing">{t(`note.viewing.${viewing}`)}</p>}
           <Views {...props} state={state} dispatch={dispatch} onSearch={() => searchField.current?.focus()} />

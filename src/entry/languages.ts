@@ -14,7 +14,7 @@ import {
 import { workbookLanguage } from '../modules/settings/index';
 import { mustBeKnown } from '../modules/versions/index';
 import { forgetPerson, personLanguage, personTexts, reading, working } from './app';
-import { createDictionary } from './page-texts';
+import { sidebarDictionary } from './page-texts';
 import { answering, showingErrors } from './report-error';
 import type { OwnLanguage } from './rpc';
 import { say } from './say';
@@ -33,14 +33,14 @@ export function changeLanguage(input: unknown): LanguageChanged {
   return answering(() => working(requestOf(input), (ports) => change(ports, input)));
 }
 
-/** Has Daftar speak to the acting person in a language; '' for that of their Google account. Returns the words for the page. */
+/** Has Daftar speak to the acting person in a language; '' for that of their Google account. Returns the words for the sidebar. */
 export function setMyLanguage(language: unknown): OwnLanguage {
   return answering(() => {
     const own = parseLanguage(language);
     if (!own && language !== '') throw new CrmError('INPUT_INVALID', { problem: 'No such language.' });
     keepOwnLanguage(own);
     forgetPerson();
-    return { language: personLanguage(), texts: createDictionary(modules, personLanguage()) };
+    return { language: personLanguage(), texts: sidebarDictionary(modules, personLanguage()) };
   });
 }
 

@@ -8,7 +8,7 @@ import { settingsTable, sourcesTable } from '../modules/settings/index';
 import { type Colleague, nameOf, readStaff, roleOf, staffTable } from '../modules/staff/index';
 import { lossReasonsTable, readStages, stagesTable } from '../modules/stages/index';
 import { seenBy } from './page-seen';
-import { createDictionary } from './page-texts';
+import { sidebarDictionary } from './page-texts';
 import type { SidebarBoot, StageChoice, Viewing } from './rpc';
 
 /**
@@ -20,7 +20,7 @@ export function bootOf(ports: Ports, writes: boolean): SidebarBoot {
   const staff = book.has(staffTable) ? readStaff(book) : [];
   return {
     language,
-    texts: createDictionary(modules, language),
+    texts: sidebarDictionary(modules, language),
     sources: labelsOf(ports, sourcesTable),
     today: dayAt(now, zone),
     stages: stagesOf(ports),

@@ -1,0 +1,26 @@
+// The sidebar gets every text that it can show, and leaves most of the others behind.
+
+import { sidebarDictionary } from '../../src/entry/page-texts';
+import { cardTexts } from '../../src/modules/card/texts';
+import { modules } from '../../src/modules/index';
+import { BOARD_KEYS } from '../../ui/features/board/text-keys';
+import { LEAVER_KEYS } from '../../ui/features/leaver/text-keys';
+import { SETUP_KEYS } from '../../ui/features/setup/text-keys';
+import { TEXT_KEYS } from '../../ui/text-keys';
+
+const ELSEWHERE: readonly string[] = [...BOARD_KEYS, ...LEAVER_KEYS, ...SETUP_KEYS];
+const sent = sidebarDictionary(modules, 'ru');
+
+it('gets every text of its views, and the reasons that the server names', () => {
+  const shown = [...TEXT_KEYS.filter((key) => !ELSEWHERE.includes(key)), ...Object.keys(cardTexts)];
+
+  expect(shown.filter((key) => sent[key] === undefined)).toEqual([]);
+});
+
+it('gets no text of the board, the setup dialog or the dialog for somebody who left', () => {
+  expect(ELSEWHERE.filter((key) => key in sent)).toEqual([]);
+});
+
+it('is sent less than 20 KB of texts', () => {
+  expect(Buffer.byteLength(JSON.stringify(sent))).toBeLessThan(20 * 1024);
+});

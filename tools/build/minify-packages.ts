@@ -6,7 +6,8 @@ import { type TransformOptions, transform } from 'esbuild';
 const ORIGIN_AHEAD = /(?=^\/\/ [\w@./-]+\/[\w@./-]+$)/m;
 const FOREIGN = /^\/\/ \S*\bnode_modules\/(?<name>(?:@[^/\s]+\/)?[^/\s]+)/;
 /** Data and no code, such as texts, schemas and trades: much of them is the white space around their words. */
-const DICTIONARY = /^\/\/ (?<path>src\/(?:modules|entry)\/\S*(?:\b(?:texts|words|names|presets|schema)|\/trades\/\w+)\.ts)$/m;
+const DICTIONARY =
+  /^\/\/ (?<path>src\/(?:modules|entry)\/\S*(?:\b(?:texts|words|names|presets|schema)|\/trades\/\w+)\.ts)$/m;
 
 /**
  * Returns the bundle with each package on a few long lines, and each dictionary on lines of its own length.

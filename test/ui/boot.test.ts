@@ -11,7 +11,7 @@ const BOOT = {
   lossReasons: ['Narx qimmat'],
   staff: ['Dilnoza'],
   me: 'Dilnoza',
-  first: 'lead',
+  view: 'today',
   viewing: '',
   seen: { version: '1.0.0', user: 'a@x.uz' },
 };

@@ -100,5 +100,4 @@ export const dialogTexts = {
     en: 'To change it: Daftar menu, “Set up”',
   },
   'setup.firstLead': { uz: 'Birinchi lidni qoʻshish', ru: 'Добавить первый лид', en: 'Add the first lead' },
-  'setup.firstSale': { uz: 'Birinchi sotuvni yozish', ru: 'Записать первую продажу', en: 'Log the first sale' },
 } as const satisfies Dictionary;

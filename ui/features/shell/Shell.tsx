@@ -26,7 +26,7 @@ export interface ShellProps {
 export function Shell(props: ShellProps) {
   const { t, server, today, boot } = props;
   const { viewing } = boot;
-  const [state, dispatch] = useReducer(reduceShell, undefined, openShell);
+  const [state, dispatch] = useReducer(reduceShell, boot.view, openShell);
   const searchField = useRef<HTMLInputElement>(null);
   const changeTab = (tab: TabName, by: 'click' | 'key') => {
     dispatch({ type: 'tab', tab });

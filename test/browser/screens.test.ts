@@ -235,7 +235,13 @@ describe.each(['uz', 'ru'] as const)('in %s', (lang) => {
     mustEndWell(host.call('importDeals', [{ requestId: 'import', deals }]));
     const company = { requestId: 'company', table: 'customers', id: 'M-2', values: { kind: words.company } };
     mustEndWell(host.call('changeRecord', [company]));
-    const task = { requestId: 'task', customerId: 'M-1', dealId: 'B-1', title: 'Narxni yuborish', due: '2020-01-01' };
+    const task = {
+      requestId: 'task',
+      customerId: 'M-1',
+      dealId: 'B-1',
+      title: 'Narxni yuborish',
+      due: new Date().toISOString().slice(0, 10),
+    };
     mustEndWell(host.call('addTask', [{ ...task, kind: 'promise', responsible: 'Dilnoza' }]));
   }
 });

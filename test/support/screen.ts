@@ -14,10 +14,13 @@ export async function wrongWith(page: Page, frame: Frame): Promise<readonly stri
   return [...wide, ...violations.map(({ id, first }) => `${id}: ${first}`), ...walked];
 }
 
-/** In the page: what would need a horizontal scrollbar, or is cut off where there is none. */
+/** In the page: what would need a horizontal scrollbar or is cut off where there is none, and a page that slides out of its frame. */
 function widerThanItsPlace(): readonly string[] {
   const places = [document.documentElement, ...document.querySelectorAll('.body, main, form, .over-body')];
-  return places
+  const { scrollHeight, clientHeight } = document.documentElement;
+  const slides = scrollHeight > clientHeight + 1 ? [`slides as a whole: ${scrollHeight} > ${clientHeight}`] : [];
+  const wide = places
     .filter((place) => place.checkVisibility() && place.scrollWidth > place.clientWidth + 1 && !place.closest('.lanes'))
     .map((place) => `wider than its place: ${place.scrollWidth} > ${place.clientWidth}: ${place.className}`);
+  return [...slides, ...wide];
 }

@@ -33,7 +33,7 @@ export const dialogTexts = {
   'setup.start.empty': { uz: 'Yoʻq, boʻsh boshlayman', ru: 'Нет, начну с пустого', en: 'No, start empty' },
   'setup.start.emptyHint': {
     uz: 'Birinchi mijozni oʻzim kiritaman',
-    ru: 'Первого клиента внесу сам',
+    ru: 'Первого клиента внесу вручную',
     en: 'I will add the first customer myself',
   },
   'setup.start.keep': {

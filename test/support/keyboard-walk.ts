@@ -5,7 +5,9 @@ import type { Frame, Page } from 'playwright-core';
 /** What the page keeps of a walk; its own name space, as the walk is made of several calls. */
 interface Walk {
   readonly wanted: readonly Element[];
+  /** How each of them looks without the keyboard, and how an element looks now. */
   readonly looks: readonly string[];
+  readonly lookOf: (element: Element) => string;
   readonly seen: Set<Element>;
   readonly ends: readonly [HTMLElement, HTMLElement];
   readonly wrong: string[];
@@ -52,32 +54,32 @@ function begin(): number {
   const ends = [end(), end()] as const;
   root.prepend(ends[0]);
   root.append(ends[1]);
-  const looks = wanted.map((element) => {
-    return [element, element.parentElement, element.nextElementSibling]
-      .map((each) => each && getComputedStyle(each))
-      .map((style) => style && [style.outline, style.boxShadow, style.borderColor, style.backgroundColor].join())
+  // A chip shows it on the word beside its radio button.
+  const lookOf = (element: Element): string =>
+    [element, element.parentElement, element.nextElementSibling]
+      .flatMap((each) => (each ? [getComputedStyle(each)] : []))
+      .map(({ outlineStyle, outline, boxShadow, borderColor, backgroundColor }) => {
+        return [outlineStyle === 'none' ? '' : outline, boxShadow, borderColor, backgroundColor].join();
+      })
       .join();
-  });
-  window.daftarWalk = { wanted, looks, seen: new Set(), ends, wrong: [] };
+  const looks = wanted.map(lookOf);
+  window.daftarWalk = { wanted, looks, lookOf, seen: new Set(), ends, wrong: [] };
   ends[0].focus();
   return wanted.length;
 }
 
 /** In the page: looks at where the keyboard stands; returns whether that is the end. */
 function look(): boolean {
-  const { wanted, looks, seen, ends, wrong } = window.daftarWalk;
+  const { wanted, looks, lookOf, seen, ends, wrong } = window.daftarWalk;
   const element = document.activeElement;
   if (element === ends[1] || element === null) return true;
   if (seen.has(element)) return false;
   seen.add(element);
-  const now = [element, element.parentElement, element.nextElementSibling]
-    .map((each) => each && getComputedStyle(each))
-    .map((style) => style && [style.outline, style.boxShadow, style.borderColor, style.backgroundColor].join())
-    .join();
   const { left, top, width, height } = element.getBoundingClientRect();
   const hit = document.elementFromPoint(left + width / 2, top + Math.min(height / 2, 10));
   const isInSight = hit !== null && (element.contains(hit) || element.parentElement?.contains(hit) === true);
-  if (now === looks[wanted.indexOf(element)]) wrong.push(`shows no focus: ${element.outerHTML.slice(0, 90)}`);
+  if (lookOf(element) === looks[wanted.indexOf(element)])
+    wrong.push(`shows no focus: ${element.outerHTML.slice(0, 90)}`);
   if (!isInSight) wrong.push(`is out of sight: ${element.outerHTML.slice(0, 90)}`);
   return false;
 }

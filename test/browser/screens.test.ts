@@ -77,7 +77,8 @@ describe.each(['uz', 'ru'] as const)('in %s', (lang) => {
 
   /** Says what is wrong with the screen, and keeps a picture of it. */
   async function wrong(name: string): Promise<readonly string[]> {
-    await page.screenshot({ path: `${SCREENS}/screen-${name}-${lang}.png` });
+    const clip = await (await frame.frameElement()).boundingBox();
+    await page.screenshot({ path: `${SCREENS}/screen-${name}-${lang}.png`, ...(clip && { clip }) });
     return wrongWith(page, frame);
   }
 

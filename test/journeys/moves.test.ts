@@ -152,23 +152,99 @@ describe('moving a deal', () => {
   });
 });
 
-describe('a stage typed into the grid', () => {
-  /** Without who did it: on a simple trigger the platform does not always say. */
-  function history(daftar: Daftar): unknown {
-    const lines = daftar.records('Bosqichlar tarixi').map(({ Kim, Vaqti, ...line }) => line);
-    const deals = daftar.records('Bitimlar').map(({ Bosqichda, 'Sotilgan vaqti': won, ...deal }) => deal);
-    const sales = daftar.records('Sotuvlar').map(({ Qoʻshilgan, ...sale }) => sale);
-    return { lines, deals, sales };
+/** Without who did it: on a simple trigger the platform does not always say. */
+function history(daftar: Daftar): unknown {
+  const lines = daftar.records('Bosqichlar tarixi').map(({ Kim, Vaqti, ...line }) => line);
+  const deals = daftar.records('Bitimlar').map(({ Bosqichda, 'Sotilgan vaqti': won, ...deal }) => deal);
+  const sales = daftar.records('Sotuvlar').map(({ Qoʻshilgan, ...sale }) => sale);
+  return { lines, deals, sales };
+}
+
+const LEAD = { need: 'Eshik', amount: '3 mln' };
+
+function movedInTheSidebar(): unknown {
+  const daftar = withLead(LEAD);
+  for (const to of ['offer', 'paid']) move(daftar, { to });
+  return history(daftar);
+}
+
+describe('a stage that a program changes among other fields of a deal', () => {
+  function change(daftar: Daftar, values: object, more: object = {}) {
+    const request = { requestId: JSON.stringify(values), table: 'deals', id: 'B-1', values, ...more };
+    const outcome = daftar.call<Answer<{ id: string }>>('changeRecord', [request]);
+    mustEndWell(daftar.call('settle'));
+    return outcome;
   }
 
-  const LEAD = { need: 'Eshik', amount: '3 mln' };
-
-  function movedInTheSidebar(): unknown {
+  it.each([
+    ['labels', ['Taklif', 'toʻlandi']],
+    ['keys', ['offer', 'paid']],
+  ])('leaves the same history as the move in the sidebar, by %s', (_, stages) => {
     const daftar = withLead(LEAD);
-    for (const to of ['offer', 'paid']) move(daftar, { to });
-    return history(daftar);
-  }
 
+    for (const stage of stages) mustEndWell(change(daftar, { stage }));
+
+    expect(history(daftar)).toEqual(movedInTheSidebar());
+  });
+
+  it('takes the loss reason and the competitor along, and at most five blocking calls', () => {
+    const daftar = withLead();
+
+    const { record, ...answer } = change(daftar, { stage: 'lost', lossReason: 'Narx qimmat', competitor: 'Eshik' });
+
+    expect(answer).toEqual({ ok: true, value: { ok: true, value: { id: 'B-1' } } });
+    expect(record.blocking).toBeLessThanOrEqual(5);
+    expect(daftar.records('Bitimlar')).toMatchObject([
+      { Bosqich: 'Yoʻqotildi', 'Yoʻqotish sababi': 'Narx qimmat', Raqobatchi: 'Eshik', 'Bosqich kaliti': 'lost' },
+    ]);
+  });
+
+  it.each<[object, string, string]>([
+    [{ stage: 'lost' }, 'lossReason', 'Yoʻqotish sababini tanlang.'],
+    [{ stage: 'Keyinroq' }, 'nextContact', 'Qaysi kuni qaytamiz? Sanani tanlang.'],
+    [{ stage: 'later', nextContact: '2026-03-01' }, 'nextContact', 'Bu kun oʻtib ketgan: 2026-03-01.'],
+    [{ stage: 'agreement' }, 'required', 'Bosqich: Kelishuv. Avval toʻldiring: Summa.'],
+    [{ stage: 'Nimadir' }, 'stage', 'Bunday bosqich yoʻq: Nimadir.'],
+    [{ stage: null }, 'stage', 'Bunday bosqich yoʻq: .'],
+    [{ stageKey: 'paid' }, 'stageKey', 'Bu maydonni oʻzgartirib boʻlmaydi: stageKey.'],
+    [{ wonAt: null }, 'wonAt', 'Bu maydonni oʻzgartirib boʻlmaydi: wonAt.'],
+  ])('is refused for %j at the field %s, and nothing is written', (values, field, sentence) => {
+    const daftar = withLead();
+    changeStage(daftar, 4, 8, 'Toʻxtatish');
+    const before = everything(daftar);
+
+    const answer = mustEndWell(change(daftar, values));
+
+    expect(answer).toEqual({ ok: false, issues: [{ field, message: expect.stringContaining(sentence) }] });
+    expect(everything(daftar)).toEqual(before);
+  });
+
+  it('that it stands in already is no move: the other fields are changed as they were sent', () => {
+    const daftar = withLead({ nextContact: '2026-03-20' });
+    const before = daftar.records('Bosqichlar tarixi');
+
+    mustEndWell(change(daftar, { stage: 'new', nextContact: null, need: 'Deraza' }));
+
+    const [deal] = daftar.records('Bitimlar');
+    expect(deal).toMatchObject({ Bosqich: 'Yangi lid', 'Nima kerak': 'Deraza', 'Yetgan bosqichi': 1 });
+    expect(deal).not.toHaveProperty(['Keyingi aloqa']);
+    expect(daftar.records('Bosqichlar tarixi')).toEqual(before);
+  });
+
+  it('is a conflict where somebody moved the deal since, and a deal that is gone is said to be', () => {
+    const daftar = withLead(LEAD);
+    move(daftar, { to: 'offer' });
+
+    const late = change(daftar, { stage: 'paid' }, { expected: { stage: 'Yangi lid' } });
+    const gone = change(daftar, { stage: 'offer' }, { id: 'B-9' });
+
+    expect(late).toMatchObject({ ok: false, error: { message: expect.stringContaining('kimdir hozirgina') } });
+    expect(gone).toMatchObject({ ok: false, error: { message: expect.stringContaining('B-9 yozuvi Bitimlar') } });
+    expect(daftar.records('Bitimlar')).toMatchObject([{ Bosqich: 'Taklif' }]);
+  });
+});
+
+describe('a stage typed into the grid', () => {
   const expected = movedInTheSidebar();
 
   it('leaves the same history as the move in the sidebar', () => {

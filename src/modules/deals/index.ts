@@ -9,11 +9,11 @@ export { adoptDeals } from './adopt';
 export { type AddLeadResult, addLead, type FoundCustomer, findCustomer, type LeadAdded } from './commands';
 export * from './kpis';
 export { type ContactWritten, logContact } from './log-contact';
-export { type DealMoved, moveStage } from './move-stage';
+export { changeWithStage, type DealMoved, moveStage } from './move-stage';
 export { hasUnseenMoves, type MoveNote, type Noticed, noticeMoves } from './notice-moves';
 export { LONGEST_LEAD } from './parse-lead';
 export { type Deal, standingStage } from './pipeline-deal';
-export { dealsTable } from './schema';
+export { dealsTable, STAMPS_OF_MOVES } from './schema';
 export { setNextContact } from './set-next-contact';
 
 export const deals: Module = {

@@ -7,8 +7,8 @@ import type { Ports } from '../../kernel/ports';
 import { fieldNames } from '../../kernel/schema/table';
 import { fold } from '../../kernel/text/fold';
 import { customerLabel, customersTable, findByContact, type NamedCustomer } from '../customers/index';
-import { colleagueActing } from '../staff/index';
-import { firstStage } from '../stages/index';
+import { actingPerson, colleagueActing } from '../staff/index';
+import { firstStage, stageLogTable } from '../stages/index';
 import { addToKnown, type Further, parseFurther } from './further-fields';
 import { type Lead, parseLead } from './parse-lead';
 import { dealsTable } from './schema';
@@ -97,7 +97,11 @@ function insertDeal({ book, now }: Ports, lead: LeadToWrite, customer: NamedCust
   const who = { customer: customerLabel(customer), customerId: customer.id };
   const { label: stage, key: stageKey, order: reached } = firstStage(book, deals.language);
   const stamps = { stageKey, reached, createdAt: now, stageSince: now, arrivedAt };
-  return book.insert(dealsTable, { ...who, stage, need, amount, nextContact, source, responsible, note, ...stamps });
+  const what = { stage, need, amount, nextContact, source, responsible, note };
+  const dealId = book.insert(dealsTable, { ...who, ...what, ...stamps });
+  const by = arrivedAt === null ? actingPerson(book) : '';
+  book.insertLater(stageLogTable, { dealId, to: stageKey, at: now, by });
+  return dealId;
 }
 
 /** Where another name was given for a customer whom we know, it stands behind the need rather than nowhere. */

@@ -17,16 +17,7 @@ import { dealsTable, hasUnseenMoves, type MoveNote, noticeMoves } from '../deals
 import { salesTable } from '../sales/index';
 import { sourcesTable } from '../settings/index';
 import { knownStaff, readStaff, staffTable } from '../staff/index';
-
-<<<<<<< HEAD
-
-import { firstStage, lossReasonsTable, stagesIn, stagesTable } from '../stages/index';
-
-=======
-
-import { firstStage, lossReasonsTable, stageLogTable, stagesTable } from '../stages/index';
-
->>>>>>> 5179047 (Begin the history of every deal with a line of the stage log, left for the next execution)
+import { firstStage, lossReasonsTable, stageLogTable, stagesIn, stagesTable } from '../stages/index';
 import { tasksTable } from '../tasks/index';
 
 /** What a pass reads, each once. Lists come first: what was renamed in them is renamed in the tables of the same pass. */
@@ -92,18 +83,14 @@ function passOptions({ book, now, zone }: Ports): PassOptions {
         typed: typedCustomer,
       },
     },
-<<<<<<< HEAD
     waits: isMoveUnseen,
-=======
-    besides: (taken, opened) => beginHistories(book, taken, deals: opened.get(dealsTable.name), now ),
->>>>>>> 5179047 (Begin the history of every deal with a line of the stage log, left for the next execution)
-    {
+    besides: (taken, opened) => beginHistories(book, { taken, deals: opened.get(dealsTable.name), now }),
+    labels: {
       customers: ({ name = '', contact = '' }) => customerLabel({ name: String(name), contact: String(contact) }),
     },
   };
 }
 
-<<<<<<< HEAD
 /** Tells whether a deal stands in another stage than the one it was stamped in. */
 function isMoveUnseen(opened: ReadonlyMap<string, OpenTable<Table>>): boolean {
   // as: each is found by its own name
@@ -115,7 +102,8 @@ function isMoveUnseen(opened: ReadonlyMap<string, OpenTable<Table>>): boolean {
 
 function hasAllFields({ table, fields }: { readonly table: Table; readonly fields: readonly string[] }): boolean {
   return fieldNames(table).every((field) => fields.includes(field));
-=======
+}
+
 interface Taken {
   readonly taken: readonly Adopt[];
   readonly deals: OpenTable<Table> | undefined;
@@ -134,7 +122,6 @@ function beginHistories(book: Book, { taken, deals, now }: Taken): void {
   if (begun.length === 0 || !book.has(stageLogTable)) return;
   book.openForInsert(stageLogTable, { records: begun.length });
   for (const line of begun) book.insertLater(stageLogTable, line);
->>>>>>> 5179047 (Begin the history of every deal with a line of the stage log, left for the next execution)
 }
 
 /** Puts torn cells back where they were before some columns were sorted alone. Returns how many records that concerns. */

@@ -28,12 +28,13 @@ afterAll(async () => {
   await workbench?.close();
 });
 
-async function openBoard(deals: readonly DealToImport[]): Promise<void> {
+async function openBoard(deals: readonly DealToImport[], prepare = () => {}): Promise<void> {
   await page?.close();
   await workbench?.close();
   workbench = await startWorkbench({ port: 0, data: null, book: null, lang: 'uz', empty: true });
   mustEndWell(workbench.host.run('setUp'));
   mustEndWell(workbench.host.call('importDeals', [{ requestId: 'import', deals }]));
+  prepare();
   page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
   page.setDefaultTimeout(10_000);
   page.on('pageerror', (error) => errors.push(error.message));
@@ -142,6 +143,22 @@ describe('a board', () => {
     ]);
   });
 
+  it('fills in what is still blank from where it says so, and takes no nonsense there', async () => {
+    await board.getByRole('button', { name: 'Toʻldirish' }).click();
+    await board.locator('#move-amount').fill('koʻp');
+    await page.screenshot({ path: `${SCREENS}/b-6-fill-in.png` });
+    await board.getByRole('button', { name: 'Saqlash' }).click();
+    await board.locator('.question', { hasText: 'Summa notoʻgʻri: koʻp.' }).waitFor();
+    await board.locator('#move-amount').fill('2,5 mln');
+    await board.getByRole('button', { name: 'Saqlash' }).click();
+    await notice('Saqlandi.');
+    await board.locator('.lanes[aria-busy=false]').waitFor();
+
+    expect(deal('Aziz')).toMatchObject({ Bosqich: 'Taklif', Summa: 2_500_000 });
+    expect(await cardOf('Aziz').innerText()).toContain('2\u00a0500\u00a0000');
+    await cardOf('Aziz').focus();
+  });
+
   it('walks over the cards by arrows and opens one by Enter; Escape leads back to it', async () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
@@ -231,6 +248,31 @@ describe('a board', () => {
 
   it('leaves no error behind', () => {
     expect(errors).toEqual([]);
+  });
+});
+
+describe('a board before who may only look', () => {
+  beforeAll(async () => {
+    await openBoard(DEALS, () => {
+      const staff = workbench.grid.sheets().find(({ name }) => name === 'Xodimlar');
+      const row = ['H-1', 'Dilnoza', 'owner@example.com', 'Kuzatuvchi'].map((value) => ({ value }));
+      workbench.grid.write(staff?.id ?? 0, 2, 1, [row]);
+    });
+  }, 120_000);
+
+  it('lets no card be picked up and says why, also to the keyboard, and opens it without stages to choose', async () => {
+    await drag('Aziz', 'offer');
+    const ghosts = await board.locator('.ghost').count();
+    await notice('siz kuzatuvchisiz');
+    await page.screenshot({ path: `${SCREENS}/b-7-viewer.png` });
+    await board.getByRole('button', { name: 'Tushunarli' }).click();
+    await cardOf('Aziz').focus();
+    await page.keyboard.press('Shift+ArrowRight');
+    await notice('siz kuzatuvchisiz');
+    await page.keyboard.press('Enter');
+    const choices = await board.locator('.drawer .moves').count();
+
+    expect([ghosts, choices, deal('Aziz')?.Bosqich]).toEqual([0, 0, 'Yangi lid']);
   });
 });
 

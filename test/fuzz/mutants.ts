@@ -30,7 +30,7 @@ export const MUTANTS: readonly Mutant[] = [
     from: 'back.set(column, victim === null || old === null ? "" : cellOf(before.image, victim, old));',
     to: 'continue;',
   },
-  { name: 'no intent', from: '  journal.begin(changes);\n', to: '' },
+  { name: 'no intent', from: '\tjournal.begin(changes);\n', to: '' },
   {
     name: 'an open intent is forgotten',
     from: 'const intent = this.readJournal.openIntent();',
@@ -81,8 +81,8 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     name: 'the archive takes away before it copies',
-    from: '  chunk.prepare();\n',
-    to: '  chunk.prepare();\n  arrange(source, known, { take: rows });\n',
+    from: '\tchunk.prepare();\n',
+    to: '\tchunk.prepare();\n  arrange(source, known, { take: rows });\n',
     isOfArchive: true,
   },
   {

@@ -107,7 +107,7 @@ function useDragging(element: { readonly current: HTMLElement | null }, { state,
   useEffect(() => {
     if (!element.current) return undefined;
     return letCardsBeDragged(element.current, {
-      canDrag: (cardId) => !latest.current.state.underWay[cardId],
+      canDrag: (cardId) => latest.current.actions.pickUp(cardId),
       onDrop: (cardId, columnKey) => latest.current.actions.move(cardId, columnKey),
     });
   }, [isThere]);

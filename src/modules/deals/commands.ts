@@ -9,6 +9,7 @@ import { fold } from '../../kernel/text/fold';
 import { customerLabel, customersTable, findByContact, type NamedCustomer } from '../customers/index';
 import { actingPerson, colleagueActing } from '../staff/index';
 import { firstStage, stageLogTable } from '../stages/index';
+import { noteBigDeal } from './big-deal';
 import { addToKnown, type Further, parseFurther } from './further-fields';
 import { type Lead, parseLead } from './parse-lead';
 import { dealsTable } from './schema';
@@ -100,6 +101,7 @@ function insertDeal({ book, now }: Ports, lead: LeadToWrite, customer: NamedCust
   const what = { stage, need, amount, nextContact, source, responsible, note };
   const dealId = book.insert(dealsTable, { ...who, ...what, ...stamps });
   const by = arrivedAt === null ? actingPerson(book) : '';
+  noteBigDeal(book, dealId, { before: null, after: amount });
   book.insertLater(stageLogTable, { dealId, to: stageKey, at: now, by });
   return dealId;
 }

@@ -6,6 +6,7 @@ import { dealsTable } from './schema';
 import { dealsTexts } from './texts';
 
 export { adoptDeals } from './adopt';
+export { type BigDeal, type BigDeals, knownAlert, readBigDeals, takeBigDeals } from './big-deal';
 export { type AddLeadResult, addLead, type FoundCustomer, findCustomer, type LeadAdded } from './commands';
 export * from './kpis';
 export { type ContactWritten, logContact } from './log-contact';

@@ -17,6 +17,7 @@ import {
   stageNamed,
   stageWithKey,
 } from '../stages/index';
+import { noteBigDeal } from './big-deal';
 import { carryOutMoves } from './carry-out-move';
 import { type MoveWish, parseMove } from './parse-move';
 import { asLastSeen, blankAmongRequired, type Deal, planMoveByHand, standingStage } from './pipeline-deal';
@@ -122,6 +123,7 @@ function move(ports: Ports, moving: Moving): Result<DealMoved> {
   ];
   const after = { ...values, stage: to.label, nextContact };
   const sale = carryOutMoves(book, { deal, moves, values: after, ...(expected && { expected }), now, today });
+  noteBigDeal(book, deal.id, { before: deal.amount, after: values.amount });
   return { ok: true, value: { dealId: deal.id, from, to: to.label, nextContact, sale, missing: plan?.missing ?? [] } };
 }
 

@@ -11,7 +11,7 @@ import { modules } from '../modules/index';
 import { TRADES } from '../modules/setup/index';
 import { readStaff, staffTable } from '../modules/staff/index';
 import { personLanguage, personTexts, reading } from './app';
-import { look, updated } from './menu';
+import { look, updated } from './look';
 import { seenBy } from './page-seen';
 import { createDictionary } from './page-texts';
 import { showingErrors } from './report-error';

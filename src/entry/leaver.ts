@@ -6,8 +6,9 @@ import { drawHandOver, handOverName, managerLeft } from '../modules/handover/ind
 import { modules } from '../modules/index';
 import { readStaff, staffTable } from '../modules/staff/index';
 import { personLanguage, personTexts, reading, UNHURRIED, writing } from './app';
+import { openSetup } from './dialogs';
 import { toFieldIssue } from './field-issue';
-import { look, setUp, updated } from './menu';
+import { look, updated } from './look';
 import { createDictionary } from './page-texts';
 import { answering, showingErrors } from './report-error';
 import type { Answer, LeaverBoot, LeaverDone } from './rpc';
@@ -19,7 +20,7 @@ const SIZE = { width: 440, height: 400 };
 export function openLeaver(): void {
   showingErrors(() => {
     const found = reading(look);
-    if (found.isNew) return setUp();
+    if (found.isNew) return openSetup();
     if (!updated(found)) return undefined;
     return showDialog('leaver', { title: personTexts()('leaver.title'), ...SIZE, boot: bootOfLeaver() });
   });

@@ -3,14 +3,12 @@
 import { mayEdit } from '../google/access';
 import { activeSpreadsheet } from '../google/active-book';
 import { showSidebar } from '../google/sidebar';
-import { journalTable } from '../kernel/book/journal';
-import type { Ports } from '../kernel/ports';
-import { SCHEMA_VERSION, sourcesTable } from '../modules/settings/index';
 import { setUp as makeSheets } from '../modules/setup/index';
 import { keepLists } from '../modules/upkeep/index';
-import { mustBeKnown, upgrade } from '../modules/versions/index';
-import { accountTexts, personTexts, reading, UNHURRIED, working, writing } from './app';
+import { accountTexts, personTexts, reading, UNHURRIED, writing } from './app';
+import { openSetup } from './dialogs';
 import { finishChangingLanguage, LANGUAGE_NAMES } from './languages';
+import { look, updated } from './look';
 import { noticeOrigin } from './origin';
 import { showingErrors } from './report-error';
 import { say } from './say';
@@ -51,10 +49,14 @@ export function onInstall(): void {
   onOpen();
 }
 
-/** Opens the sidebar; before that, sets up a new workbook and updates an older one. */
-export function openSidebar(): void {
+/**
+ * Opens the sidebar; before that, updates an older workbook. In one in which there is nothing yet, setup asks its questions
+ * instead. `view` is 'add' for the first lead; a stranger may send anything.
+ */
+export function openSidebar(view?: unknown): void {
   showingErrors(() => {
     const found = reading(look);
+    if (found.isNew && !found.hasJournal) return openSetup();
     if (found.isNew) writing('', makeSheets);
     else if (!updated(found)) return;
     // Whoever may only look gets what can be looked at.
@@ -63,7 +65,7 @@ export function openSidebar(): void {
     showSidebar(
       'sidebar',
       'Daftar',
-      reading((ports) => bootOf(ports, writes)),
+      reading((ports) => bootOf(ports, writes, writes && view === 'add' ? 'add' : 'today')),
     );
     if (!writes) return;
     noticeOrigin();
@@ -83,30 +85,4 @@ export function setUp(): void {
     say(personTexts()(key, { made: String(made) }));
     noticeOrigin();
   });
-}
-
-export interface Found {
-  readonly isNew: boolean;
-  readonly hasJournal: boolean;
-  readonly version: number;
-}
-
-/** Throws WORKBOOK_NEWER. One blocking call. */
-export function look(ports: Ports): Found {
-  const { desk } = ports;
-  return {
-    isNew: !desk.hasTable(sourcesTable),
-    hasJournal: desk.hasTable(journalTable),
-    version: mustBeKnown(ports),
-  };
-}
-
-/** Brings an older workbook up to date and says so; returns false when there was no time to finish. */
-export function updated({ version }: Found): boolean {
-  if (version === SCHEMA_VERSION) return true;
-  const { from, to, isDone } = working('', upgrade);
-  const versions = { from: String(from), to: String(to) };
-  if (!isDone) say(personTexts()('ok.upgradeGoesOn'));
-  else if (from !== to) say(personTexts()('ok.upgraded', versions));
-  return isDone;
 }

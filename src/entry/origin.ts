@@ -2,7 +2,9 @@
 
 import { journalTable } from '../kernel/book/journal';
 import { findOrigin, noteOrigin, type Origin } from '../kernel/repair/origin';
+import { takeBigDeals } from '../modules/deals/index';
 import { personTexts, reading, settling, writing } from './app';
+import { mailBigDeals } from './big-deals';
 import { say } from './say';
 
 /** Looks where the workbook is from, tells the person when it is not what it was, and lets numbers go on above all given. */
@@ -13,10 +15,14 @@ export function noticeOrigin(): void {
   else tell(writing('', noteOrigin));
 }
 
-/** Looks at what was added in haste, and how far the workbook has come by it. Returns how many writes there were to look at. */
+/**
+ * Looks at what was added in haste, and how far the workbook has come by it. The owner
+ * hears of big deals. Returns how many writes there were to look at.
+ */
 export function settleAndNotice(): number {
-  const { count, value } = settling(noteOrigin);
-  tell(value);
+  const { count, value } = settling((ports) => ({ big: takeBigDeals(ports), origin: noteOrigin(ports) }));
+  tell(value.origin);
+  mailBigDeals(value.big);
   return count;
 }
 

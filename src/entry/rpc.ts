@@ -35,8 +35,8 @@ export interface SidebarBoot {
   readonly staff: readonly string[];
   /** Name of the acting person in the staff table; '' when they are not in it. */
   readonly me: string;
-  /** What Add offers first. */
-  readonly first: 'lead' | 'sale';
+  /** The tab it opens on. */
+  readonly view: 'today' | 'add';
   readonly viewing: Viewing;
   readonly seen: PageSeen;
 }
@@ -188,8 +188,8 @@ export interface Rpc {
   runSetup(input: unknown): Answer<SetupDone>;
   /** `{ requestId, who, to }`: shares out the work of somebody who left, `to` '' by load, and lists it on a sheet. Slow. */
   somebodyLeft(input: unknown): Answer<LeaverDone>;
-  /** Opens the sidebar beside the sheet; the dialogs over it. */
-  openSidebar(): void;
+  /** Opens the sidebar beside the sheet, on Add or on Today; the dialogs over it. */
+  openSidebar(view?: SidebarBoot['view']): void;
   openBoard(): void;
   openSetup(): void;
   openLeaver(): void;

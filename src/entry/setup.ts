@@ -15,7 +15,7 @@ import {
 import { reading, textsIn, UNHURRIED, writing } from './app';
 import { toFieldIssue } from './field-issue';
 import { bringToLanguage } from './languages';
-import { look, updated } from './menu';
+import { look, updated } from './look';
 import { answering } from './report-error';
 import type { Answer } from './rpc';
 import { fillWithSample, hasSample } from './sample';
@@ -48,10 +48,10 @@ export function runSetup(input: unknown): Answer<SetupDone> {
     // Without its journal a workbook could not be updated before.
     if (!found.hasJournal && !updated(reading(look))) return goesOn();
     if (!bringToLanguage(language, wish.requestId)) return goesOn('ok.languageGoesOn');
-    const { made: all, first } = writing(wish.requestId, (ports) => applySetup(ports, wish, made), UNHURRIED);
+    const { made: all } = writing(wish.requestId, (ports) => applySetup(ports, wish, made), UNHURRIED);
     return {
       ok: true,
-      value: { made: all, first, sample: wish.start === 'sample' ? sampleOf(fillWithSample()) : null },
+      value: { made: all, sample: wish.start === 'sample' ? sampleOf(fillWithSample()) : null },
     };
   });
 }

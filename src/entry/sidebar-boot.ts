@@ -4,7 +4,7 @@ import type { Ports } from '../kernel/ports';
 import type { Table } from '../kernel/schema/table';
 import { dayAt } from '../kernel/time/zone';
 import { modules } from '../modules/index';
-import { settingsTable, sourcesTable } from '../modules/settings/index';
+import { sourcesTable } from '../modules/settings/index';
 import { type Colleague, nameOf, readStaff, roleOf, staffTable } from '../modules/staff/index';
 import { lossReasonsTable, readStages, stagesTable } from '../modules/stages/index';
 import { seenBy } from './page-seen';
@@ -13,9 +13,9 @@ import type { SidebarBoot, StageChoice, Viewing } from './rpc';
 
 /**
  * Returns it, read from the lists and the settings; a list whose sheet is gone is empty; `writes` says whether the
- * person may edit the file. Five blocking calls.
+ * person may edit the file. Four blocking calls.
  */
-export function bootOf(ports: Ports, writes: boolean): SidebarBoot {
+export function bootOf(ports: Ports, writes: boolean, view: SidebarBoot['view']): SidebarBoot {
   const { book, language, now, zone } = ports;
   const staff = book.has(staffTable) ? readStaff(book) : [];
   return {
@@ -27,7 +27,7 @@ export function bootOf(ports: Ports, writes: boolean): SidebarBoot {
     lossReasons: lossReasonsOf(ports),
     staff: staff.map(({ label }) => label),
     me: nameOf(staff, book.user),
-    first: firstOf(ports),
+    view,
     viewing: viewingOf(staff, book.user, writes),
     seen: seenBy(book.user),
   };
@@ -54,9 +54,4 @@ function stagesOf({ book }: Ports): StageChoice[] {
   return stages.map(({ key, label, outcome, nextDays, playbook, stuckDays }) => {
     return { key, label, outcome, nextDays, playbook, stuckDays };
   });
-}
-
-function firstOf({ book }: Ports): SidebarBoot['first'] {
-  if (!book.has(settingsTable)) return 'lead';
-  return book.open(settingsTable, ['id', 'value']).get('first')?.value === 'sale' ? 'sale' : 'lead';
 }

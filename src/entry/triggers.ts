@@ -29,7 +29,7 @@ export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
     if (event.range.getLastRow() === 1) return;
     if (!found) return takeTodayOn(event.range);
     const ids = idsIn(event.range);
-    const adopted = ids.includes('') ? writing('', found.adopt) : [];
+    const adopted = ids.includes('') ? writing('', found.adopt, UNHURRIED) : [];
     if (found.table === dealsTable) noticeIn(event.range, [...ids.filter((id) => id !== ''), ...adopted]);
   } catch (reason) {
     report(reason); // A simple trigger has nobody to answer; the next edit adopts the row, the next pass notices the move.

@@ -28,12 +28,13 @@ afterAll(async () => {
   await workbench?.close();
 });
 
-async function openBoard(deals: readonly DealToImport[]): Promise<void> {
+async function openBoard(deals: readonly DealToImport[], prepare = () => {}): Promise<void> {
   await page?.close();
   await workbench?.close();
   workbench = await startWorkbench({ port: 0, data: null, book: null, lang: 'uz', empty: true });
   mustEndWell(workbench.host.run('setUp'));
   mustEndWell(workbench.host.call('importDeals', [{ requestId: 'import', deals }]));
+  prepare();
   page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
   page.setDefaultTimeout(10_000);
   page.on('pageerror', (error) => errors.push(error.message));
@@ -79,6 +80,7 @@ const DEALS = [
   aDealToImport({ customer: { name: 'Aziz' }, need: 'Oshxona', responsible: 'Kamila' }),
   aDealToImport({ customer: { name: 'Sardor' }, amount: 5_000_000, stage: 'offer' }),
   aDealToImport({ customer: { name: 'Gulnora' }, amount: 3_000_000, nextContact: '2020-01-01' }),
+  aDealToImport({ customer: { name: 'Malika' }, need: 'Stol' }),
 ];
 
 describe('a board', () => {
@@ -90,7 +92,7 @@ describe('a board', () => {
     const heads = await board.locator('.lane > header').allInnerTexts();
 
     expect(heads.map((head) => head.split(/\s*\n\s*/).filter(Boolean))).toEqual([
-      ['Yangi lid', '3', '15 mln'],
+      ['Yangi lid', '4', '15 mln'],
       ['Taklif', '1', '5 mln'],
       ['Kelishuv', '0'],
       ['Toʻlandi', '0'],
@@ -139,6 +141,22 @@ describe('a board', () => {
       true,
       true,
     ]);
+  });
+
+  it('fills in what is still blank from where it says so, and takes no nonsense there', async () => {
+    await board.getByRole('button', { name: 'Toʻldirish' }).click();
+    await board.locator('#move-amount').fill('koʻp');
+    await page.screenshot({ path: `${SCREENS}/b-6-fill-in.png` });
+    await board.getByRole('button', { name: 'Saqlash' }).click();
+    await board.locator('.question', { hasText: 'Summa notoʻgʻri: koʻp.' }).waitFor();
+    await board.locator('#move-amount').fill('2,5 mln');
+    await board.getByRole('button', { name: 'Saqlash' }).click();
+    await notice('Saqlandi.');
+    await board.locator('.lanes[aria-busy=false]').waitFor();
+
+    expect(deal('Aziz')).toMatchObject({ Bosqich: 'Taklif', Summa: 2_500_000 });
+    expect(await cardOf('Aziz').innerText()).toContain('2\u00a0500\u00a0000');
+    await cardOf('Aziz').focus();
   });
 
   it('walks over the cards by arrows and opens one by Enter; Escape leads back to it', async () => {
@@ -213,28 +231,48 @@ describe('a board', () => {
     ]);
   });
 
+  it('asks for what is blank before a deal enters a stage that blocks, and the sheet gets it', async () => {
+    await board.getByRole('button', { name: 'Filtrlarni tozalash' }).click();
+    block('Kelishuv');
+    await board.getByRole('button', { name: 'Yangilash' }).click();
+    await board.locator('.lanes[aria-busy=false]').waitFor();
+
+    await drag('Malika', 'agreement');
+    await board.locator('#move-amount').fill('2,5 mln');
+    await page.screenshot({ path: `${SCREENS}/b-5-block.png` });
+    await board.getByRole('button', { name: 'Bosqichni oʻzgartirish' }).click();
+    await notice('Malika: Yangi lid → Kelishuv.');
+
+    expect(deal('Malika')).toMatchObject({ Bosqich: 'Kelishuv', Summa: 2_500_000 });
+  });
+
   it('leaves no error behind', () => {
     expect(errors).toEqual([]);
   });
 });
 
-describe('a stage that blocks', () => {
+describe('a board before who may only look', () => {
   beforeAll(async () => {
-    await openBoard(DEALS);
+    await openBoard(DEALS, () => {
+      const staff = workbench.grid.sheets().find(({ name }) => name === 'Xodimlar');
+      const row = ['H-1', 'Dilnoza', 'owner@example.com', 'Kuzatuvchi'].map((value) => ({ value }));
+      workbench.grid.write(staff?.id ?? 0, 2, 1, [row]);
+    });
   }, 120_000);
 
-  it('asks for what is blank before a deal enters, and the sheet gets it', async () => {
-    block('Kelishuv');
-    await board.getByRole('button', { name: 'Yangilash' }).click();
-    await board.locator('.lanes[aria-busy=false]').waitFor();
+  it('lets no card be picked up and says why, also to the keyboard, and opens it without stages to choose', async () => {
+    await drag('Aziz', 'offer');
+    const ghosts = await board.locator('.ghost').count();
+    await notice('siz kuzatuvchisiz');
+    await page.screenshot({ path: `${SCREENS}/b-7-viewer.png` });
+    await board.getByRole('button', { name: 'Tushunarli' }).click();
+    await cardOf('Aziz').focus();
+    await page.keyboard.press('Shift+ArrowRight');
+    await notice('siz kuzatuvchisiz');
+    await page.keyboard.press('Enter');
+    const choices = await board.locator('.drawer .moves').count();
 
-    await drag('Aziz', 'agreement');
-    await board.locator('#move-amount').fill('2,5 mln');
-    await page.screenshot({ path: `${SCREENS}/b-5-block.png` });
-    await board.getByRole('button', { name: 'Bosqichni oʻzgartirish' }).click();
-    await notice('Aziz: Yangi lid → Kelishuv.');
-
-    expect(deal('Aziz')).toMatchObject({ Bosqich: 'Kelishuv', Summa: 2_500_000 });
+    expect([ghosts, choices, deal('Aziz')?.Bosqich]).toEqual([0, 0, 'Yangi lid']);
   });
 });
 

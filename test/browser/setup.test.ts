@@ -97,7 +97,7 @@ describe('a newcomer', () => {
     await page.locator('#sidebar iframe').waitFor();
     await page.locator('dialog.kind-modal').waitFor({ state: 'detached' });
 
-    expect(next).toBe('Birinchi sotuvni yozish');
+    expect(next).toBe('Birinchi lidni qoʻshish');
     expect(recordsOf(workbench.grid, 'Xodimlar')).toMatchObject([
       { Ism: 'Owner', 'Elektron pochta': 'owner@example.com', Roli: 'Rahbar' },
       { Ism: 'Dilnoza', 'Elektron pochta': 'dilnoza@gmail.com', Roli: 'Sotuvchi' },

@@ -9,6 +9,7 @@ import { modules } from '../../src/modules/index';
 import { aDealToImport } from '../support/builders';
 import { openChromium } from '../support/chromium';
 import { mustEndWell } from '../support/daftar';
+import { wrongWith } from '../support/screen';
 
 const SCREENS = resolve(__dirname, '../../.screens');
 const SELLER = 'seller@example.com';
@@ -36,6 +37,8 @@ describe.each(['uz', 'ru'] as const)('in %s', (lang) => {
     lang,
   );
   const errors: string[] = [];
+  /** What is wrong with the screens, by keyboard, by axe and by width. */
+  const wrong: string[] = [];
   let workbench: Workbench;
   let page: Page;
   let sidebar: FrameLocator;
@@ -91,8 +94,11 @@ describe.each(['uz', 'ru'] as const)('in %s', (lang) => {
     await page.locator('.menu-entry', { hasText: new RegExp(`^${MENU[lang][item]}$`) }).click();
   }
 
-  async function photograph(name: string): Promise<void> {
+  /** Keeps a picture of the screen, and looks for what is wrong with it. */
+  async function judge(name: string, place = '#sidebar'): Promise<void> {
     await page.screenshot({ path: `${SCREENS}/state-${name}-${lang}.png` });
+    const frame = await (await page.locator(`${place} iframe`).elementHandle())?.contentFrame();
+    if (frame) wrong.push(...(await wrongWith(page, frame)).map((line) => `${name}: ${line}`));
   }
 
   /** Google fails every call, or those of one name, with its own sentence. */
@@ -112,7 +118,7 @@ describe.each(['uz', 'ru'] as const)('in %s', (lang) => {
     workbench.host.setConsent(SELLER, { authorised: false });
     await sidebar.locator('[role=combobox]').fill('Nod');
     await screen(sidebar, 'err.unauthorised').waitFor();
-    await photograph('unauthorised');
+    await judge('unauthorised');
     workbench.host.setConsent(SELLER, { authorised: true });
     await sidebar.getByRole('button', { name: t('btn.retry') }).click();
     await screen(sidebar, 'err.unauthorised').waitFor({ state: 'detached' });
@@ -124,7 +130,7 @@ describe.each(['uz', 'ru'] as const)('in %s', (lang) => {
     await fail('Required permissions: https://www.googleapis.com/auth/script.container.ui');
     await choose('open');
     await screen(sidebar, 'err.refused').waitFor();
-    await photograph('refused');
+    await judge('refused');
 
     expect(await sidebar.locator('.shell').isVisible()).toBe(false);
   });
@@ -133,11 +139,11 @@ describe.each(['uz', 'ru'] as const)('in %s', (lang) => {
     await fail(DENIED);
     await choose('open');
     await screen(sidebar, 'err.accounts').waitFor();
-    await photograph('accounts');
+    await judge('accounts');
     for (const item of ['board', 'setUp'] as const) {
       await choose(item);
       await screen(dialog, 'err.accounts').waitFor();
-      await photograph(`accounts-${item}`);
+      await judge(`accounts-${item}`, 'dialog.kind-modal');
       await page.locator('dialog.kind-modal').getByRole('button').first().click();
     }
 
@@ -148,7 +154,7 @@ describe.each(['uz', 'ru'] as const)('in %s', (lang) => {
     await fail('Script function not found: today', 'today');
     await choose('open');
     await screen(sidebar, 'err.updated').waitFor();
-    await photograph('updated');
+    await judge('updated');
     await page.unroute('**/rpc');
     await sidebar.getByRole('button', { name: t('btn.openAgain') }).click();
     await sidebar.locator('.rows .row', { hasText: 'Nodira' }).waitFor();
@@ -170,7 +176,7 @@ describe.each(['uz', 'ru'] as const)('in %s', (lang) => {
     await choose('open');
     await sidebar.locator('.viewing', { hasText: t('note.viewing.file') }).waitFor();
     await sidebar.locator('.rows .row', { hasText: 'Nodira' }).waitFor();
-    await photograph('viewer');
+    await judge('viewer');
 
     expect(await sidebar.getByRole('tab').allInnerTexts()).toEqual([t('tab.today'), t('tab.card')]);
     expect(await sidebar.locator('.pill, .primary').filter({ visible: true }).allInnerTexts()).toEqual([]);
@@ -183,7 +189,7 @@ describe.each(['uz', 'ru'] as const)('in %s', (lang) => {
     // The first row is open from the start.
     await sidebar.getByRole('button', { name: t('btn.openCard') }).click();
     await sidebar.locator('h1', { hasText: 'Nodira' }).waitFor();
-    await photograph('viewer-card');
+    await judge('viewer-card');
     writeStaff('');
 
     expect(await sidebar.getByRole('button', { name: t('btn.logContact') }).count()).toBe(0);
@@ -193,14 +199,18 @@ describe.each(['uz', 'ru'] as const)('in %s', (lang) => {
   it('the work of somebody who left is handed over in a small dialog', async () => {
     await choose('left');
     await dialog.locator('#leaver-who').selectOption('Dilnoza');
-    await photograph('leaver');
+    await judge('leaver', 'dialog.kind-modal');
     await dialog.getByRole('button', { name: t('leaver.run') }).click();
     await dialog.getByText(/Dilnoza: /).waitFor();
-    await photograph('leaver-done');
+    await judge('leaver-done', 'dialog.kind-modal');
 
     expect(workbench.grid.sheets().some(({ name }) => name.startsWith(t('handover.sheet', { who: 'Dilnoza' })))).toBe(
       true,
     );
     expect(errors).toEqual([]);
+  });
+
+  it('each of these screens works by keyboard alone, is sound to axe, and not too wide', () => {
+    expect(wrong).toEqual([]);
   });
 });

@@ -97,6 +97,24 @@ describe('archiving', () => {
     expect(idsOf(daftar, DEALS)).toEqual(['B-1']);
   });
 
+  it('leaves a row where it is that people type into while the gaps are closed', () => {
+    const daftar = withDeals([open(), lost(2023), open()]);
+    daftar.beforeCall((call) => {
+      if (call !== 'Range.isBlank') return;
+      daftar.beforeCall(null);
+      write(daftar, { row: 3, column: 4 }, 'yangi soʻrov');
+    });
+
+    const answer = archive(daftar);
+
+    expect(answer).toEqual(moved({ deals: 1 }));
+    expect(rowsOf(daftar, DEALS).map((row) => [row[0], row[3]])).toEqual([
+      ['B-1', ''],
+      ['', 'yangi soʻrov'],
+      ['B-3', ''],
+    ]);
+  });
+
   it('leaves no blank row behind', () => {
     const daftar = withDeals([lost(2023), open(), lost(2023), lost(2023), open()]);
 

@@ -2,7 +2,8 @@
 
 import type { Answer, Moved } from '../../src/entry/rpc';
 import { aLead } from '../support/builders';
-import { type Daftar, mustEndWell, setUpDaftar } from '../support/daftar';
+import { type Daftar, mustEndWell, type Record, setUpDaftar } from '../support/daftar';
+import { aSubmission, postLead } from '../support/door';
 
 const HOURS = 3_600_000;
 
@@ -10,6 +11,7 @@ const HOURS = 3_600_000;
 function withLead(lead: Parameters<typeof aLead>[0] = {}): Daftar {
   const daftar = setUpDaftar();
   mustEndWell(daftar.call('addLead', [aLead({ requestId: 'lead', name: 'Aziz', ...lead })]));
+  mustEndWell(daftar.call('settle'));
   daftar.clock.advance(75 * HOURS);
   return daftar;
 }
@@ -27,6 +29,11 @@ function changeStage(daftar: Daftar, row: number, column: number, value: string)
   daftar.grid.write(daftar.sheetId('Bosqichlar'), row, column, [[{ value }]]);
 }
 
+/** The lines of the stage log after those with which deals began. */
+function movesOf(daftar: Daftar): Record[] {
+  return daftar.records('Bosqichlar tarixi').filter((line) => line['Qaysi bosqichdan'] !== undefined);
+}
+
 function everything(daftar: Daftar): unknown {
   return ['Bitimlar', 'Bosqichlar tarixi', 'Sotuvlar'].map((name) => daftar.records(name));
 }
@@ -42,7 +49,7 @@ describe('moving a deal', () => {
       value: { dealId: 'B-1', from: 'Yangi lid', to: 'Taklif', nextContact: '2026-03-07', sale: false, missing: [] },
     });
     expect(daftar.records('Bitimlar')).toMatchObject([{ Bosqich: 'Taklif', 'Yetgan bosqichi': 2 }]);
-    expect(daftar.records('Bosqichlar tarixi')).toMatchObject([
+    expect(movesOf(daftar)).toMatchObject([
       {
         'Bitim raqami': 'B-1',
         'Qaysi bosqichdan': 'new',
@@ -74,9 +81,9 @@ describe('moving a deal', () => {
       ok: false,
       issues: [{ field: 'required', message: 'Bosqich: Kelishuv. Avval toʻldiring: Сумма, need.' }],
     });
-    expect(before).toMatchObject([[{ Bosqich: 'Yangi lid' }], [], []]);
+    expect(before).toMatchObject([[{ Bosqich: 'Yangi lid' }], [{ 'Qaysi bosqichga': 'new' }], []]);
     expect(overridden).toMatchObject({ ok: true });
-    expect(daftar.records('Bosqichlar tarixi')).toMatchObject([{ 'Istisno sababi': 'Doimiy mijoz' }]);
+    expect(movesOf(daftar)).toMatchObject([{ 'Istisno sababi': 'Doimiy mijoz' }]);
   });
 
   it.each([
@@ -142,33 +149,115 @@ describe('moving a deal', () => {
     const before = everything(daftar);
 
     const answers = [move(daftar, { to: 'paid' }), move(daftar, { to: 'paid' })];
-    const lines = daftar.records('Bosqichlar tarixi').length;
+    const lines = movesOf(daftar).length;
     const undone = mustEndWell(daftar.call('undo', ['move-paid']));
     mustEndWell(daftar.call('settle'));
 
     expect([answers[1], lines]).toEqual([answers[0], 1]);
-    expect(undone).toEqual({ ok: true, value: { records: 3 } });
+    expect(undone).toEqual({ ok: true, value: { records: 2 } });
     expect(everything(daftar)).toEqual(before);
   });
 });
 
-describe('a stage typed into the grid', () => {
-  /** Without who did it: on a simple trigger the platform does not always say. */
-  function history(daftar: Daftar): unknown {
-    const lines = daftar.records('Bosqichlar tarixi').map(({ Kim, Vaqti, ...line }) => line);
-    const deals = daftar.records('Bitimlar').map(({ Bosqichda, 'Sotilgan vaqti': won, ...deal }) => deal);
-    const sales = daftar.records('Sotuvlar').map(({ Qoʻshilgan, ...sale }) => sale);
-    return { lines, deals, sales };
+/** Without who did it: on a simple trigger the platform does not always say. */
+function history(daftar: Daftar): unknown {
+  const lines = daftar.records('Bosqichlar tarixi').map(({ Kim, Vaqti, ...line }) => line);
+  const deals = daftar.records('Bitimlar').map(({ Bosqichda, 'Sotilgan vaqti': won, ...deal }) => deal);
+  const sales = daftar.records('Sotuvlar').map(({ Qoʻshilgan, ...sale }) => sale);
+  return { lines, deals, sales };
+}
+
+const LEAD = { need: 'Eshik', amount: '3 mln' };
+
+function movedInTheSidebar(): unknown {
+  const daftar = withLead(LEAD);
+  for (const to of ['offer', 'paid']) move(daftar, { to });
+  return history(daftar);
+}
+
+describe('a stage that a program changes among other fields of a deal', () => {
+  function change(daftar: Daftar, values: object, more: object = {}) {
+    const request = { requestId: JSON.stringify(values), table: 'deals', id: 'B-1', values, ...more };
+    const outcome = daftar.call<Answer<{ id: string }>>('changeRecord', [request]);
+    mustEndWell(daftar.call('settle'));
+    return outcome;
   }
 
-  const LEAD = { need: 'Eshik', amount: '3 mln' };
-
-  function movedInTheSidebar(): unknown {
+  it.each([
+    ['labels', ['Taklif', 'toʻlandi']],
+    ['keys', ['offer', 'paid']],
+  ])('leaves the same history as the move in the sidebar, by %s', (_, stages) => {
     const daftar = withLead(LEAD);
-    for (const to of ['offer', 'paid']) move(daftar, { to });
-    return history(daftar);
-  }
 
+    for (const stage of stages) mustEndWell(change(daftar, { stage }));
+
+    expect(history(daftar)).toEqual(movedInTheSidebar());
+  });
+
+  it('takes the loss reason and the competitor along, and at most five blocking calls', () => {
+    const daftar = withLead();
+
+    const { record, ...answer } = change(daftar, { stage: 'lost', lossReason: 'Narx qimmat', competitor: 'Eshik' });
+
+    expect(answer).toEqual({ ok: true, value: { ok: true, value: { id: 'B-1' } } });
+    expect(record.blocking).toBeLessThanOrEqual(5);
+    expect(daftar.records('Bitimlar')).toMatchObject([
+      { Bosqich: 'Yoʻqotildi', 'Yoʻqotish sababi': 'Narx qimmat', Raqobatchi: 'Eshik', 'Bosqich kaliti': 'lost' },
+    ]);
+  });
+
+  it.each<[object, string, string]>([
+    [{ stage: 'lost' }, 'lossReason', 'Yoʻqotish sababini tanlang.'],
+    [{ stage: 'Keyinroq' }, 'nextContact', 'Qaysi kuni qaytamiz? Sanani tanlang.'],
+    [{ stage: 'later', nextContact: '2026-03-01' }, 'nextContact', 'Bu kun oʻtib ketgan: 2026-03-01.'],
+    [{ stage: 'agreement' }, 'required', 'Bosqich: Kelishuv. Avval toʻldiring: Summa.'],
+    [{ stage: 'Nimadir' }, 'stage', 'Bunday bosqich yoʻq: Nimadir.'],
+    [{ stage: null }, 'stage', 'Bunday bosqich yoʻq: .'],
+    [{ stageKey: 'paid' }, 'stageKey', 'Bu maydonni oʻzgartirib boʻlmaydi: stageKey.'],
+    [{ wonAt: null }, 'wonAt', 'Bu maydonni oʻzgartirib boʻlmaydi: wonAt.'],
+  ])('is refused for %j at the field %s, and nothing is written', (values, field, sentence) => {
+    const daftar = withLead();
+    changeStage(daftar, 4, 8, 'Toʻxtatish');
+    const before = everything(daftar);
+
+    const answer = mustEndWell(change(daftar, values));
+
+    expect(answer).toEqual({ ok: false, issues: [{ field, message: expect.stringContaining(sentence) }] });
+    expect(everything(daftar)).toEqual(before);
+  });
+
+  it('that it stands in already is no move: the other fields are changed as they were sent', () => {
+    const daftar = withLead({ nextContact: '2026-03-20' });
+    const before = daftar.records('Bosqichlar tarixi');
+
+    mustEndWell(change(daftar, { stage: 'new', nextContact: null, need: 'Deraza' }));
+
+    const [deal] = daftar.records('Bitimlar');
+    expect(deal).toMatchObject({ Bosqich: 'Yangi lid', 'Nima kerak': 'Deraza', 'Yetgan bosqichi': 1 });
+    expect(deal).not.toHaveProperty(['Keyingi aloqa']);
+    expect(daftar.records('Bosqichlar tarixi')).toEqual(before);
+  });
+
+  it('is a conflict where somebody moved the deal since, and a deal that is gone is said to be', () => {
+    const daftar = withLead(LEAD);
+    move(daftar, { to: 'offer' });
+
+    const late = change(daftar, { stage: 'paid' }, { expected: { stage: 'Yangi lid' } });
+    const gone = change(daftar, { stage: 'offer' }, { id: 'B-9' });
+
+    expect(late).toMatchObject({ ok: false, error: { message: expect.stringContaining('kimdir hozirgina') } });
+    expect(gone).toMatchObject({ ok: false, error: { message: expect.stringContaining('B-9 yozuvi Bitimlar') } });
+    expect(daftar.records('Bitimlar')).toMatchObject([{ Bosqich: 'Taklif' }]);
+  });
+});
+
+function linesOf(daftar: Daftar): unknown {
+  const cells = ['Bitim raqami', 'Qaysi bosqichdan', 'Qaysi bosqichga'];
+  const lines = daftar.records('Bosqichlar tarixi').filter(({ Raqami }) => Raqami !== undefined);
+  return lines.map((line) => cells.map((heading) => line[heading] ?? ''));
+}
+
+describe('a stage typed into the grid', () => {
   const expected = movedInTheSidebar();
 
   it('leaves the same history as the move in the sidebar', () => {
@@ -230,7 +319,7 @@ describe('a stage typed into the grid', () => {
       { ok: true, value: { from: 'Toʻlandi', to: 'Kelishuv', sale: true } },
       { ok: true, value: { from: 'Kelishuv', to: 'Kelishuv', sale: false } },
     ]);
-    expect(daftar.records('Bosqichlar tarixi')).toMatchObject([
+    expect(movesOf(daftar)).toMatchObject([
       { 'Qaysi bosqichdan': 'new', 'Qaysi bosqichga': 'paid', Kim: 'unknown' },
       { 'Qaysi bosqichdan': 'paid', 'Qaysi bosqichga': 'agreement', Kim: 'owner@example.com' },
     ]);
@@ -242,11 +331,11 @@ describe('a stage typed into the grid', () => {
     const daftar = withLead();
 
     daftar.type('Bitimlar', 'C2', 'Nimadir');
-    const typed = [daftar.records('Bitimlar'), daftar.records('Bosqichlar tarixi')];
+    const typed = [daftar.records('Bitimlar'), movesOf(daftar)];
     daftar.type('Bitimlar', 'C2', 'taklif');
 
     expect(typed).toMatchObject([[{ Bosqich: 'Nimadir' }], []]);
-    expect(daftar.records('Bosqichlar tarixi')).toMatchObject([{ 'Qaysi bosqichga': 'offer' }]);
+    expect(movesOf(daftar)).toMatchObject([{ 'Qaysi bosqichga': 'offer' }]);
   });
 
   it('is not refused where something lacks: the person reads in the corner what to fill in', () => {
@@ -256,7 +345,7 @@ describe('a stage typed into the grid', () => {
     daftar.type('Bitimlar', 'C2', 'Yoʻqotildi');
 
     expect(JSON.stringify(daftar.takeShown())).toContain('B-1: yoʻqotish sababi yozilmagan.');
-    expect(daftar.records('Bosqichlar tarixi')).toMatchObject([{ 'Qaysi bosqichga': 'lost' }]);
+    expect(movesOf(daftar)).toMatchObject([{ 'Qaysi bosqichga': 'lost' }]);
   });
 
   it('in a new row begins in the first stage and moves from there, with its sale', () => {
@@ -265,8 +354,9 @@ describe('a stage typed into the grid', () => {
     daftar.grid.write(daftar.sheetId('Bitimlar'), 2, 4, [[{ value: 'Eshik' }, { value: 500_000 }]]);
     daftar.type('Bitimlar', 'C2', 'Toʻlandi');
 
-    expect(daftar.records('Bosqichlar tarixi')).toMatchObject([
-      { 'Qaysi bosqichdan': 'new', 'Qaysi bosqichga': 'paid' },
+    expect(linesOf(daftar)).toEqual([
+      ['B-1', '', 'new'],
+      ['B-1', 'new', 'paid'],
     ]);
     expect(daftar.records('Sotuvlar')).toMatchObject([{ Mahsulot: 'Eshik', Summa: 500_000 }]);
   });
@@ -279,6 +369,73 @@ describe('a stage typed into the grid', () => {
     mustEndWell(daftar.call('reconcile'));
 
     expect(daftar.records('Bitimlar')).toMatchObject([{ Bosqich: 'Yangi murojaat' }]);
-    expect(daftar.records('Bosqichlar tarixi')).toEqual([]);
+    expect(movesOf(daftar)).toEqual([]);
+  });
+});
+
+const BARNO = aLead({ requestId: 'barno', name: 'Barno', contact: '90 222 22 22' });
+
+describe('a new deal', () => {
+  const copyFirst = (daftar: Daftar): void => {
+    const id = daftar.sheetId('Bitimlar');
+    const [row = []] = daftar.grid.read(id, { row: 2, column: 1, rows: 1, columns: 25 });
+    daftar.grid.write(id, 3, 1, [row.map((cell) => ({ value: cell?.value ?? null }))]);
+  };
+
+  it.each<[string, (daftar: Daftar) => void, readonly string[]]>([
+    ['the sidebar', (daftar) => void mustEndWell(daftar.call('addLead', [BARNO])), ['', 'new']],
+    ['a form', (daftar) => void postLead(daftar, aSubmission(daftar, { name: 'Barno' })), ['', 'new']],
+    ['the grid', (daftar) => daftar.type('Bitimlar', 'D3', 'Deraza'), ['', 'new']],
+    [
+      'the grid where no trigger saw it',
+      (daftar) => daftar.grid.write(daftar.sheetId('Bitimlar'), 3, 4, [[{ value: 'Deraza' }]]),
+      ['', 'new'],
+    ],
+    ['a copy of a row', copyFirst, ['', 'offer']],
+    [
+      'an import',
+      (daftar) =>
+        void mustEndWell(
+          daftar.call('importDeals', [
+            { requestId: 'i', deals: [{ customer: { name: 'Barno' }, stage: 'agreement', createdOn: '2026-02-01' }] },
+          ]),
+        ),
+      ['', 'agreement'],
+    ],
+  ])('from %s begins its line of the stage log, once', (_, add, line) => {
+    const daftar = withLead(LEAD);
+    move(daftar, { to: 'offer' });
+
+    add(daftar);
+    mustEndWell(daftar.call('reconcile'));
+    mustEndWell(daftar.call('reconcile'));
+
+    expect(linesOf(daftar)).toEqual([
+      ['B-1', '', 'new'],
+      ['B-1', 'new', 'offer'],
+      ['B-2', ...line],
+    ]);
+  });
+
+  it('that is taken back takes its line along, also one that is not written yet', () => {
+    const daftar = withLead();
+    mustEndWell(daftar.call('addLead', [BARNO]));
+
+    const undone = mustEndWell(daftar.call('undo', ['barno']));
+    mustEndWell(daftar.call('settle'));
+
+    expect(undone).toEqual({ ok: true, value: { records: 2 } });
+    expect(linesOf(daftar)).toEqual([['B-1', '', 'new']]);
+  });
+
+  it('whose number was lost and is given back has no second beginning', () => {
+    const daftar = withLead();
+    mustEndWell(daftar.call('reconcile'));
+
+    daftar.grid.write(daftar.sheetId('Bitimlar'), 2, 1, [[{ value: null }]]);
+    mustEndWell(daftar.call('reconcile'));
+
+    expect(daftar.records('Bitimlar')).toMatchObject([{ Raqami: 'B-1' }]);
+    expect(linesOf(daftar)).toEqual([['B-1', '', 'new']]);
   });
 });

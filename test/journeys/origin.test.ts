@@ -121,8 +121,8 @@ describe('the look for it', () => {
     expect(Object.keys(document)).toEqual(['daftar.highWater']);
     expect(JSON.parse(document['daftar.highWater'] ?? '')).toEqual({
       workbook: 'daftar-host-workbook',
-      commits: 3,
-      lastIds: { M: 2, B: 2 },
+      commits: 5,
+      lastIds: { M: 2, B: 2, L: 2 },
     });
   });
 

@@ -2,7 +2,7 @@
 
 import { troubleOf } from '../../ui/failure';
 import { aLead } from '../support/builders';
-import { type Daftar, mustEndWell, setUpDaftar } from '../support/daftar';
+import { type Daftar, mustEndWell, openDaftar, setUpDaftar } from '../support/daftar';
 import { hire } from '../support/selling';
 
 const SELLER = 'seller@example.com';
@@ -87,6 +87,20 @@ describe('somebody who may only look at the file', () => {
 
     expect(sentence).toMatch(/^Bu jadvalni faqat koʻra olasiz/);
     expect(daftar.records('Mijozlar')).toEqual(before);
+  });
+
+  it('reads the same in setup, where nobody has set the workbook up yet', () => {
+    const daftar = openDaftar();
+    daftar.setConsent(SELLER, { canEdit: false });
+    const staff = [{ name: 'Aziz', email: 'aziz@gmail.com', role: 'owner' }];
+    const answers = { requestId: 'setup', language: 'uz', start: 'empty', trade: 'shop', staff };
+
+    const sentence = failureOf(daftar, 'runSetup', answers);
+
+    expect([sentence, daftar.grid.sheets().length]).toEqual([
+      expect.stringMatching(/^Bu jadvalni faqat koʻra olasiz/),
+      1,
+    ]);
   });
 });
 

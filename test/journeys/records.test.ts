@@ -67,7 +67,7 @@ describe('changing a record', () => {
     mustEndWell(daftar.call('changeRecord', [aRequest({ values: { amount: 5, need: '' } })]));
     mustEndWell(daftar.call('changeRecord', [aRequest({ values: { amount: null } })]));
 
-    const lines = daftar.records('Oʻzgarishlar tarixi').slice(6);
+    const lines = daftar.records('Oʻzgarishlar tarixi').filter(({ Maydon }) => Maydon !== undefined);
     expect(lines.map((line) => [line.Yozuv, line.Maydon, line['Avvalgi qiymat'], line['Yangi qiymat']])).toEqual([
       ['B-2', 'amount', '""', '5'],
       ['B-2', 'amount', '5', '""'],

@@ -327,7 +327,8 @@ describe('a deal that is closed', () => {
     const history = daftar.records('Oʻzgarishlar tarixi').filter(({ Yozuv }) => Yozuv === 'B-3');
     expect(history.map((line) => [line.Maydon, line['Avvalgi qiymat'] !== undefined])).toEqual([
       [undefined, false],
-      ['stage', true],
+      ...['stage', 'stageKey', 'stageSince', 'reached'].map((field) => [field, true]),
+      ['wonAt', true],
     ]);
   });
 });

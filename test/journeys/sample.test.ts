@@ -45,6 +45,7 @@ function withLeads(): Daftar {
   for (const [index, name] of ['Nodira', 'Vali'].entries()) {
     mustEndWell(daftar.call('addLead', [aLead({ requestId: name, contact: `90 000 00 0${index}`, name })]));
   }
+  mustEndWell(daftar.call('settle'));
   return daftar;
 }
 
@@ -113,7 +114,7 @@ describe('removing the sample', () => {
     const before = sheetsOf(daftar);
     add(daftar);
 
-    const size = sampleSize(daftar) - 4; // Two leads: two customers and two deals.
+    const size = sampleSize(daftar) - 6; // Two leads: two customers, two deals, and the lines with which these began.
 
     const { asked, said } = remove(daftar);
 
@@ -180,8 +181,13 @@ describe('removing the sample', () => {
     expect(now.Bitimlar).toEqual([...(before.Bitimlar ?? []), ...rowsOf('Bitimlar', 'B-403', 'B-404')]);
     expect(now.Sotuvlar).toEqual([...(before.Sotuvlar ?? []), ...rowsOf('Sotuvlar', 'S-901')]);
     expect(daftar.records('Xodimlar').map(({ Ism }) => Ism)).toEqual([seller]);
-    for (const sheet of ['Aloqalar', 'Vazifalar', 'Bosqichlar tarixi', 'Aloqa shaxslari'])
-      expect(now[sheet]).toEqual(before[sheet]);
+    for (const sheet of ['Aloqalar', 'Vazifalar', 'Aloqa shaxslari']) expect(now[sheet]).toEqual(before[sheet]);
+    const [begun, begunBefore] = [now, before].map((sheets) => sheets['Bosqichlar tarixi'] ?? []);
+    expect(begun?.slice(0, begunBefore?.length)).toEqual(begunBefore);
+    expect(begun?.slice(begunBefore?.length).map(([, deal, from, to]) => [deal, from, to])).toEqual([
+      ['B-403', '', 'new'],
+      ['B-404', '', 'new'],
+    ]);
     expect(pass(daftar)).toEqual(NOTHING);
   });
 

@@ -70,12 +70,12 @@ describe('opening', () => {
     expect(daftar.open({ authMode: 'NONE' }).record.blocking).toBe(0);
   });
 
-  it('the sidebar reads the settings, the lists and the languages, whether one may write, how far the workbook has come, and notes the lists', () => {
+  it('the sidebar reads the lists and the languages, whether one may write, how far the workbook has come, and notes the lists', () => {
     const daftar = setUpDaftar();
 
     const opened = [1, 2, 3].map(() => daftar.run('openSidebar'));
 
-    // Four more lists than the sources, and once it is drawn: the lock, the journal, two lists, and to keep what is new;
+    // Four more lists than the sources, and once it is drawn: the lock, the journal, two lists, the settings, and to keep what is new;
     // the next opening notes how far the workbook came by that.
     expect(opened.map(({ record }) => record.blocking)).toEqual([16, 16, 15]);
   });

@@ -67,7 +67,7 @@ describe('setup of an empty workbook', () => {
 
     const answer = run(daftar);
 
-    expect(answer).toEqual({ ok: true, value: { made: 17, first: 'sale', sample: null } });
+    expect(answer).toEqual({ ok: true, value: { made: 17, sample: null } });
     expect(stages(daftar)).toEqual(['Yangi lid', 'Narx aytildi', 'Band qilindi', 'Toʻlandi', 'Yoʻqotildi', 'Keyinroq']);
     expect(sources(daftar).at(-1)).toBe('OLX');
     expect(staff(daftar)).toEqual([['Aziz Karimov', 'owner@example.com', 'Rahbar']]);
@@ -119,6 +119,41 @@ describe('setup of an empty workbook', () => {
 
     expect(run(daftar)).toEqual(first);
     expect(staff(daftar)).toHaveLength(1);
+  });
+});
+
+describe('a workbook in which there is nothing yet', () => {
+  it.each(['openSidebar', 'openBoard', 'openLeaver'])(
+    'is asked the questions of setup by %s, and nothing is made',
+    (item) => {
+      const daftar = openDaftar();
+
+      mustEndWell(daftar.run(item));
+
+      expect(daftar.takeShown()).toMatchObject([{ kind: 'modal', title: 'Sozlash' }]);
+      expect(daftar.grid.sheets()).toHaveLength(1);
+    },
+  );
+
+  it('has its sidebar open on Add once it is set up from there', () => {
+    const daftar = openDaftar();
+    run(daftar);
+
+    mustEndWell(daftar.call('openSidebar', ['add']));
+    mustEndWell(daftar.call('openSidebar', [{ view: 'add' }]));
+
+    const views = daftar.takeShown().map((shown) => /"view":"(\w+)"/.exec('html' in shown ? shown.html : '')?.[1]);
+    expect(views).toEqual(['add', 'today']);
+  });
+
+  it('is told from one that lost a list: there the sidebar makes the list anew, and opens', () => {
+    const daftar = setUpDaftar();
+    daftar.grid.deleteSheet(daftar.sheetId('Manbalar'));
+
+    mustEndWell(daftar.run('openSidebar'));
+
+    expect(daftar.takeShown()).toMatchObject([{ kind: 'sidebar' }]);
+    expect(sources(daftar)).not.toEqual([]);
   });
 });
 

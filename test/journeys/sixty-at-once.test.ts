@@ -5,7 +5,7 @@ import type { Workbench } from '../../host/server/workbench';
 import type { Answer } from '../../src/entry/rpc';
 import type { LeadAdded } from '../../src/modules/deals/index';
 import { type Chance, createChance } from '../../src/modules/sample/chance';
-import { type Daftar, setUpDaftar } from '../support/daftar';
+import { type Daftar, mustEndWell, setUpDaftar } from '../support/daftar';
 import { postLead, tokenOf } from '../support/door';
 import { expectedOf, formOf, type Sender, someSenders, standingOf } from '../support/senders';
 import { ask, aWorkbench, call, closeAll } from '../workbench/a-workbench';
@@ -75,6 +75,7 @@ describe('sixty leads at once', () => {
 
     const { answered, busy, among } = letAllSend(daftar, seed);
 
+    mustEndWell(daftar.call('settle'));
     expect(standingOf(daftar.grid)).toEqual(expectedOf(someSenders()));
     expect(answered).toHaveLength(60);
     // They did meet: each kind was turned away by a lock, and some came in just before one was taken.
@@ -93,6 +94,7 @@ describe('sixty leads over HTTP', () => {
     const answers = await Promise.all([...senders, ...senders].map((sender) => sendOverHttp(workbench, sender)));
 
     expect(answers).toEqual(Array.from({ length: 120 }, () => 'taken'));
+    await call(workbench, 'settle');
     expect(standingOf(workbench.grid)).toEqual(expectedOf(senders));
   });
 });

@@ -15,7 +15,10 @@ const THEIRS = columnBehind(customersTable);
 
 function withLeads(...leads: readonly (typeof AZIZ)[]): Daftar {
   const daftar = setUpDaftar();
-  for (const lead of leads) mustEndWell(daftar.call('addLead', [lead]));
+  for (const lead of leads) {
+    mustEndWell(daftar.call('addLead', [lead]));
+    mustEndWell(daftar.call('settle'));
+  }
   return daftar;
 }
 
@@ -47,10 +50,13 @@ describe('undo', () => {
     expect(daftar.records('Oʻzgarishlar tarixi').map(({ Soʻrov, Yozuv }) => [Soʻrov, Yozuv])).toEqual([
       ['aziz', 'M-1'],
       ['aziz', 'B-1'],
+      ['aziz', 'L-1'],
       ['barno', 'M-2'],
       ['barno', 'B-2'],
+      ['barno', 'L-2'],
       ['undo-barno', 'M-2'],
       ['undo-barno', 'B-2'],
+      ['undo-barno', 'L-2'],
     ]);
   });
 

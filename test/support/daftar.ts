@@ -16,6 +16,7 @@ let dist = resolve('dist');
 /** Takes the built files from another folder from now on. */
 export function useDist(folder: string): void {
   dist = resolve(folder);
+  TEXTS.clear();
 }
 
 export interface Workbook {

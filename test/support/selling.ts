@@ -21,6 +21,7 @@ export function hire(daftar: Daftar, ...people: readonly { readonly name: string
 export function withLead(lead: Partial<LeadInput> = {}): Daftar {
   const daftar = setUpDaftar();
   mustEndWell(daftar.call('addLead', [aLead({ requestId: 'lead', name: 'Aziz', ...lead })]));
+  mustEndWell(daftar.call('settle'));
   return daftar;
 }
 

@@ -39,7 +39,13 @@ export function expectedOf(senders: readonly Sender[]): unknown {
     const request = door === 'form' ? `door-${requestId}` : requestId;
     return { name, phone, need, amount: Number(amount), history: [request, request] };
   });
-  return { rows: [SENDERS, SENDERS], ids: [SENDERS, SENDERS], lines: 2 * SENDERS, byName: sorted(byName) };
+  return {
+    rows: [SENDERS, SENDERS],
+    ids: [SENDERS, SENDERS],
+    lines: 3 * SENDERS,
+    begun: SENDERS,
+    byName: sorted(byName),
+  };
 }
 
 /** The same of a workbook: a customer, the deal that names them, and the lines that made the two. */
@@ -58,6 +64,7 @@ export function standingOf(grid: Grid): unknown {
     rows: tables.map((table) => table.length),
     ids: tables.map((table) => new Set(table.map(({ Raqami }) => Raqami)).size),
     lines: log.length,
+    begun: new Set(recordsOf(grid, 'Bosqichlar tarixi').map((line) => line['Bitim raqami'])).size,
     byName: sorted(byName),
   };
 }

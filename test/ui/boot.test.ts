@@ -11,7 +11,7 @@ const BOOT = {
   lossReasons: ['Narx qimmat'],
   staff: ['Dilnoza'],
   me: 'Dilnoza',
-  first: 'lead',
+  view: 'today',
   viewing: '',
   seen: { version: '1.0.0', user: 'a@x.uz' },
 };
@@ -61,7 +61,7 @@ describe('the boot data', () => {
     ['lossReasons', null, /wrong "lossReasons"/],
     ['staff', [1], /wrong "staff"/],
     ['me', undefined, /wrong "me"/],
-    ['first', 'payment', /wrong "first"/],
+    ['view', 'card', /wrong "view"/],
     ['viewing', 'all', /wrong "viewing"/],
     ['seen', { version: 1, user: '' }, /wrong "seen"/],
     ['seen', null, /wrong "seen"/],

@@ -21,9 +21,12 @@ function open(app: HTMLElement): void {
   const hearing = createHearing();
   const server = createServer(run, hearing.hear);
   const t = createTexts(texts);
+  document.title = t('leaver.title');
   render(
     <TroubleGate t={t} hearing={hearing} reopen={() => server.openLeaver()} probe={() => server.search('')}>
-      <Leaver {...{ t, server, staff }} close={() => host.close()} />
+      <main class="under-trouble">
+        <Leaver {...{ t, server, staff }} close={() => host.close()} />
+      </main>
     </TroubleGate>,
     app,
   );

@@ -16,6 +16,7 @@ import '../styles/list.css';
 import '../styles/card.css';
 import '../styles/notice.css';
 import '../styles/trouble.css';
+import '../styles/unseen.css';
 
 function open(app: HTMLElement): void {
   const boot = readBoot(document);

@@ -3,7 +3,7 @@
 import { idNumber } from '../ids';
 import type { Table } from '../schema/table';
 import type { Zone } from '../time/zone';
-import type { ChangeSet, StatePatch } from './change-set';
+import type { ChangeSet, Operation, StatePatch } from './change-set';
 import type { Journal, JournalState, Witness } from './journal';
 import { writeLog } from './log';
 import type { Written } from './mend';
@@ -27,6 +27,13 @@ export interface Commit {
   readonly hasMore: boolean;
 }
 
+/** A commit whose rest, if there is any, is a change set of its own, which stays open in the journal. */
+interface Divided extends Commit {
+  /** What is answered: the whole of it. */
+  readonly whole: ChangeSet;
+  readonly rest: readonly Operation[];
+}
+
 /** A sheet of witnesses must fit into a cell. */
 const WITNESS_CHARACTERS = 8_000;
 const WITNESSES_KEPT = 4;
@@ -37,12 +44,13 @@ const ROWS_WITNESSED = 6;
  * Hint: every table that was written is looked at again. Where calls do not suffice, new records are looked at later, by
  * what the journal keeps (`unsettled`), and so are columns where the rows around tell nothing; of other changes, what cannot be looked at now is left to the next execution, and so is what needs tables that were not opened.
  */
-export function carryOut(commit: Commit): JournalState {
-  const { changes, journal, workbook } = commit;
+export function carryOut(whole: Commit): JournalState {
+  const { changes, journal, workbook } = whole;
   journal.begin(changes);
+  const commit = divided(whole);
   const touched = touchedTables(commit);
   if (touched.length <= commit.calls && !commit.hasMore) return finishLooking(commit, touched);
-  if (!commit.hasMore && changes.operations.every(({ kind }) => kind === 'insert' || kind === 'noted')) {
+  if (!commit.hasMore && commit.changes.operations.every(isAdded)) {
     const written = writeTables(commit, touched);
     const state = finish(commit, written, written.flatMap(witnessOf));
     workbook.flush();
@@ -56,10 +64,27 @@ export function carryOut(commit: Commit): JournalState {
 }
 
 /**
+ * Where all that can be written now is new, it is done with, and only the rest stays open: the next execution need not
+ * read the tables of new records again in order to add to another one.
+ */
+function divided(commit: Commit): Divided {
+  const { changes, tables, hasMore } = commit;
+  const isNow = (operation: Operation): boolean => operation.kind === 'noted' || tables.has(operation.table);
+  const now = changes.operations.filter(isNow);
+  if (!hasMore || now.length === 0 || !now.every(isAdded)) return { ...commit, whole: changes, rest: [] };
+  const rest = changes.operations.filter((operation) => !isNow(operation));
+  return { ...commit, changes: { ...changes, operations: now }, hasMore: false, whole: changes, rest };
+}
+
+function isAdded({ kind }: Operation): boolean {
+  return kind === 'insert' || kind === 'noted';
+}
+
+/**
  * The log and the answer go before the look, since the look commits them. Columns of which the rows around tell nothing are
  * looked at by their headings: at once where a call is left for it, else later.
  */
-function finishLooking(commit: Commit, touched: readonly OpenTable<Table>[]): JournalState {
+function finishLooking(commit: Divided, touched: readonly OpenTable<Table>[]): JournalState {
   const written = writeTables(commit, touched);
   const doubtful = written.filter((each) => !willShowColumns(each));
   const canBeThorough = touched.length + doubtful.length <= commit.calls;
@@ -73,14 +98,15 @@ function finishLooking(commit: Commit, touched: readonly OpenTable<Table>[]): Jo
   return state;
 }
 
-function finish(commit: Commit, written: readonly Written[], witnesses: readonly Witness[]): JournalState {
-  const { changes, journal, state } = commit;
+function finish(commit: Divided, written: readonly Written[], witnesses: readonly Witness[]): JournalState {
+  const { changes, whole, rest, journal, state } = commit;
   const logRow = writeLog(changes, commit);
   const places = { ...state.places, ...Object.fromEntries(written.flatMap(placeOf)) };
   const unsettled = [...state.unsettled, ...witnesses].slice(-WITNESSES_KEPT);
   const known = { ...state, ...patched(state, changes.state) };
   const next = { ...known, logRow, places, unsettled, lastIds: changes.lastIds, commits: state.commits + 1 };
-  journal.finish(changes, next);
+  const { request, at, by, lastIds } = whole;
+  journal.finish(whole, next, rest.length === 0 ? null : { request, at, by, lastIds, operations: rest, logRow });
   return next;
 }
 

@@ -134,11 +134,7 @@ export class Journal {
 
   /** Writes down what is about to be written, before any of it is. */
   begin(changes: ChangeSet): void {
-    const text = JSON.stringify(changes);
-    const head: IntentHead = { characters: text.length };
-    const parts = [JSON.stringify(head), ...(text.match(new RegExp(`[\\s\\S]{1,${CHARACTERS_A_CELL}}`, 'g')) ?? [])];
-    // What an unfinished, unreadable intent left below must not be read as the end of this one.
-    const cells = Array.from({ length: Math.max(parts.length, this.intentCells) }, (_, index) => parts[index] ?? '');
+    const cells = this.cellsOf(changes);
     this.sheet.write(
       FIRST_INTENT_ROW,
       1,
@@ -147,14 +143,21 @@ export class Journal {
     this.intentCells = cells.length;
   }
 
-  /** Notes that all of it was written: the new state, the answer, and no open intent. One write. */
-  finish(changes: ChangeSet, state: JournalState): void {
+  /** Notes that all of it was written but the rest: the new state, the answer, and the rest as the open intent. One write. */
+  finish(changes: ChangeSet, state: JournalState, rest: ChangeSet | null = null): void {
     this.answer(changes);
-    this.writeDown(
-      state,
-      Array.from({ length: this.intentCells }, () => ''),
-    );
-    this.intentCells = 0;
+    const cells = this.cellsOf(rest);
+    this.writeDown(state, cells);
+    this.intentCells = rest ? cells.length : 0;
+  }
+
+  /** What an unfinished, unreadable intent left below must not be read as the end of this one. */
+  private cellsOf(changes: ChangeSet | null): string[] {
+    const text = changes ? JSON.stringify(changes) : '';
+    const head: IntentHead = { characters: text.length };
+    const parts = text.match(new RegExp(`[\\s\\S]{1,${CHARACTERS_A_CELL}}`, 'g')) ?? [];
+    const cells = changes ? [JSON.stringify(head), ...parts] : [];
+    return Array.from({ length: Math.max(cells.length, this.intentCells) }, (_, index) => cells[index] ?? '');
   }
 
   /** Notes the answer, but leaves the intent open: the next execution carries out the rest of it. One write. */

@@ -3,7 +3,7 @@
 import { CrmError } from '../errors';
 import { fieldNames, fieldOf, type Table } from '../schema/table';
 import type { Zone } from '../time/zone';
-import type { ChangeSet } from './change-set';
+import type { ChangeSet, Operation } from './change-set';
 import { type Commit, carryOut } from './commit';
 import { Journal, type JournalState, journalTable, NEW_STATE } from './journal';
 import { readLogState } from './log';
@@ -131,9 +131,9 @@ export class Ledger {
       const sheet = workbook.sheet(table);
       // A table whose sheet people deleted meanwhile cannot be finished; its lines still go into the log.
       if (!sheet) continue;
-      const records = written.filter((operation) => operation.table === name).length;
-      const wide = written.some((operation) => operation.table === name && 'own' in operation);
-      const { scope: narrow, reads } = scopeToFinish(table, fields, records);
+      const operations = written.filter((operation) => operation.table === name);
+      const wide = operations.some((operation) => 'own' in operation);
+      const { scope: narrow, reads } = scopeToFinish(table, fields, operations);
       const scope = wide && narrow.kind === 'all' ? { ...narrow, wide } : narrow;
       const place = this.state().places[name] ?? null;
       const image = readTable({ table, scope, sheet, place, reads, isReadOnly: false });
@@ -151,8 +151,11 @@ export class Ledger {
 function scopeToFinish(
   table: Table,
   fields: readonly string[],
-  records: number,
+  operations: readonly Operation[],
 ): { readonly scope: Scope; readonly reads: number } {
   const isLog = Object.values(table.fields).every(({ machine }) => machine);
-  return isLog ? { scope: { kind: 'end', records }, reads: 2 } : { scope: { kind: 'all', fields }, reads: 1 };
+  if (!isLog) return { scope: { kind: 'all', fields }, reads: 1 };
+  const isNew = operations.every(({ kind }) => kind === 'insert');
+  const ids = operations.map(({ id }) => id);
+  return { scope: isNew ? { kind: 'end', records: ids.length } : { kind: 'records', ids }, reads: 2 };
 }

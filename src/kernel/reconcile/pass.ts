@@ -1,6 +1,7 @@
 // One pass over a workbook: reads the tables, the shadow and the log, carries out the plan, and remembers.
 
 import type { Book } from '../book/book';
+import type { Adopt } from '../book/change-set';
 import type { OpenTable } from '../book/open-table';
 import type { SheetPort } from '../book/port';
 import type { Table } from '../schema/table';
@@ -22,6 +23,8 @@ export interface PassOptions {
   readonly names?: Readonly<Record<string, OtherNames>>;
   /** Tells of the tables that were found, by their names, whether something waits in them that is no pass's own work. */
   readonly waits?: (opened: ReadonlyMap<string, OpenTable<Table>>) => boolean;
+  /** What else is written along with the rows that the pass takes in, given what it found of their tables, by name. */
+  readonly besides?: (taken: readonly Adopt[], opened: ReadonlyMap<string, OpenTable<Table>>) => void;
 }
 
 export interface Passed extends Summary {
@@ -39,8 +42,10 @@ export function foresee(book: Book, options: PassOptions): Summary {
  * mends labels and references; the book's request must begin with PASS. Carried out again, it finds nothing.
  */
 export function reconcile(book: Book, options: PassOptions): Passed {
-  const { plan, shadow, sheet, isWaiting } = planPass(book, options, (table) => book.newId(table));
+  const { plan, shadow, sheet, opened, isWaiting } = planPass(book, options, (table) => book.newId(table));
   for (const operation of plan.operations) book.carry(operation);
+  const taken = plan.operations.flatMap((operation) => (operation.kind === 'adopt' ? [operation] : []));
+  options.besides?.(taken, opened);
   book.commit(plan.summary.counts);
   // Only now: a pass that is cut off before it is read from the log again.
   remember(sheet, rememberPlan(shadow, plan, book.logEnd()));
@@ -68,7 +73,7 @@ function planPass(book: Book, options: PassOptions, newId: (table: Table) => str
     labels,
     names,
   });
-  return { plan, shadow, sheet, isWaiting: waits(opened) };
+  return { plan, shadow, sheet, opened, isWaiting: waits(opened) };
 }
 
 function toReadTable(opened: OpenTable<Table>, book: Book): ReadTable {

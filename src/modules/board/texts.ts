@@ -85,6 +85,7 @@ export const boardTexts = {
     ru: 'Для этого этапа сначала заполните:',
     en: 'For this stage, fill in first:',
   },
+  'board.fillIn': { uz: 'Toʻldirish', ru: 'Заполнить', en: 'Fill in' },
   'board.override': {
     uz: 'Yoki nega boʻsh qoladi?',
     ru: 'Или почему останется пустым?',
@@ -104,9 +105,9 @@ export const boardTexts = {
   'board.moved': { uz: '{name}: {from} → {to}.', ru: '{name}: {from} → {to}.', en: '{name}: {from} → {to}.' },
   'board.movedSale': { uz: 'Sotuv yozildi.', ru: 'Продажа записана.', en: 'The sale was written.' },
   'board.movedMissing': {
-    uz: 'Hali boʻsh: {fields}. Kartada yoki jadvalda toʻldiring.',
-    ru: 'Пока пусто: {fields}. Заполните в карточке или в таблице.',
-    en: 'Still blank: {fields}. Fill in on the card or in the sheet.',
+    uz: 'Hali boʻsh: {fields}.',
+    ru: 'Пока пусто: {fields}.',
+    en: 'Still blank: {fields}.',
   },
   'board.undone': { uz: 'Ortga qaytarildi.', ru: 'Возвращено как было.', en: 'Taken back.' },
   'board.nowIn': { uz: 'Hozirgi bosqich: {stage}.', ru: 'Сейчас этап: {stage}.', en: 'Its stage now: {stage}.' },

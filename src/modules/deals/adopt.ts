@@ -2,7 +2,8 @@
 
 import type { Ports } from '../../kernel/ports';
 import { fieldNames } from '../../kernel/schema/table';
-import { firstStage } from '../stages/index';
+import { actingPerson } from '../staff/index';
+import { firstStage, stageLogTable } from '../stages/index';
 import { dealsTable } from './schema';
 
 /**
@@ -13,9 +14,12 @@ export function adoptDeals({ book, now }: Ports): string[] {
   const deals = book.open(dealsTable, fieldNames(dealsTable));
   const rows = [...deals.strayRows()];
   const first = firstStage(book, deals.language);
+  if (rows.length > 0 && book.has(stageLogTable)) book.openForInsert(stageLogTable, { records: rows.length });
   return rows.map((row) => {
     const stage = deals.record(row).stage || first.label;
     const stamps = { stageKey: first.key, reached: first.order, createdAt: now, stageSince: now };
-    return book.adopt(dealsTable, row, { stage, ...stamps });
+    const dealId = book.adopt(dealsTable, row, { stage, ...stamps });
+    book.insertLater(stageLogTable, { dealId, to: first.key, at: now, by: actingPerson(book) });
+    return dealId;
   });
 }

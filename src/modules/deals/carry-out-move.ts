@@ -20,16 +20,18 @@ export interface MovesToWrite {
   readonly moves: readonly PlannedMove[];
   /** What is written beside the stamps. */
   readonly values?: Partial<Deal>;
+  /** What the acting person saw in the deal, by field. */
+  readonly expected?: Partial<Deal>;
   /** Epoch milliseconds. */
   readonly now: number;
   readonly today: Day;
 }
 
 /** Has the book write the moves; the tables of the log and of the sales need not be opened. Tells whether a sale was written. */
-export function carryOutMoves(book: Book, { deal, moves, values = {}, now, today }: MovesToWrite): boolean {
+export function carryOutMoves(book: Book, { deal, moves, values = {}, expected, now, today }: MovesToWrite): boolean {
   const stamps = moves[moves.length - 1]?.plan.stamps;
   const changes = { ...stamps, ...values };
-  book.update(dealsTable, deal.id, changes);
+  book.update(dealsTable, deal.id, changes, expected);
   for (const { plan, by } of moves) book.insertLater(stageLogTable, { dealId: deal.id, ...plan.log, at: now, by });
   const isWon = moves.some(({ plan }) => plan.isFirstWin);
   if (isWon) book.insertLater(salesTable, saleOfWonDeal({ ...deal, ...changes }, today, now));

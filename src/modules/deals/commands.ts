@@ -8,8 +8,9 @@ import type { Ports } from '../../kernel/ports';
 import { fieldNames } from '../../kernel/schema/table';
 import { fold } from '../../kernel/text/fold';
 import { customerLabel, customersTable, findByContact, type NamedCustomer } from '../customers/index';
-import { colleagueActing } from '../staff/index';
-import { firstStage } from '../stages/index';
+import { actingPerson, colleagueActing } from '../staff/index';
+import { firstStage, stageLogTable } from '../stages/index';
+import { noteBigDeal } from './big-deal';
 import { addToKnown, type Further, parseFurther } from './further-fields';
 import { ownInWords, ownIssues, ownOf } from './own-fields';
 import { type Lead, parseLead } from './parse-lead';
@@ -109,7 +110,11 @@ function insertDeal({ book, now }: Ports, lead: LeadToWrite, customer: NamedCust
   const { label: stage, key: stageKey, order: reached } = firstStage(book, deals.language);
   const stamps = { stageKey, reached, createdAt: now, stageSince: now, arrivedAt };
   const wish = { stage, need, amount, nextContact, source, responsible, note };
-  return book.insert(dealsTable, { ...who, ...wish, ...stamps }, ofDeal);
+  const dealId = book.insert(dealsTable, { ...who, ...wish, ...stamps }, ofDeal);
+  const by = arrivedAt === null ? actingPerson(book) : '';
+  noteBigDeal(book, dealId, { before: null, after: amount });
+  book.insertLater(stageLogTable, { dealId, to: stageKey, at: now, by });
+  return dealId;
 }
 
 /** Where another name was given for a customer whom we know, it stands behind the need rather than nowhere. */

@@ -6,15 +6,16 @@ import { dealsTable } from './schema';
 import { dealsTexts } from './texts';
 
 export { adoptDeals } from './adopt';
+export { type BigDeal, type BigDeals, knownAlert, readBigDeals, takeBigDeals } from './big-deal';
 export { type AddLeadResult, addLead, type FoundCustomer, findCustomer, type LeadAdded } from './commands';
 export * from './kpis';
 export { type ContactWritten, logContact } from './log-contact';
-export { type DealMoved, moveStage } from './move-stage';
+export { changeWithStage, type DealMoved, moveStage } from './move-stage';
 export { hasUnseenMoves, type MoveNote, type Noticed, noticeMoves } from './notice-moves';
 export { ownColumns } from './own-fields';
 export { LONGEST_LEAD } from './parse-lead';
 export { type Deal, standingStage } from './pipeline-deal';
-export { dealsTable } from './schema';
+export { dealsTable, STAMPS_OF_MOVES } from './schema';
 export { setNextContact } from './set-next-contact';
 
 export const deals: Module = {

@@ -1,14 +1,23 @@
 // Moves a deal to another stage, as the sidebar and the board ask for it.
 
 import { CrmError } from '../../kernel/errors';
-import { type Result, refused } from '../../kernel/input';
+import { parseComingDay, type Result, refused } from '../../kernel/input';
 import type { Issue } from '../../kernel/issue';
 import type { Ports } from '../../kernel/ports';
 import { UNKNOWN_EDITOR } from '../../kernel/reconcile/operations';
 import { parseTexts } from '../../kernel/schema/parse-text';
 import { dayAt } from '../../kernel/time/zone';
 import { actingPerson } from '../staff/index';
-import { knownStages, type MovePlan, planMove, readStages, type Stage, stageWithKey } from '../stages/index';
+import {
+  knownStages,
+  type MovePlan,
+  planMove,
+  readStages,
+  type Stage,
+  stageNamed,
+  stageWithKey,
+} from '../stages/index';
+import { noteBigDeal } from './big-deal';
 import { carryOutMoves } from './carry-out-move';
 import { type MoveWish, parseMove } from './parse-move';
 import { asLastSeen, blankAmongRequired, type Deal, planMoveByHand, standingStage } from './pipeline-deal';
@@ -52,15 +61,51 @@ export function moveStage(ports: Ports, input: unknown): Result<DealMoved> {
 }
 
 interface Moving {
-  readonly wish: MoveWish;
+  readonly wish: Pick<MoveWish, 'nextContact' | 'lossReason' | 'override'>;
   readonly stages: readonly Stage[];
   readonly to: Stage;
   readonly deal: Deal;
   readonly values: Partial<Deal>;
+  readonly expected?: Partial<Deal>;
+}
+
+export interface StageChange {
+  readonly id: string;
+  /** Checked values by field, the stage among them: its label, or its key. */
+  readonly values: Partial<Deal>;
+  /** What the acting person saw, by field. */
+  readonly expected: Partial<Deal>;
+}
+
+/**
+ * Changes a deal and its stage with it, by the rules of every move; a loss reason and a next contact among the values are
+ * those of the move. Null for a deal that is gone. Three blocking calls besides the lock and the journal. Throws CONFLICT.
+ */
+export function changeWithStage(
+  ports: Ports,
+  { id, values: wanted, expected }: StageChange,
+): Result<{ id: string }> | null {
+  const { book } = ports;
+  const { stage = '', ...others } = wanted;
+  const stages = readStages(book);
+  const deal = book.openRecords(dealsTable, [id], { reads: 1 }).get(id);
+  if (!deal) return null;
+  const to = stageNamed(stages, stage, others.pipeline ?? deal.pipeline) ?? stageWithKey(stages, stage);
+  if (!to) return refused({ field: 'stage', received: stage, text: 'err.stageUnknown' });
+  if (stageNamed(stages, deal.stage, deal.pipeline) === to) {
+    book.update(dealsTable, id, others, expected);
+    return { ok: true, value: { id } };
+  }
+  const { lossReason = '', nextContact = '', ...values } = others;
+  const day = parseComingDay('nextContact', nextContact, dayAt(ports.now, ports.zone));
+  if (!day.ok) return refused(day.issue);
+  const wish = { nextContact: day.value, lossReason, override: '' };
+  const moved = move(ports, { wish, stages, to, deal, values, expected });
+  return moved.ok ? { ok: true, value: { id } } : moved;
 }
 
 function move(ports: Ports, moving: Moving): Result<DealMoved> {
-  const { wish, to, deal, values, stages } = moving;
+  const { wish, to, deal, values, stages, expected } = moving;
   const { book, now, zone } = ports;
   const today = dayAt(now, zone);
   const from = standingStage(deal, stages)?.label ?? deal.stage;
@@ -76,7 +121,9 @@ function move(ports: Ports, moving: Moving): Result<DealMoved> {
     ...(byHand ? [{ plan: byHand, by: UNKNOWN_EDITOR }] : []),
     ...(plan ? [{ plan, by: actingPerson(book) }] : []),
   ];
-  const sale = carryOutMoves(book, { deal, moves, values: { ...values, stage: to.label, nextContact }, now, today });
+  const after = { ...values, stage: to.label, nextContact };
+  const sale = carryOutMoves(book, { deal, moves, values: after, ...(expected && { expected }), now, today });
+  noteBigDeal(book, deal.id, { before: deal.amount, after: values.amount });
   return { ok: true, value: { dealId: deal.id, from, to: to.label, nextContact, sale, missing: plan?.missing ?? [] } };
 }
 
@@ -105,7 +152,7 @@ function mustBeAsSeen(deal: Deal, stages: readonly Stage[], { expectedStage }: M
 /** What Daftar writes by itself, and who the customer is, is not filled in by a move. */
 const NOT_FILLED = ['id', 'customer', 'stage', 'pipeline'];
 
-function issuesOf({ lacks, missing }: MovePlan, to: Stage, { nextContact }: MoveWish): Issue[] {
+function issuesOf({ lacks, missing }: MovePlan, to: Stage, { nextContact }: Moving['wish']): Issue[] {
   return lacks.map((field) => {
     if (field === 'lossReason') return { field, received: '', text: 'err.lostReason' };
     if (field === 'nextContact') return { field, received: nextContact, text: 'err.laterDate' };

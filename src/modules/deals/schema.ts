@@ -111,3 +111,6 @@ export const dealsTable = defineTable({
     },
   },
 });
+
+/** What only a move writes, by the rules of the stages. */
+export const STAMPS_OF_MOVES: readonly string[] = ['stageKey', 'stageSince', 'reached', 'wonAt', 'lostAt'];

@@ -7,9 +7,10 @@ import type { Issue } from '../../kernel/issue';
 import type { Ports } from '../../kernel/ports';
 import type { Table } from '../../kernel/schema/table';
 import { archivedAmong } from '../archive/index';
+import { stageLogTable } from '../stages/index';
 
 export interface Undone {
-  /** How many records were put back as they were; those that were so already do not count. */
+  /** How many records were put back as they were; those that were so already, and lines of the stage log, do not count. */
   readonly records: number;
 }
 
@@ -24,8 +25,9 @@ type Undoable = Insert | Update | Remove;
  * too old to be known, nothing is taken back and an issue says why.
  */
 export function undo({ book }: Ports, request: string): UndoResult {
-  const done = book.operationsOf(request)?.filter(isUndoable);
-  if (!done || done.length === 0) return refuse('err.undoGone', request);
+  const all = book.operationsOf(request)?.filter(isUndoable) ?? [];
+  const done = all.filter(({ table }) => table !== stageLogTable.name);
+  if (done.length === 0) return refuse('err.undoGone', request);
 
   const names = [...new Set(done.map(({ table }) => table))];
   const reads = names.length === 1 ? 2 : 1;
@@ -44,6 +46,10 @@ export function undo({ book }: Ports, request: string): UndoResult {
   if (changed) return refuse('err.undoChanged', changed.operation.id);
 
   for (const { operation } of standing) book.takeBack(operation);
+  // Nobody changes the lines of a log: they need not be read to be taken back.
+  for (const operation of all) {
+    if (operation.kind === 'insert' && !done.includes(operation)) book.carry({ ...operation, kind: 'remove' });
+  }
   return { ok: true, value: { records: standing.length } };
 }
 

@@ -13,7 +13,7 @@ import { instantOfSerial, type Zone } from '../../kernel/time/zone';
 import { customerLabel, customersTable, type NamedCustomer } from '../customers/index';
 import { dealsTable } from '../deals/index';
 import { saleOfWonDeal, salesTable } from '../sales/index';
-import { getStage, STAGES, stageLabel } from '../stages/index';
+import { getStage, STAGES, stageLabel, stageLogTable } from '../stages/index';
 
 // Rows that one run can write well inside Apps Script's six minutes, and one google.script.run call can carry.
 const MAX_DEALS_A_CALL = 5_000;
@@ -66,6 +66,7 @@ export function importDeals(ports: Ports, input: unknown): Imported {
   const customers = new KnownCustomers(book);
   const deals = book.open(dealsTable, fieldNames(dealsTable));
   book.open(salesTable, fieldNames(salesTable));
+  if (book.has(stageLogTable)) book.openForInsert(stageLogTable, { records: parsed.output.deals.length });
 
   let sales = 0;
   for (const deal of parsed.output.deals) {
@@ -93,6 +94,8 @@ function importDeal(
   const reached = outcome === 'open' || outcome === 'won' ? orderOf(deal.stage) : null;
   const place = { stageKey: deal.stage, reached, stageSince };
   const id = book.insert(dealsTable, { ...who, ...what, ...closed, ...place, createdAt });
+  // How it came into its stage is not known.
+  book.insertLater(stageLogTable, { dealId: id, to: deal.stage, at: stageSince ?? now });
 
   const wonOn = parseDay(deal.closedOn);
   if (outcome !== 'won' || !wonOn) return false;

@@ -8,6 +8,7 @@ import { decode, encode } from '../../kernel/schema/codec';
 import type { Value } from '../../kernel/schema/kinds';
 import type { Row, Table } from '../../kernel/schema/table';
 import { archivedAmong } from '../archive/index';
+import { changeWithStage, dealsTable, STAMPS_OF_MOVES } from '../deals/index';
 import { findRemoved } from './removed';
 
 export type RecordOutcome =
@@ -24,28 +25,32 @@ const recordInput = v.object(record);
 type Tables = readonly Table[];
 
 /**
- * Changes the named fields of a record, and no others; `expected` holds what the acting person saw in them.
+ * Changes the named fields of a record, and no others; `expected` holds what the acting person saw in them. A deal's stage
+ * is changed by the rules of every move, which stamp the deal besides, or refuse with an issue at the field that lacks.
  * Throws CONFLICT when a field changed since, RECORD_GONE when the record is not there.
  */
-export function changeRecord({ book, zone }: Ports, tables: Tables, input: unknown): RecordOutcome {
+export function changeRecord(ports: Ports, tables: Tables, input: unknown): RecordOutcome {
+  const { book, zone } = ports;
   const { table: name, id, values: wanted, expected } = parse(changeInput, input);
   const table = tables.find((candidate) => candidate.name === name);
   if (!table) return refuse('table', name, 'err.table');
+  const isDeal = name === dealsTable.name;
+  const values: Record<string, Value> = {};
   for (const [field, wish] of Object.entries(wanted)) {
     const kind = table.fields[field]?.kind;
-    if (kind === undefined || kind === 'id') return refuse(field, field, 'err.field');
+    const isFixed = kind === 'id' || (isDeal && STAMPS_OF_MOVES.includes(field));
+    if (kind === undefined || isFixed) return refuse(field, field, 'err.field');
     const meant = decode(kind, encode(kind, wish, zone), zone);
     if (!meant.ok || (wish !== null && meant.value !== wish)) return refuse(field, String(wish), 'err.value');
+    values[field] = meant.value;
   }
+  // Every value was held against the kind of its field; `expected` is only compared.
+  const seen = expected as Readonly<Record<string, Value>> as Partial<Row<Table>>;
+  const moved = isDeal && 'stage' in values ? changeWithStage(ports, { id, values, expected: seen }) : null;
+  if (moved) return moved;
   const isGone = book.openRecords(table, [id]).rowOf(id) === null;
   if (isGone && archivedAmong(book, table, [id]).length > 0) return refuse('id', id, 'err.archived');
-  // Every value was held against the kind of its field; `expected` is only compared.
-  book.update(
-    table,
-    id,
-    wanted as Partial<Row<Table>>,
-    expected as Readonly<Record<string, Value>> as Partial<Row<Table>>,
-  );
+  book.update(table, id, values as Partial<Row<Table>>, seen);
   return { ok: true, value: { id } };
 }
 

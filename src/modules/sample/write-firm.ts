@@ -108,9 +108,10 @@ class FirmWriter {
         createdAt: this.instant(deal.createdAt),
       });
       this.deals.push(dealId);
-      for (const [index, { from, to, at }] of moves.entries()) {
-        const since = moves[index - 1]?.at ?? deal.createdAt;
-        const days = Math.floor(at) - Math.floor(since);
+      const begun = { from: '', to: 'new', at: deal.createdAt };
+      for (const [index, { from, to, at }] of [begun, ...moves].entries()) {
+        const since = moves[index - 2]?.at ?? deal.createdAt;
+        const days = index === 0 ? null : Math.floor(at) - Math.floor(since);
         book.insert(stageLogTable, { dealId, from, to, days, at: this.instant(at), by: responsible });
       }
     }

@@ -33,7 +33,7 @@ export const dialogTexts = {
   'setup.start.empty': { uz: 'Yoʻq, boʻsh boshlayman', ru: 'Нет, начну с пустого', en: 'No, start empty' },
   'setup.start.emptyHint': {
     uz: 'Birinchi mijozni oʻzim kiritaman',
-    ru: 'Первого клиента внесу сам',
+    ru: 'Первого клиента внесу вручную',
     en: 'I will add the first customer myself',
   },
   'setup.start.keep': {
@@ -100,5 +100,4 @@ export const dialogTexts = {
     en: 'To change it: Daftar menu, “Set up”',
   },
   'setup.firstLead': { uz: 'Birinchi lidni qoʻshish', ru: 'Добавить первый лид', en: 'Add the first lead' },
-  'setup.firstSale': { uz: 'Birinchi sotuvni yozish', ru: 'Записать первую продажу', en: 'Log the first sale' },
 } as const satisfies Dictionary;

@@ -10,7 +10,6 @@ import { ownerIssues, writeStaff } from './write-staff';
 export interface SetupApplied {
   /** How many sheets were made. */
   readonly made: number;
-  readonly first: 'lead' | 'sale';
 }
 
 /** Returns what the book itself says against the answers; it need not be set up. At most one blocking call. */
@@ -20,8 +19,8 @@ export function checkSetup({ book }: Ports, { staff }: SetupWish): readonly Issu
 
 /** Writes what the answers change in a book whose sheets are there; `made` is how many of them are new. */
 export function applySetup(ports: Ports, wish: SetupWish, made: number): SetupApplied {
-  const settings = writeSettings(ports.book, wish);
+  writeSettings(ports.book, wish);
   changeTrade(ports, wish.trade);
   writeStaff(ports, wish.staff);
-  return { made, first: settings.first === 'sale' ? 'sale' : 'lead' };
+  return { made };
 }

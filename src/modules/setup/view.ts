@@ -39,6 +39,4 @@ export interface SetupDone {
   readonly made: number;
   /** What was filled in to try things with; null when nothing was. */
   readonly sample: { readonly customers: number; readonly deals: number } | null;
-  /** What the firm begins with. */
-  readonly first: 'lead' | 'sale';
 }

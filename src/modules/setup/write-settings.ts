@@ -8,10 +8,9 @@ import { TRADES, type Trade } from './trades';
 
 type Values = Readonly<Record<SettingKey, string>>;
 
-/** Writes the settings and returns how they are then. A value that people chose themselves stays. One blocking call. */
-export function writeSettings(book: Book, { language, trade }: SetupWish): Values {
+/** Writes the settings. A value that people chose themselves stays. One blocking call. */
+export function writeSettings(book: Book, { language, trade }: SetupWish): void {
   const opened = book.open(settingsTable, ['id', 'value', 'note']);
-  const values: Record<string, string> = {};
   for (const key of Object.keys(SETTINGS) as SettingKey[]) {
     const there = opened.get(key);
     const isOurs = !there || there.value.trim() === '' || isPreset(key, there.value);
@@ -19,9 +18,7 @@ export function writeSettings(book: Book, { language, trade }: SetupWish): Value
     const note = there?.note || wordIn(SETTINGS[key].note, opened.language);
     if (there) book.update(settingsTable, key, { value, note });
     else book.restore(settingsTable, key, { value, note });
-    values[key] = value;
   }
-  return values as Values; // One for each key.
 }
 
 function valueFor(key: SettingKey, trade: Trade, language: string): string {

@@ -49,6 +49,11 @@ export function roleOf(staff: readonly Colleague[], email: string): Role | '' {
   return optionKey(ROLES, role) ?? '';
 }
 
+/** Returns the e-mail of the first owner who has one; '' when there is none. */
+export function ownerEmail(staff: readonly Colleague[]): string {
+  return staff.find(({ email, role }) => email !== '' && optionKey(ROLES, role) === 'owner')?.email ?? '';
+}
+
 function withEmail(staff: readonly Colleague[], email: string): Colleague | undefined {
   const wanted = email.toLowerCase();
   return wanted === '' ? undefined : staff.find((person) => person.email.toLowerCase() === wanted);

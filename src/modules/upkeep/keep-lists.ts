@@ -1,11 +1,17 @@
 // Has the journal know what actions need of the lists and have no call left to read.
 
 import type { Ports } from '../../kernel/ports';
-import { knownStaff, readStaff, staffTable } from '../staff/index';
+import { bigAmountSet } from '../board/index';
+import { knownAlert } from '../deals/index';
+import { settingsTable } from '../settings/index';
+import { knownStaff, ownerEmail, readStaff, staffTable } from '../staff/index';
 import { knownStages, readStages, stagesTable } from '../stages/index';
 
-/** Notes how the stages are called and who is who; nothing where the journal knows already. Two blocking calls. */
+/** Notes how the stages are called, who is who, and which deals are big; nothing where the journal knows already. Three blocking calls. */
 export function keepLists({ book }: Pick<Ports, 'book'>): void {
   if (book.has(stagesTable)) knownStages(book, readStages(book));
-  if (book.has(staffTable)) knownStaff(book, readStaff(book));
+  if (!book.has(staffTable)) return;
+  const staff = readStaff(book);
+  knownStaff(book, staff);
+  if (book.has(settingsTable)) knownAlert(book, { from: bigAmountSet(book), to: ownerEmail(staff) });
 }

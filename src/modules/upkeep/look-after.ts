@@ -1,6 +1,7 @@
 // Looks after the sheets: takes in what people typed, writes down what they changed, keeps labels and references right.
 
-import type { Cells } from '../../kernel/book/change-set';
+import type { Book } from '../../kernel/book/book';
+import type { Adopt, Cells } from '../../kernel/book/change-set';
 import type { OpenTable } from '../../kernel/book/open-table';
 import type { Ports } from '../../kernel/ports';
 import { UNKNOWN_EDITOR } from '../../kernel/reconcile/operations';
@@ -16,7 +17,7 @@ import { dealsTable, hasUnseenMoves, type MoveNote, noticeMoves } from '../deals
 import { salesTable } from '../sales/index';
 import { sourcesTable } from '../settings/index';
 import { knownStaff, readStaff, staffTable } from '../staff/index';
-import { firstStage, lossReasonsTable, stagesIn, stagesTable } from '../stages/index';
+import { firstStage, lossReasonsTable, stageLogTable, stagesIn, stagesTable } from '../stages/index';
 import { tasksTable } from '../tasks/index';
 
 /** What a pass reads, each once. Lists come first: what was renamed in them is renamed in the tables of the same pass. */
@@ -83,6 +84,7 @@ function passOptions({ book, now, zone }: Ports): PassOptions {
       },
     },
     waits: isMoveUnseen,
+    besides: (taken, opened) => beginHistories(book, { taken, deals: opened.get(dealsTable.name), now }),
     labels: {
       customers: ({ name = '', contact = '' }) => customerLabel({ name: String(name), contact: String(contact) }),
     },
@@ -100,6 +102,26 @@ function isMoveUnseen(opened: ReadonlyMap<string, OpenTable<Table>>): boolean {
 
 function hasAllFields({ table, fields }: { readonly table: Table; readonly fields: readonly string[] }): boolean {
   return fieldNames(table).every((field) => fields.includes(field));
+}
+
+interface Taken {
+  readonly taken: readonly Adopt[];
+  readonly deals: OpenTable<Table> | undefined;
+  /** Epoch milliseconds. */
+  readonly now: number;
+}
+
+/** The first line of the stage log of each deal that was typed, or copied with its stage; one that got its number back has it. */
+function beginHistories(book: Book, { taken, deals, now }: Taken): void {
+  const begun = taken.flatMap(({ table, id, row, cells, copyOf }) => {
+    if (table !== dealsTable.name || !deals) return [];
+    const key = copyOf !== undefined && deals.fields.includes('stageKey') ? deals.cellAt(row, 'stageKey') : '';
+    const to = String(cells.stageKey ?? key);
+    return to === '' ? [] : [{ dealId: id, to, at: now, by: UNKNOWN_EDITOR }];
+  });
+  if (begun.length === 0 || !book.has(stageLogTable)) return;
+  book.openForInsert(stageLogTable, { records: begun.length });
+  for (const line of begun) book.insertLater(stageLogTable, line);
 }
 
 /** Puts torn cells back where they were before some columns were sorted alone. Returns how many records that concerns. */

@@ -18,14 +18,16 @@ export function Board(props: BoardPorts) {
   const { view, asking, openId } = state;
   const card = view?.cards.find(({ id }) => id === openId);
   return (
-    <main class="board">
+    <main class={viewing === '' ? 'board' : 'board looking'}>
       <h1 class="unseen">{t('board.title')}</h1>
       {viewing !== '' && <p class="viewing">{t(`note.viewing.${viewing}`)}</p>}
       <Filters t={t} state={state} lanes={lanes} actions={actions} />
       <Lanes t={t} today={today()} state={state} lanes={lanes} actions={actions} />
       <p class="keys">{t('board.keys')}</p>
       <BoardNotice t={t} state={state} actions={actions} />
-      {view && card && <CardPanel t={t} card={card} columns={view.columns} actions={actions} />}
+      {view && card && (
+        <CardPanel t={t} card={card} columns={view.columns} isViewing={viewing !== ''} actions={actions} />
+      )}
       {view && asking && (
         <MoveQuestion t={t} asking={asking} today={today()} lossReasons={view.lossReasons} actions={actions} />
       )}

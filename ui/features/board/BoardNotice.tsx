@@ -37,12 +37,14 @@ interface MoveNoticeProps {
 function MoveNotice({ t, notice, view, actions }: MoveNoticeProps) {
   const dismiss = <Button label={t('board.clear')} onClick={actions.dismiss} />;
   switch (notice.kind) {
-    case 'moved':
+    case 'moved': {
+      const { question } = notice;
       return (
         <Notice
           tone={notice.moved.missing.length > 0 ? 'warning' : 'good'}
           actions={
             <>
+              {question && <Button label={t('board.fillIn')} onClick={() => actions.fillIn(question)} />}
               <Button label={t('btn.undo')} onClick={() => actions.undo(notice.requestId)} />
               {dismiss}
             </>
@@ -51,6 +53,7 @@ function MoveNotice({ t, notice, view, actions }: MoveNoticeProps) {
           {toMovedSentence(t, notice, view)}
         </Notice>
       );
+    }
     case 'refused':
       return (
         <Notice tone="warning" actions={dismiss}>
@@ -97,6 +100,7 @@ function Button({ label, onClick }: { readonly label: string; readonly onClick: 
 }
 
 function toMovedSentence(t: Translate, { moved }: Extract<Left, { kind: 'moved' }>, view: BoardView | null): string {
+  if (moved.from === moved.to) return t('ok.savedNoDate');
   const name = view?.cards.find(({ id }) => id === moved.dealId)?.customerName || t('board.nameless');
   return [
     t('board.moved', { name, from: moved.from, to: moved.to }),

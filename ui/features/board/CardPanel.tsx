@@ -11,11 +11,13 @@ export interface CardPanelProps {
   readonly t: Translate;
   readonly card: BoardCard;
   readonly columns: readonly BoardColumn[];
+  /** Whether the person may only look. */
+  readonly isViewing: boolean;
   readonly actions: BoardActions;
 }
 
 /** Draws the panel. */
-export function CardPanel({ t, card, columns, actions }: CardPanelProps) {
+export function CardPanel({ t, card, columns, isViewing, actions }: CardPanelProps) {
   const title = card.customerName || t('board.nameless');
   return (
     <Dialog kind="drawer" title={title} onClose={actions.close}>
@@ -27,25 +29,31 @@ export function CardPanel({ t, card, columns, actions }: CardPanelProps) {
           </div>
         ))}
       </dl>
-      <fieldset class="moves">
-        <legend>{t('board.move')}</legend>
-        {columns.map(({ key, label }) => (
-          <button
-            key={key}
-            type="button"
-            class="secondary"
-            aria-pressed={label === card.stage}
-            onClick={() => actions.move(card.id, key)}
-          >
-            {label}
-          </button>
-        ))}
-      </fieldset>
+      {!isViewing && <Moves {...{ t, card, columns, actions }} />}
       <p class="hint">{t('board.openCard', { id: card.customerId || card.id })}</p>
       <button type="button" class="primary" onClick={actions.close}>
         {t('board.close')}
       </button>
     </Dialog>
+  );
+}
+
+function Moves({ t, card, columns, actions }: Omit<CardPanelProps, 'isViewing'>) {
+  return (
+    <fieldset class="moves">
+      <legend>{t('board.move')}</legend>
+      {columns.map(({ key, label }) => (
+        <button
+          key={key}
+          type="button"
+          class="secondary"
+          aria-pressed={label === card.stage}
+          onClick={() => actions.move(card.id, key)}
+        >
+          {label}
+        </button>
+      ))}
+    </fieldset>
   );
 }
 

@@ -49,6 +49,8 @@ export function Lanes(props: LanesProps) {
       ref={element}
       class="lanes"
       aria-busy={state.isLoading}
+      // Without a card that takes the keyboard, it could not scroll the columns.
+      tabIndex={isBare(lanes) ? 0 : undefined}
       onKeyDown={onKeyDown}
       onClick={onClick}
       onFocusIn={(event) => setActive(cardIdOf(event.target) ?? active)}
@@ -72,8 +74,12 @@ export function Lanes(props: LanesProps) {
 
 /** What is said where there is no card at all. */
 function Remark({ t, state, lanes }: LanesProps) {
-  if (lanes.some(({ count }) => count > 0)) return null;
+  if (!isBare(lanes)) return null;
   return <p class="no-cards-at-all">{t(isFiltering(state.filters) ? 'board.noMatch' : 'board.empty')}</p>;
+}
+
+function isBare(lanes: readonly Lane[]): boolean {
+  return lanes.every(({ count }) => count === 0);
 }
 
 function Skeleton({ t }: Pick<LanesProps, 't'>) {
@@ -101,7 +107,7 @@ function useDragging(element: { readonly current: HTMLElement | null }, { state,
   useEffect(() => {
     if (!element.current) return undefined;
     return letCardsBeDragged(element.current, {
-      canDrag: (cardId) => !latest.current.state.underWay[cardId],
+      canDrag: (cardId) => latest.current.actions.pickUp(cardId),
       onDrop: (cardId, columnKey) => latest.current.actions.move(cardId, columnKey),
     });
   }, [isThere]);

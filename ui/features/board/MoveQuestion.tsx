@@ -47,7 +47,7 @@ export function MoveQuestion(props: MoveQuestionProps) {
             {t('board.cancel')}
           </button>
           <button type="submit" class="primary">
-            {t('board.move')}
+            {t(asking.question.isThere ? 'btn.save' : 'board.move')}
           </button>
         </div>
       </form>
@@ -125,16 +125,18 @@ function Required({ t, asking, actions }: MoveQuestionProps) {
   };
   return (
     <>
-      <p>{t('board.fillFirst')}</p>
+      {!question.isThere && <p>{t('board.fillFirst')}</p>}
       {question.fields.map(draw)}
-      <TextField
-        id="move-override"
-        label={t('board.override')}
-        placeholder={t('board.overrideHint')}
-        issue={issues.override ?? issues.required}
-        value={form.override}
-        onChange={(override) => actions.answer({ override })}
-      />
+      {!question.isThere && (
+        <TextField
+          id="move-override"
+          label={t('board.override')}
+          placeholder={t('board.overrideHint')}
+          issue={issues.override ?? issues.required}
+          value={form.override}
+          onChange={(override) => actions.answer({ override })}
+        />
+      )}
     </>
   );
 }

@@ -2,24 +2,26 @@
 
 import type { FieldIssue, Moved } from '../../../src/entry/rpc';
 import type { BoardCard, BoardColumn } from '../../../src/modules/board/view';
-import { BLANK_ANSWERS, type Question, questionAfterRefusal } from './question';
-import { type Attempt, type BoardState, type Refused, rolledBack } from './state';
+import { BLANK_ANSWERS, type Question, questionAfterMove, questionAfterRefusal } from './question';
+import { type Action, type BoardState, type Refused, rolledBack } from './state';
 
 /** Returns the state after a move was made. */
 export function afterMove(
   state: BoardState,
-  { attempt, moved, today }: { readonly attempt: Attempt; readonly moved: Moved; readonly today: string },
+  { attempt, moved, today, fields }: Omit<Extract<Action, { type: 'moved' }>, 'type'>,
 ): BoardState {
   const { dealId, to } = attempt.content;
   const column = state.view?.columns.find(({ key }) => key === to);
   const cards = state.view?.cards.map((card) =>
     card.id === dealId ? movedCard(card, { moved, column, today }) : card,
   );
+  const card = cards?.find(({ id }) => id === dealId);
+  const question = card && column ? questionAfterMove(card, column, { missing: moved.missing, known: fields }) : null;
   return {
     ...state,
     view: state.view && cards ? { ...state.view, cards } : state.view,
     underWay: withoutKey(state.underWay, dealId),
-    notice: { kind: 'moved', moved, requestId: attempt.requestId },
+    notice: { kind: 'moved', moved, requestId: attempt.requestId, question },
   };
 }
 
@@ -82,5 +84,6 @@ function movedCard(card: BoardCard, { moved, column, today }: Landing): BoardCar
   const { nextContact, to } = moved;
   const isLate = nextContact !== '' && nextContact < today;
   const isOverdue = isLate && column !== undefined && isOpen(column);
-  return { ...card, stage: to, nextContact, days: 0, isStuck: false, isOverdue };
+  const since = moved.from === to ? {} : { days: 0, isStuck: false };
+  return { ...card, stage: to, nextContact, isOverdue, ...since };
 }

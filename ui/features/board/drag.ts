@@ -11,6 +11,7 @@ const EDGE_PX = 40;
 const SCROLL_PX_A_FRAME = 12;
 
 export interface DragHandlers {
+  /** Asked when a card is about to be picked up. */
   readonly canDrag: (cardId: string) => boolean;
   readonly onDrop: (cardId: string, columnKey: string) => void;
 }
@@ -48,11 +49,11 @@ export function letCardsBeDragged(board: HTMLElement, { canDrag, onDrop }: DragH
     if (!pressed) return;
     const { card } = pressed;
     release();
-    drag = pickUp(board, card, at);
+    if (canDrag(card.dataset.card ?? '')) drag = pickUp(board, card, at);
   };
   const onDown = (event: PointerEvent) => {
     const card = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-card]') : null;
-    if (!card || event.button !== 0 || !event.isPrimary || !canDrag(card.dataset.card ?? '')) return;
+    if (!card || event.button !== 0 || !event.isPrimary) return;
     const at = { x: event.clientX, y: event.clientY };
     const timer = event.pointerType === 'touch' ? window.setTimeout(() => start(at), PRESS_MS) : 0;
     pressed = { card, at, timer };

@@ -13,6 +13,8 @@ export interface Question {
   readonly asksDate: boolean;
   /** Required fields that stand blank. */
   readonly fields: readonly AskedField[];
+  /** The deal is there already, in a stage that only warns: what is answered is filled in, and nothing must be. */
+  readonly isThere?: true;
 }
 
 export interface AskedField extends Pick<BoardField, 'name' | 'kind'> {
@@ -75,6 +77,16 @@ export function questionAfterRefusal(card: BoardCard, column: BoardColumn, known
   );
 }
 
+/** Returns what a move left blank, by the headings that the server named; null where the board knows none of them. */
+export function questionAfterMove(
+  card: BoardCard,
+  column: BoardColumn,
+  { missing, known }: { readonly missing: readonly string[]; readonly known: readonly BoardField[] },
+): Question | null {
+  const fields = requiredFields({ ...column, required: missing }, known);
+  return fields.length === 0 ? null : { card, column, asksReason: false, asksDate: false, fields, isThere: true };
+}
+
 /** Returns the day on which a deal put off comes back, '' while no date has been picked. */
 export function toBackDay({ backIn, date }: Pick<AnswerForm, 'backIn' | 'date'>, today: string): string {
   return backIn === 'date' ? date : addDays(today, DAYS_AHEAD[backIn]);
@@ -82,13 +94,15 @@ export function toBackDay({ backIn, date }: Pick<AnswerForm, 'backIn' | 'date'>,
 
 /** Returns what the answers say to the server. */
 export function toMove({ card, column, ...asks }: Question, form: AnswerForm, today: string): MoveContent {
-  const values = Object.fromEntries(
+  // The next contact is no field of its own to a move.
+  const { nextContact: day, ...values }: Readonly<Record<string, string>> = Object.fromEntries(
     asks.fields.flatMap(({ name }) => (form.values[name]?.trim() ? [[name, form.values[name].trim()]] : [])),
   );
   return {
     ...toPlainMove(card, column),
     ...(asks.asksReason ? { lossReason: form.lossReason, competitor: form.competitor.trim() } : {}),
     ...(asks.asksDate ? { nextContact: toBackDay(form, today) } : {}),
+    ...(day === undefined ? {} : { nextContact: day }),
     ...(Object.keys(values).length > 0 ? { values } : {}),
     ...(asks.fields.length > 0 && form.override.trim() ? { override: form.override.trim() } : {}),
   };
@@ -100,12 +114,13 @@ export function toPlainMove(card: BoardCard, column: BoardColumn): MoveContent {
 }
 
 /** Returns which answers are missing, by where they stand: 'lossReason', 'nextContact', 'required'. */
-export function missingAnswers({ asksReason, asksDate, fields }: Question, form: AnswerForm): readonly string[] {
+export function missingAnswers(question: Question, form: AnswerForm): readonly string[] {
+  const { asksReason, asksDate, fields, isThere } = question;
   const isBlank = ({ name }: AskedField): boolean => !form.values[name]?.trim();
   return [
     ...(asksReason && form.lossReason === '' ? ['lossReason'] : []),
     ...(asksDate && form.backIn === 'date' && form.date === '' ? ['nextContact'] : []),
-    ...(fields.some(isBlank) && form.override.trim() === '' ? ['required'] : []),
+    ...(!isThere && fields.some(isBlank) && form.override.trim() === '' ? ['required'] : []),
   ];
 }
 

@@ -25,7 +25,13 @@ export interface Asking {
 
 /** What the last move left to be read. */
 export type Notice =
-  | { readonly kind: 'moved'; readonly moved: Moved; readonly requestId: string }
+  /** The question is what can be filled in that the stage only warns of. */
+  | {
+      readonly kind: 'moved';
+      readonly moved: Moved;
+      readonly requestId: string;
+      readonly question: Question | null;
+    }
   /** Not moved; the board says where the card stands now. */
   | { readonly kind: 'refused'; readonly cardId: string; readonly sentence: string }
   /** Nobody knows whether it was moved: the same attempt may be sent again. */
@@ -64,7 +70,13 @@ export type Action =
   | { readonly type: 'answering'; readonly change: Partial<AnswerForm> }
   | { readonly type: 'incomplete'; readonly issues: Asking['issues'] }
   | { readonly type: 'sent'; readonly attempt: Attempt }
-  | { readonly type: 'moved'; readonly attempt: Attempt; readonly moved: Moved; readonly today: string }
+  | {
+      readonly type: 'moved';
+      readonly attempt: Attempt;
+      readonly moved: Moved;
+      readonly today: string;
+      readonly fields: readonly BoardField[];
+    }
   | Refused
   | { readonly type: 'failed'; readonly attempt: Attempt; readonly sentence: string }
   | { readonly type: 'undone' }

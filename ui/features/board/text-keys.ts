@@ -18,6 +18,7 @@ export const BOARD_KEYS = [
   'board.decimal',
   'board.empty',
   'board.fillFirst',
+  'board.fillIn',
   'board.fillOrSayWhy',
   'board.filters',
   'board.inDays',

@@ -9,7 +9,7 @@ import type { Server } from '../../server';
 import type { Translate } from '../../texts';
 import { columnKeyOf } from './columns';
 import type { Filters } from './filter';
-import { type AnswerForm, missingAnswers, questionOf, toMove, toPlainMove } from './question';
+import { type AnswerForm, missingAnswers, type Question, questionOf, toMove, toPlainMove } from './question';
 import { type Attempt, type BoardState, openState, reduce } from './state';
 import { type KnownToBoard, readBoard, submitMove, undoMove } from './submit';
 
@@ -29,6 +29,10 @@ export interface BoardActions {
   readonly more: (column: string) => void;
   readonly open: (cardId: string) => void;
   readonly close: () => void;
+  /** What the last move left blank is to be filled in. */
+  readonly fillIn: (question: Question) => void;
+  /** Tells whether the card may be picked up; one who may only look is told so. */
+  readonly pickUp: (cardId: string) => boolean;
   /** A card was dropped on a column, or sent there by the keyboard. */
   readonly move: (cardId: string, columnKey: string) => void;
   readonly answer: (change: Partial<AnswerForm>) => void;
@@ -63,14 +67,18 @@ export function useBoard({
   const send = async (attempt: Attempt) => {
     dispatch({ type: 'sent', attempt });
     const outcome = await submitMove(server, attempt, describe);
-    if (outcome.kind === 'moved') dispatch({ type: 'moved', attempt, moved: outcome.moved, today: today() });
+    if (outcome.kind === 'moved') dispatch({ type: 'moved', attempt, moved: outcome.moved, today: today(), fields });
     else if (outcome.kind === 'refused') dispatch({ type: 'refused', attempt, issues: outcome.issues, fields });
     else dispatch({ type: 'failed', attempt, sentence: outcome.sentence });
     // What was typed is parsed by the server alone; and a refusal may come of what somebody else has just done.
     if (outcome.kind !== 'moved' || attempt.content.values) void load();
   };
+  const pickUp = (cardId: string) => {
+    if (viewing !== '') dispatch({ type: 'kept', sentence: t(`note.viewing.${viewing}`) });
+    return viewing === '' && latest.current.underWay[cardId] === undefined;
+  };
   const move = (cardId: string, columnKey: string) => {
-    if (viewing !== '') return dispatch({ type: 'kept', sentence: t(`note.viewing.${viewing}`) });
+    if (!pickUp(cardId)) return;
     const found = findMove(latest.current, cardId, columnKey);
     if (!found) return;
     const question = questionOf(found.card, found.column, fields);
@@ -83,7 +91,9 @@ export function useBoard({
     const { question, form } = asking;
     const missing = missingAnswers(question, form);
     if (missing.length > 0) return dispatch({ type: 'incomplete', issues: sentencesFor(missing, t) });
-    void send({ requestId: newRequestId(), content: toMove(question, form, today()), asked: { question, form } });
+    const content = toMove(question, form, today());
+    if (question.isThere && !content.values && content.nextContact === undefined) return dispatch({ type: 'closed' });
+    void send({ requestId: newRequestId(), content, asked: { question, form } });
   };
   const undo = async (requestId: string) => {
     dispatch({ type: 'noticed' });
@@ -99,6 +109,8 @@ export function useBoard({
     more: (column) => dispatch({ type: 'more', column }),
     open: (cardId) => dispatch({ type: 'opened', cardId }),
     close: () => dispatch({ type: 'closed' }),
+    fillIn: (question) => dispatch({ type: 'asked', question }),
+    pickUp,
     move,
     answer: (change) => dispatch({ type: 'answering', change }),
     confirm,

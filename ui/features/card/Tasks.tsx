@@ -15,6 +15,7 @@ export function Tasks({ t, card, boot, today, actions }: CardPartProps) {
   // A task of an open deal must not be the last that was planned for it.
   const undated = card.deals.find((deal) => lacksNext(deal, today()))?.id ?? '';
   const onlyLooks = useOnlyLooks();
+  if (onlyLooks && card.tasks.length === 0) return null;
   const add = !onlyLooks && (
     <Button class="link" onClick={() => actions.openForm({ kind: 'task' })}>
       {t('btn.add')}

@@ -33,7 +33,7 @@ export function SetupEnd({ t, done, failure, onBegin, onClose }: SetupEndProps) 
       </ul>
       <div role="alert">{failure !== null && <Notice tone="bad">{failure}</Notice>}</div>
       <button ref={button} type="button" class="primary" onClick={onBegin}>
-        {t(done.first === 'sale' ? 'setup.firstSale' : 'setup.firstLead')}
+        {t('setup.firstLead')}
       </button>
       <button type="button" class="secondary" onClick={onClose}>
         {t('board.close')}

@@ -5,7 +5,6 @@ export const SETUP_KEYS = [
   'setup.again',
   'setup.email',
   'setup.firstLead',
-  'setup.firstSale',
   'setup.language',
   'setup.later',
   'setup.lead',

@@ -27,7 +27,7 @@ export interface SetupActions {
   readonly addPerson: () => void;
   readonly removePerson: (row: number) => void;
   readonly run: () => void;
-  /** Opens the sidebar for the first lead or sale, and closes the dialog. */
+  /** Opens the sidebar for the first lead, and closes the dialog. */
   readonly begin: () => void;
 }
 
@@ -66,7 +66,7 @@ export function useSetup({ server, language, textsIn, close }: SetupPorts): read
   };
   const begin = () => {
     // The dialog is closed only once the sidebar is there: else a failure would have nobody to tell.
-    server.openSidebar().then(close, fail);
+    server.openSidebar('add').then(close, fail);
   };
 
   useEffect(() => void load(), []);

@@ -28,7 +28,7 @@ export interface ShellProps extends Speech {
 export function Shell(props: ShellProps) {
   const { t, language, speak, server, today, boot } = props;
   const { viewing } = boot;
-  const [state, dispatch] = useReducer(reduceShell, undefined, openShell);
+  const [state, dispatch] = useReducer(reduceShell, boot.view, openShell);
   const searchField = useRef<HTMLInputElement>(null);
   const changeTab = (tab: TabName, by: 'click' | 'key') => {
     dispatch({ type: 'tab', tab });

@@ -31,8 +31,8 @@ export type ShellAction =
   | { readonly type: 'changed' };
 
 /** Returns the sidebar as it opens. */
-export function openShell(): ShellState {
-  return { tab: 'today', wanted: { customerId: '' }, prefill: null, note: null, stamp: 0 };
+export function openShell(tab: TabName): ShellState {
+  return { tab, wanted: { customerId: '' }, prefill: null, note: null, stamp: 0 };
 }
 
 /** Returns the state after an action. */

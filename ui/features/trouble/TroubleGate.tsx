@@ -62,17 +62,19 @@ function TroubleScreen({ t, cover, onReopen, onRetry, onAside }: TroubleScreenPr
   useLayoutEffect(() => button.current?.focus(), []);
   const isOld = cover === 'updated';
   return (
-    <div class="trouble" role="alert">
-      <h1>{t(`trouble.${cover}`)}</h1>
-      <p>{t(`err.${cover}`)}</p>
-      <button ref={button} type="button" class="primary" onClick={isOld ? onReopen : onRetry}>
-        {isOld ? t('btn.openAgain') : t('btn.retry')}
-      </button>
-      {isOld && (
-        <Button class="link" onClick={onAside}>
-          {t('btn.showTyped')}
-        </Button>
-      )}
-    </div>
+    <main>
+      <div class="trouble" role="alert">
+        <h1>{t(`trouble.${cover}`)}</h1>
+        <p>{t(`err.${cover}`)}</p>
+        <button ref={button} type="button" class="primary" onClick={isOld ? onReopen : onRetry}>
+          {isOld ? t('btn.openAgain') : t('btn.retry')}
+        </button>
+        {isOld && (
+          <Button class="link" onClick={onAside}>
+            {t('btn.showTyped')}
+          </Button>
+        )}
+      </div>
+    </main>
   );
 }

@@ -4,12 +4,13 @@ import {
   BLANK_ANSWERS,
   missingAnswers,
   type Question,
+  questionAfterMove,
   questionAfterRefusal,
   questionOf,
   toBackDay,
   toMove,
 } from '../../../../ui/features/board/question';
-import { AGREEMENT, aCard, aColumn, FIELDS, LATER, LOST, NEW } from './builders';
+import { AGREEMENT, aCard, aColumn, FIELDS, LATER, LOST, NEW, OFFER } from './builders';
 
 const TODAY = '2026-03-02';
 const NOTE = { name: 'note', kind: 'text', heading: 'Izoh' } as const;
@@ -53,6 +54,17 @@ describe('a move', () => {
 
   it('asks, once refused, for all required fields that the card does not show filled in', () => {
     expect(questionAfterRefusal(aCard({}), AGREEMENT, FIELDS).fields).toEqual([NOTE]);
+  });
+
+  it('asks, once made, for what the server found blank, and nothing that it would not know how to ask', () => {
+    const [card, column] = [aCard({ stage: 'Taklif' }), aColumn({ required: ['Summa', 'Izoh'] })];
+    const ask = (...missing: readonly string[]) => questionAfterMove(card, column, { missing, known: FIELDS });
+
+    expect(ask('Izoh', 'Mening ustunim')).toEqual({
+      ...{ card, column, asksReason: false, asksDate: false },
+      ...{ fields: [NOTE], isThere: true },
+    });
+    expect(ask('Mening ustunim')).toBeNull();
   });
 });
 
@@ -103,6 +115,18 @@ describe('the answers', () => {
       { ...seen, to: 'later', nextContact: '2026-04-01' },
       { ...seen, to: 'agreement', values: { amount: '12 mln' }, override: 'Tanish' },
     ]);
+  });
+
+  it('to what a stage only warned of may stay blank, and a day among them is the next contact', () => {
+    const DAY = { name: 'nextContact', kind: 'day', heading: 'Keyingi aloqa' } as const;
+    const filling: Question = { ...blocked, column: OFFER, fields: [AMOUNT, NOTE, DAY], isThere: true };
+    const form = { ...BLANK_ANSWERS, values: { note: 'VIP', nextContact: '2026-03-09' } };
+
+    expect(missingAnswers(filling, BLANK_ANSWERS)).toEqual([]);
+    expect(toMove(filling, form, TODAY)).toEqual({
+      ...{ dealId: 'B-1', to: 'offer', expectedStage: 'Yangi lid' },
+      ...{ nextContact: '2026-03-09', values: { note: 'VIP' } },
+    });
   });
 
   it('name the day by how far it is, or as it was picked', () => {

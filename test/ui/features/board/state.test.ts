@@ -53,7 +53,7 @@ describe('a card that is moved', () => {
   it('stands there with a clean slate once the server has said so', () => {
     const state = stateAfter(
       { type: 'sent', attempt: ATTEMPT },
-      { type: 'moved', attempt: ATTEMPT, moved: MOVED, today: '2026-03-02' },
+      { type: 'moved', attempt: ATTEMPT, moved: MOVED, today: '2026-03-02', fields: FIELDS },
     );
 
     expect(state.view?.cards[0]).toEqual({
@@ -64,7 +64,10 @@ describe('a card that is moved', () => {
       isStuck: false,
       isOverdue: false,
     });
-    expect([state.underWay, state.notice]).toEqual([{}, { kind: 'moved', moved: MOVED, requestId: 'r-1' }]);
+    expect([state.underWay, state.notice]).toEqual([
+      {},
+      { kind: 'moved', moved: MOVED, requestId: 'r-1', question: null },
+    ]);
   });
 
   it.each([
@@ -76,9 +79,31 @@ describe('a card that is moved', () => {
     const attempt = { ...ATTEMPT, content: toPlainMove(CARD, column) };
     const moved = { ...MOVED, nextContact };
 
-    const { view } = stateAfter({ type: 'moved', attempt, moved, today: '2026-03-02' });
+    const { view } = stateAfter({ type: 'moved', attempt, moved, today: '2026-03-02', fields: FIELDS });
 
     expect(view?.cards[0]?.isOverdue).toBe(expected);
+  });
+
+  it('offers to fill in what its stage only warned of, and stays as long there as it was once that is done', () => {
+    const moved = { ...MOVED, missing: ['Izoh', 'Nimadir'] };
+    const filled = { ...MOVED, from: 'Taklif', to: 'Taklif' };
+
+    const { view, notice } = stateAfter({
+      type: 'moved',
+      attempt: ATTEMPT,
+      moved,
+      today: '2026-03-02',
+      fields: FIELDS,
+    });
+    const after = reduce(
+      { ...openState(), view: aView([aCard({ stage: 'Taklif', days: 9, isStuck: true })]) },
+      { type: 'moved', attempt: ATTEMPT, moved: filled, today: '2026-03-02', fields: FIELDS },
+    );
+
+    expect(notice).toMatchObject({
+      question: { card: view?.cards[0], column: OFFER, fields: [{ name: 'note', heading: 'Izoh' }], isThere: true },
+    });
+    expect(after.view?.cards[0]).toMatchObject({ days: 9, isStuck: true });
   });
 
   it('goes back when the server refuses, and what the server said can be read', () => {

@@ -6,7 +6,7 @@ const DONE = { kind: 'done', sentence: 'Saqlandi.', requestIds: ['id-1'] } as co
 const FAILED = { kind: 'failed', sentence: 'Aloqa uzildi.' } as const;
 
 function stateAfter(...actions: readonly ShellAction[]): ShellState {
-  return actions.reduce(reduceShell, openShell());
+  return actions.reduce(reduceShell, openShell('today'));
 }
 
 describe('the sidebar', () => {

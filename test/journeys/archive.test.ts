@@ -177,6 +177,28 @@ describe('archiving', () => {
     expect(idsOf(daftar, ARCHIVE)).toEqual(['B-1']);
   });
 
+  it('keeps a record from being removed or undone while a run that was cut off has it in both sheets', () => {
+    const daftar = withDeals([lost(2023)]);
+    daftar.onCall((call) => {
+      const isCopied = daftar.grid.sheets().some(({ name }) => name === ARCHIVE) && idsOf(daftar, ARCHIVE).length > 0;
+      if (isCopied && call === 'Range.setValues') throw new Error('The machine died.');
+    });
+    daftar.call('archiveYear', [{ requestId: 'cut', year: 2025 }]);
+    daftar.onCall(null);
+    const both = [idsOf(daftar, DEALS), idsOf(daftar, ARCHIVE)];
+
+    const removed = mustEndWell(daftar.call('removeRecord', [{ requestId: 'r', table: 'deals', id: 'B-1' }]));
+    const undone = mustEndWell(daftar.call('undo', ['import']));
+    const done = archive(daftar, 2025, 'again');
+
+    const message = 'B-1 arxivda. Avval uning yilini arxivdan qaytaring.';
+    expect(both).toEqual([['B-1'], ['B-1']]);
+    expect(removed).toEqual({ ok: false, issues: [{ field: 'id', message }] });
+    expect(undone).toEqual({ ok: false, issues: [{ field: 'undo', message }] });
+    expect(done).toEqual(moved({ deals: 1 }));
+    expect([idsOf(daftar, DEALS), idsOf(daftar, ARCHIVE)]).toEqual([[], ['B-1']]);
+  });
+
   it('stops when its time is over, and goes on when asked again', () => {
     const daftar = withDeals(Array.from({ length: 2_100 }, () => lost(2023)));
     // What a call takes at Google; the host's clock stands still by itself.

@@ -1,7 +1,9 @@
 // Which tables have an archive, and what it is called.
 
 import { defineArchive, findArchived } from '../../kernel/archive/archive-table';
+import { WORK } from '../../kernel/archive/move-records';
 import type { Book } from '../../kernel/book/book';
+import type { OpenTable } from '../../kernel/book/open-table';
 import type { Table } from '../../kernel/schema/table';
 import { activitiesTable } from '../activities/index';
 import { dealsTable } from '../deals/index';
@@ -46,4 +48,13 @@ export function archiveOf(table: Table): Table | null {
 export function archivedAmong(book: Book, table: Table, ids: readonly string[]): string[] {
   const archive = archiveOf(table);
   return archive ? findArchived(book, archive, ids).map(({ id }) => String(id)) : [];
+}
+
+/**
+ * Returns those of these ids whose record is the archive's: it is gone from its own table, or it stands in both since the
+ * run that moves it was cut off, so that what is taken from its table would stay in the archive.
+ */
+export function heldByArchive(book: Book, opened: OpenTable<Table>, ids: readonly string[]): string[] {
+  const doubtful = book.isUnderWay(WORK) ? ids : ids.filter((id) => opened.rowOf(id) === null);
+  return doubtful.length === 0 ? [] : archivedAmong(book, opened.table, doubtful);
 }

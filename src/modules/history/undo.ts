@@ -6,7 +6,7 @@ import { isOwnChanged } from '../../kernel/book/own-columns';
 import type { Issue } from '../../kernel/issue';
 import type { Ports } from '../../kernel/ports';
 import type { Table } from '../../kernel/schema/table';
-import { archivedAmong } from '../archive/index';
+import { heldByArchive } from '../archive/index';
 import { stageLogTable } from '../stages/index';
 
 export interface Undone {
@@ -37,9 +37,10 @@ export function undo({ book }: Ports, request: string): UndoResult {
     const table = tables.get(operation.table);
     return table && isThere(operation, table) ? [{ operation, table }] : [];
   });
-  const archived = [...tables].flatMap(([name, table]) => {
-    const gone = idsIn(name).filter((id) => table.rowOf(id) === null);
-    return archivedAmong(book, table.table, gone);
+  const archived = [...tables.values()].flatMap((table) => {
+    const added = done.filter((operation) => operation.table === table.table.name && operation.kind === 'insert');
+    const gone = idsIn(table.table.name).filter((id) => table.rowOf(id) === null);
+    return heldByArchive(book, table, [...new Set([...gone, ...added.map(({ id }) => id)])]);
   });
   if (archived[0] !== undefined) return refuse('err.archived', archived[0]);
   const changed = standing.find(({ operation, table }) => isChanged(operation, table));

@@ -7,7 +7,7 @@ import type { Ports } from '../../kernel/ports';
 import { decode, encode } from '../../kernel/schema/codec';
 import type { Value } from '../../kernel/schema/kinds';
 import type { Row, Table } from '../../kernel/schema/table';
-import { archivedAmong } from '../archive/index';
+import { archivedAmong, heldByArchive } from '../archive/index';
 import { changeWithStage, dealsTable, STAMPS_OF_MOVES } from '../deals/index';
 import { findRemoved } from './removed';
 
@@ -59,9 +59,9 @@ export function removeRecord({ book }: Ports, tables: Tables, input: unknown): R
   const { table: name, id } = parse(recordInput, input);
   const table = tables.find((candidate) => candidate.name === name);
   if (!table) return refuse('table', name, 'err.table');
-  const isGone = book.openRecords(table, [id]).rowOf(id) === null;
-  if (isGone && archivedAmong(book, table, [id]).length > 0) return refuse('id', id, 'err.archived');
-  if (isGone) throw new CrmError('RECORD_GONE', { table: name, record: id });
+  const opened = book.openRecords(table, [id]);
+  if (heldByArchive(book, opened, [id]).length > 0) return refuse('id', id, 'err.archived');
+  if (opened.rowOf(id) === null) throw new CrmError('RECORD_GONE', { table: name, record: id });
   book.remove(table, id);
   return { ok: true, value: { id } };
 }

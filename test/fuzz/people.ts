@@ -192,7 +192,8 @@ const translateHeading: Deed = (daftar, _, chance) => {
   for (const table of tablesIn(daftar)) {
     const id = table.find(daftar);
     const column = columnUnder(daftar, id, from);
-    if (column > 0) daftar.grid.write(id, 1, column, [[{ value: to }]]);
+    // Of two columns with one heading nobody could tell which is meant.
+    if (column > 0 && columnUnder(daftar, id, to) === 0) daftar.grid.write(id, 1, column, [[{ value: to }]]);
   }
 };
 

@@ -70,11 +70,16 @@ interface Written {
   readonly count: number;
 }
 
-/** Puts back headings that ours stand in the place of; returns whether there were any. */
+/**
+ * Puts back headings that ours stand in the place of; returns whether there were any. One that is gone though there are as
+ * many as there should be, people called otherwise in that very moment.
+ */
 function giveBack({ sheet }: Place, { before, after, first, count }: Written): boolean {
-  const texts = (sight: Sight): string[] => sight.opened.image.headings.map(String);
-  const now = texts(after);
-  const lost = texts(before).filter((heading) => heading !== '' && !now.includes(heading));
-  for (const [index, heading] of lost.slice(-count).entries()) sheet.write(1, first + index, [[heading]]);
+  const texts = (sight: Sight): string[] => sight.opened.image.headings.map(String).filter((text) => text !== '');
+  const [then, now] = [texts(before), texts(after)];
+  const overwritten = then.length + count - now.length;
+  if (overwritten <= 0) return false;
+  const lost = then.filter((heading) => !now.includes(heading)).slice(-overwritten);
+  for (const [index, heading] of lost.entries()) sheet.write(1, first + index, [[heading]]);
   return lost.length > 0;
 }

@@ -1,5 +1,6 @@
 // What people do beside and during a run of the archive is theirs: it is not taken over, not lost, and stops nothing.
 
+import type { Host } from '../../../host/host';
 import { ARCHIVE, aBook, allRows, anArchivedBook, CLOSED, DEALS, mustRun, OURS, rowsIn, sheetOf } from './a-book';
 
 const moved = (deals: number, isDone = true) => ({
@@ -72,3 +73,38 @@ it('goes on when people delete rows between two of its reads', () => {
 
   expect(outcome).toMatchObject({ ok: true, value: { moved: { deals: CLOSED }, isDone: true } });
 });
+
+it('takes no heading for lost that people call otherwise while the columns of their own get theirs', () => {
+  const moment = writeOfHeadings();
+  const host = aBook();
+  const before = headingsOf(host);
+  host.beforeCall((_, index) => {
+    if (index === moment) host.grid.write(sheetOf(host.grid, ARCHIVE), 1, 4, [[{ value: 'Что нужно' }]]);
+  });
+
+  const { outcome } = mustRun(host, 'archive');
+
+  const after = headingsOf(host);
+  expect(outcome).toEqual(moved(CLOSED));
+  expect(after.slice(0, before.length)).toEqual(before.map((text) => (text === 'Nima kerak' ? 'Что нужно' : text)));
+  expect(after).not.toContain('Nima kerak');
+});
+
+/** Which call gives the archive the headings of people's own columns. */
+function writeOfHeadings(): number {
+  const host = aBook();
+  const before = headingsOf(host).length;
+  let last = -1;
+  host.onCall((call, index) => {
+    if (call === 'Range.setValues' && headingsOf(host).length === before) last = index;
+  });
+  mustRun(host, 'archive');
+  host.onCall(null);
+  return last;
+}
+
+function headingsOf({ grid }: Host): unknown[] {
+  const sheet = sheetOf(grid, ARCHIVE);
+  const [cells = []] = grid.read(sheet, { row: 1, column: 1, rows: 1, columns: grid.lastColumn(sheet) });
+  return cells.flatMap(({ value }) => value || []);
+}

@@ -1,12 +1,12 @@
 // The board's page: reads what the server put into it and draws the board.
 
 import { render } from 'preact';
-import { StartFailure } from '../components/StartFailure';
 import { createToday } from '../day';
 import { Board } from '../features/board/Board';
 import { readBoardBoot } from '../features/board/boot';
 import { TroubleGate } from '../features/trouble/TroubleGate';
 import { createHearing, createServer } from '../server';
+import { startPage } from '../start-page';
 import { createTexts } from '../texts';
 import '../styles/tokens.css';
 import '../styles/page.css';
@@ -35,11 +35,4 @@ function open(app: HTMLElement): void {
   );
 }
 
-const app = document.body.appendChild(document.createElement('div'));
-app.id = 'app';
-try {
-  open(app);
-} catch (error) {
-  render(<StartFailure />, app);
-  throw error; // For the console: the person has been told, the developer must see it too.
-}
+startPage(open);

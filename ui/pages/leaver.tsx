@@ -1,11 +1,11 @@
 // The page of the dialog for somebody who left: reads what the server put into it and draws the questions.
 
 import { render } from 'preact';
-import { StartFailure } from '../components/StartFailure';
 import { readLeaverBoot } from '../features/leaver/boot';
 import { Leaver } from '../features/leaver/Leaver';
 import { TroubleGate } from '../features/trouble/TroubleGate';
 import { createHearing, createServer } from '../server';
+import { startPage } from '../start-page';
 import { createTexts } from '../texts';
 import '../styles/tokens.css';
 import '../styles/page.css';
@@ -32,11 +32,4 @@ function open(app: HTMLElement): void {
   );
 }
 
-const app = document.body.appendChild(document.createElement('div'));
-app.id = 'app';
-try {
-  open(app);
-} catch (error) {
-  render(<StartFailure />, app);
-  throw error; // For the console: the person has been told, the developer must see it too.
-}
+startPage(open);

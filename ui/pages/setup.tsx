@@ -1,11 +1,11 @@
 // The setup dialog's page: reads what the server put into it and draws the questions.
 
 import { render } from 'preact';
-import { StartFailure } from '../components/StartFailure';
 import { readSetupBoot } from '../features/setup/boot';
 import { Setup } from '../features/setup/Setup';
 import { TroubleGate } from '../features/trouble/TroubleGate';
 import { createHearing, createServer } from '../server';
+import { startPage } from '../start-page';
 import { createTexts } from '../texts';
 import '../styles/tokens.css';
 import '../styles/page.css';
@@ -40,11 +40,4 @@ function open(app: HTMLElement): void {
   );
 }
 
-const app = document.body.appendChild(document.createElement('div'));
-app.id = 'app';
-try {
-  open(app);
-} catch (error) {
-  render(<StartFailure />, app);
-  throw error; // For the console: the person has been told, the developer must see it too.
-}
+startPage(open);

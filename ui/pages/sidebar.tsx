@@ -2,12 +2,12 @@
 
 import { render } from 'preact';
 import { readBoot } from '../boot';
-import { StartFailure } from '../components/StartFailure';
 import { createToday } from '../day';
 import { Speaking } from '../features/language/Speaking';
 import { Shell } from '../features/shell/Shell';
 import { TroubleGate } from '../features/trouble/TroubleGate';
 import { createHearing, createServer } from '../server';
+import { startPage } from '../start-page';
 import '../styles/tokens.css';
 import '../styles/page.css';
 import '../styles/shell.css';
@@ -41,11 +41,4 @@ function open(app: HTMLElement): void {
   );
 }
 
-const app = document.body.appendChild(document.createElement('div'));
-app.id = 'app';
-try {
-  open(app);
-} catch (error) {
-  render(<StartFailure />, app);
-  throw error; // For the console: the person has been told, the developer must see it too.
-}
+startPage(open);

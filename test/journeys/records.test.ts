@@ -105,6 +105,11 @@ describe('changing a record', () => {
     ['the record number', { values: { id: 'B-9' } }, 'Bu maydonni oʻzgartirib boʻlmaydi: id.'],
     ['a text for a sum', { values: { amount: 'koʻp' } }, 'Bu maydonga toʻgʻri kelmaydi: koʻp.'],
     ['a day that is none', { values: { nextContact: '2026-02-31' } }, 'Bu maydonga toʻgʻri kelmaydi: 2026-02-31.'],
+    [
+      'a choice that is none of the fixed ones',
+      { table: 'customers', id: 'M-1', values: { kind: 'ufo' } },
+      'Bu maydonga toʻgʻri kelmaydi: ufo.',
+    ],
   ])('is refused for %s, in words', (_, request, message) => {
     const daftar = withThreeDeals();
     const before = deals(daftar);
@@ -125,6 +130,20 @@ describe('changing a record', () => {
 
     expect(outcome).toMatchObject({ ok: false, error: { message: expect.stringContaining('notoʻgʻri') } });
   });
+
+  it.each(['company', 'Firma', 'компания'])(
+    'takes a fixed choice as %s, and writes it as the sheet calls it',
+    (kind) => {
+      const daftar = withThreeDeals();
+
+      const answer = mustEndWell(
+        daftar.call('changeRecord', [aRequest({ table: 'customers', id: 'M-1', values: { kind } })]),
+      );
+
+      expect(answer).toMatchObject({ ok: true });
+      expect(daftar.records('Mijozlar')[0]).toMatchObject({ 'Shaxs yoki firma': 'Firma' });
+    },
+  );
 
   it('says so when the record is gone', () => {
     const outcome = withThreeDeals().call('changeRecord', [aRequest({ id: 'B-9', values: { need: 'x' } })]);

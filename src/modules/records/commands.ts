@@ -2,11 +2,14 @@
 
 import * as v from 'valibot';
 import { CrmError } from '../../kernel/errors';
+import { type Language, wordIn } from '../../kernel/i18n/language';
 import type { Issue } from '../../kernel/issue';
 import type { Ports } from '../../kernel/ports';
 import { decode, encode } from '../../kernel/schema/codec';
 import type { Value } from '../../kernel/schema/kinds';
-import type { Row, Table } from '../../kernel/schema/table';
+import { optionKey } from '../../kernel/schema/options';
+import type { Field, Row, Table } from '../../kernel/schema/table';
+import type { Zone } from '../../kernel/time/zone';
 import { archivedAmong, heldByArchive } from '../archive/index';
 import { changeWithStage, dealsTable, STAMPS_OF_MOVES } from '../deals/index';
 import { findRemoved } from './removed';
@@ -37,21 +40,44 @@ export function changeRecord(ports: Ports, tables: Tables, input: unknown): Reco
   const isDeal = name === dealsTable.name;
   const values: Record<string, Value> = {};
   for (const [field, wish] of Object.entries(wanted)) {
-    const kind = table.fields[field]?.kind;
-    const isFixed = kind === 'id' || (isDeal && STAMPS_OF_MOVES.includes(field));
-    if (kind === undefined || isFixed) return refuse(field, field, 'err.field');
-    const meant = decode(kind, encode(kind, wish, zone), zone);
-    if (!meant.ok || (wish !== null && meant.value !== wish)) return refuse(field, String(wish), 'err.value');
-    values[field] = meant.value;
+    const known = table.fields[field];
+    const isFixed = known?.kind === 'id' || (isDeal && STAMPS_OF_MOVES.includes(field));
+    if (known === undefined || isFixed) return refuse(field, field, 'err.field');
+    const meant = meantBy(known, wish, zone);
+    if (meant === undefined) return refuse(field, String(wish), 'err.value');
+    values[field] = meant;
   }
   // Every value was held against the kind of its field; `expected` is only compared.
   const seen = expected as Readonly<Record<string, Value>> as Partial<Row<Table>>;
   const moved = isDeal && 'stage' in values ? changeWithStage(ports, { id, values, expected: seen }) : null;
   if (moved) return moved;
-  const isGone = book.openRecords(table, [id]).rowOf(id) === null;
+  const opened = book.openRecords(table, [id]);
+  const isGone = opened.rowOf(id) === null;
   if (isGone && archivedAmong(book, table, [id]).length > 0) return refuse('id', id, 'err.archived');
-  book.update(table, id, values as Partial<Row<Table>>, seen);
+  book.update(table, id, inWords(table, values, opened.language) as Partial<Row<Table>>, seen);
   return { ok: true, value: { id } };
+}
+
+/** Undefined for what the field cannot hold; of fixed options it holds one, by its key or its word in any language, or none. */
+function meantBy({ kind, options }: Field, wish: Value, zone: Zone): Value | undefined {
+  const meant = decode(kind, encode(kind, wish, zone), zone);
+  if (!meant.ok || (wish !== null && meant.value !== wish)) return undefined;
+  const isOption = !options || meant.value === '' || optionKey(options, String(meant.value)) !== null;
+  return isOption ? meant.value : undefined;
+}
+
+/** Options are written as the sheet's language calls them. */
+function inWords(
+  { fields }: Table,
+  values: Readonly<Record<string, Value>>,
+  language: Language,
+): Record<string, Value> {
+  const worded = Object.entries(values).map(([field, value]): [string, Value] => {
+    const { options = {} } = fields[field] ?? {};
+    const words = options[optionKey(options, String(value)) ?? ''];
+    return [field, words ? wordIn(words, language) : value];
+  });
+  return Object.fromEntries(worded);
 }
 
 /** Removes a record: its cells are cleared and kept in the history. Throws RECORD_GONE when it is not there. */

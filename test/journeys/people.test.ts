@@ -87,7 +87,7 @@ describe('people rearrange the sheets', () => {
   it('checkboxes and a formula running down a foreign column do not push the next row away', () => {
     const daftar = withThreeCustomers();
     const id = daftar.sheetId('Mijozlar');
-    const rows = Array.from({ length: 500 }, () => [{ value: false }, { formula: '=ROW()' }]);
+    const rows = Array.from({ length: 200 }, () => [{ value: false }, { formula: '=ROW()' }]);
     daftar.grid.write(id, 2, 9, rows);
 
     add(daftar, { requestId: 'r4', contact: '90 444 44 44', name: 'Elyor' });
@@ -116,7 +116,8 @@ describe('people rearrange the sheets', () => {
   it('a full sheet grows', () => {
     const daftar = setUpDaftar();
     const id = daftar.sheetId('Mijozlar');
-    daftar.grid.deleteRows(id, 2, 998);
+    const { rows = 0 } = daftar.grid.sheets().find((sheet) => sheet.id === id) ?? {};
+    daftar.grid.deleteRows(id, 2, rows - 2);
     add(daftar, { requestId: 'r1', contact: '90 111 11 11', name: 'Aziz' });
 
     add(daftar, { requestId: 'r2', contact: '90 222 22 22', name: 'Barno' });

@@ -47,9 +47,12 @@ export interface Daftar extends Host {
   value(sheetName: string, a1: string): CellValue;
 }
 
-/** A workbook in Tashkent without formulas: quick, for whatever needs none. */
+/** A workbook in Tashkent without formulas, of 250 rows a sheet rather than Google's 1,000: quick, for whatever needs none. */
 export function aMemoryBook(): Workbook {
-  return { grid: createMemoryGrid({ timeZone: 'Asia/Tashkent', locale: 'uz_UZ' }), clock: createStillClock() };
+  return {
+    grid: createMemoryGrid({ timeZone: 'Asia/Tashkent', locale: 'uz_UZ', rows: 250 }),
+    clock: createStillClock(),
+  };
 }
 
 /** A workbook in Tashkent whose formulas count, by a clock that stands at `now` (default 2026-03-02 09:00 there). */
@@ -88,7 +91,8 @@ export function setUpDaftar(options: DaftarOptions = {}): Daftar {
   const isFresh = grid.sheets().length === 1 && grid.lastRow(grid.sheets()[0]?.id ?? 0) === 0;
   if (!isFresh || spreadsheetId !== undefined || properties) return reallySetUp(options);
   // Set up takes its time, seconds on a live grid: what it leaves is kept, and opened again for who asks for the same.
-  const key = [isLive(grid), locale, grid.timeZone, grid.locale, clock.now(), alter(read('Code.js'))].join();
+  const rows = grid.sheets().map((sheet) => sheet.rows);
+  const key = [isLive(grid), rows, locale, grid.timeZone, grid.locale, clock.now(), alter(read('Code.js'))].join();
   const kept = SET_UP.get(key);
   if (kept) return openDaftar({ ...options, clock, grid: kept.grid(clock), properties: plainCopy(kept.properties) });
   const daftar = reallySetUp({ ...options, grid, clock });

@@ -119,10 +119,12 @@ function judgeTyped(lines: readonly Standing[], model: Model): string[] {
 }
 
 function judgeNotes(standing: readonly Standing[], model: Model): string[] {
-  const noted = new Map(standing.map(({ id, note }) => [id, note]));
+  // Nothing stands in a blank cell, nor where there is no such column.
+  const noted = new Map(standing.map(({ id, note }) => [id, note ?? '']));
+  const wanted = (text: unknown): unknown[] => (text instanceof OneOf ? text.cells : [text]).map((cell) => cell ?? '');
   return model
     .notes()
-    .filter(([id, text]) => !(text instanceof OneOf ? text.cells : [text]).includes(noted.get(id)))
+    .filter(([id, text]) => !wanted(text).includes(noted.get(id) ?? ''))
     .map(([id, text]) => `The note ${JSON.stringify(text)} beside ${id} is gone or elsewhere.`);
 }
 

@@ -34,8 +34,11 @@ export const noteBeside: Deed = (daftar, model, chance) => {
   const before = daftar.grid.read(id, { row, column, rows: 1, columns: 1 })[0]?.[0]?.value ?? undefined;
   daftar.grid.write(id, row, column, [[{ value: text }]]);
   if (!mayBeLost(daftar, model, table, record)) return model.note(record, text);
-  model.note(record, oneMore(model.noteOf(record), [before, text]));
-  if (!isCopy(daftar, table, record)) whenSure(model, table, () => model.note(record, text));
+  const either = oneMore(model.noteOf(record), [before, text]);
+  model.note(record, either);
+  // Unless somebody has noted something else since.
+  const settle = (): void => (model.noteOf(record) === either ? model.note(record, text) : undefined);
+  if (!isCopy(daftar, table, record)) whenSure(model, table, settle);
 };
 
 /** Types over a cell of ours. */
@@ -60,8 +63,10 @@ export function editIn(daftar: Daftar, { model, chance, table }: Chosen): void {
   const before = daftar.grid.read(id, { row, column, rows: 1, columns: 1 })[0]?.[0]?.value ?? '';
   daftar.grid.write(id, row, column, [[{ value: text }]]);
   if (!mayBeLost(daftar, model, table, record)) return model.edit(record, edited, text);
-  model.edit(record, edited, oneMore(model.editsOf(record)[edited], [before, text]));
-  if (!isCopy(daftar, table, record)) whenSure(model, table, () => model.edit(record, edited, text));
+  const either = oneMore(model.editsOf(record)[edited], [before, text]);
+  model.edit(record, edited, either);
+  const settle = (): void => (model.editsOf(record)[edited] === either ? model.edit(record, edited, text) : undefined);
+  if (!isCopy(daftar, table, record)) whenSure(model, table, settle);
 }
 
 /** What was right before may be so still: of a record that stands in both sheets only one is edited. */

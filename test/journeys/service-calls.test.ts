@@ -63,6 +63,23 @@ describe('adding a lead', () => {
   });
 });
 
+describe('changing a record', () => {
+  it('reads the rows around it and no more of 10,000, wherever it stands', () => {
+    const daftar = withCustomers(10_000);
+
+    const records = ['M-1', 'M-5', 'M-5000', 'M-10000'].map((id) => {
+      const change = { requestId: id, table: 'customers', id, values: { note: 'Ertalab' } };
+      const outcome = daftar.call('changeRecord', [change]);
+      mustEndWell(outcome);
+      return outcome.record;
+    });
+
+    expect(records.map(({ cells, blocking }) => [cells < 5_000, blocking <= MOST_BLOCKING_CALLS])).toEqual(
+      records.map(() => [true, true]),
+    );
+  });
+});
+
 describe('opening', () => {
   it('the menu touches nothing that waits', () => {
     const daftar = setUpDaftar();

@@ -129,6 +129,25 @@ describe('undo', () => {
     expect(daftar.records('Mijozlar')).toEqual([]);
   });
 
+  it('of a removal brings back what that removal took, and nothing older than a later one', () => {
+    const daftar = withLeads(AZIZ);
+    const record = { table: 'customers', id: 'M-1' };
+    const ask = (door: string, requestId: string): unknown =>
+      mustEndWell(daftar.call(door, [{ requestId, ...record, values: { name: 'Aziza' } }]));
+    ask('removeRecord', 'first');
+    ask('restoreRecord', 'back');
+    ask('changeRecord', 'change');
+    ask('removeRecord', 'second');
+
+    const [first, between, second] = [undo(daftar, 'first'), daftar.records('Mijozlar'), undo(daftar, 'second')];
+
+    const message = 'Ortga qaytarilmadi: M-1 yozuvini kimdir oʻzgartirib ulgurgan. Uni varaqda tuzating.';
+    expect(first).toEqual({ ok: false, issues: [{ field: 'undo', message }] });
+    expect(between.filter(({ Raqami }) => Raqami !== undefined)).toEqual([]);
+    expect(second).toEqual({ ok: true, value: { records: 1 } });
+    expect(daftar.records('Mijozlar')).toContainEqual(expect.objectContaining({ Raqami: 'M-1', Ism: 'Aziza' }));
+  });
+
   it('takes at most five blocking calls', () => {
     const daftar = withLeads(AZIZ);
 

@@ -79,6 +79,11 @@ export class Book extends BookFacts {
     return this.ledger.journal().answerOf(request)?.operations ?? null;
   }
 
+  /** Returns what requests after this one did, as far as the journal keeps it. */
+  operationsAfter(request: string): readonly Operation[] {
+    return this.ledger.journal().operationsAfter(request);
+  }
+
   /** Returns the lines of the history from a row of the log on, oldest first. One blocking call. */
   history(fromRow?: number): readonly LogLine[] {
     this.opened.reads += 1;

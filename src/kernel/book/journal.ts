@@ -124,6 +124,12 @@ export class Journal {
     return this.answers.find((answer) => answer.request === request) ?? null;
   }
 
+  /** Returns what was done after a request, as far as it is kept. */
+  operationsAfter(request: string): readonly Operation[] {
+    const at = this.answers.findIndex((answer) => answer.request === request);
+    return this.answers.slice(0, Math.max(at, 0)).flatMap(({ operations = [] }) => operations);
+  }
+
   /** Returns the change set that a crash left unfinished; null when there is none, or when it was cut off itself. */
   openIntent(): ChangeSet | null {
     const [head = '', ...parts] = this.entriesFrom(FIRST_INTENT_ROW);

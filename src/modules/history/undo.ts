@@ -43,7 +43,8 @@ export function undo({ book }: Ports, request: string): UndoResult {
     return heldByArchive(book, table, [...new Set([...gone, ...added.map(({ id }) => id)])]);
   });
   if (archived[0] !== undefined) return refuse('err.archived', archived[0]);
-  const changed = standing.find(({ operation, table }) => isChanged(operation, table));
+  const since = book.operationsAfter(request);
+  const changed = standing.find(({ operation, table }) => isChanged(operation, table) || isOfAnother(operation, since));
   if (changed) return refuse('err.undoChanged', changed.operation.id);
 
   for (const { operation } of standing) book.takeBack(operation);
@@ -62,6 +63,11 @@ function isUndoable(operation: Operation): operation is Undoable {
 function isThere({ kind, id }: Undoable, table: OpenTable<Table>): boolean {
   const isOnSheet = table.rowOf(id) !== null;
   return kind === 'remove' ? !isOnSheet : isOnSheet;
+}
+
+/** A record that was removed, restored and removed again is gone by the later removal: what it held before that is stale. */
+function isOfAnother({ kind, table, id }: Undoable, since: readonly Operation[]): boolean {
+  return kind === 'remove' && since.some((later) => later.table === table && later.id === id);
 }
 
 /** A cell that was blank and has been filled since counts as well: somebody has gone on working with the record. */

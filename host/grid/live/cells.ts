@@ -6,6 +6,7 @@ import type { CellChange } from './block-plugin';
 import type { Book } from './book';
 import { toContent, toGoogleValue, toValue } from './content';
 import { toLibraryFormat } from './formats';
+import { holdsFormula } from './lazy-evaluation';
 
 const BLANK: GridCell = { value: null, formula: '', format: '' };
 
@@ -13,11 +14,13 @@ const BLANK: GridCell = { value: null, formula: '', format: '' };
 export function cellMembers(book: Book): Pick<Grid, 'read' | 'formats' | 'write' | 'lastRow' | 'lastColumn'> {
   return {
     read: (sheetId, area) => {
-      book.evaluate();
       const uid = book.checkedUid(sheetId, area);
+      const isComputed = holdsFormula(book.model, uid);
+      if (isComputed) book.evaluate();
+      const read = isComputed ? readCell : readTyped;
       return Array.from({ length: area.rows }, (_, row) =>
         Array.from({ length: area.columns }, (_, column) =>
-          readCell(book, uid, area.row - 1 + row, area.column - 1 + column),
+          read(book, uid, area.row - 1 + row, area.column - 1 + column),
         ),
       );
     },
@@ -45,6 +48,12 @@ export function cellMembers(book: Book): Pick<Grid, 'read' | 'formats' | 'write'
     lastRow: (sheetId) => filledPositions(book, sheetId).reduce((last, { row }) => Math.max(last, row + 1), 0),
     lastColumn: (sheetId) => filledPositions(book, sheetId).reduce((last, { col }) => Math.max(last, col + 1), 0),
   };
+}
+
+/** Reads one cell of a sheet without formulas, in which nothing needs to be evaluated. */
+function readTyped(book: Book, uid: string, row: number, col: number): GridCell {
+  const cell = book.getters.getCell({ sheetId: uid, row, col });
+  return cell && !cell.isFormula && (cell.content || cell.format) ? readLiteral(book, cell) : BLANK;
 }
 
 /** Reads one cell; row and column count from 0. */

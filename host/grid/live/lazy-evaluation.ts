@@ -10,11 +10,21 @@ const Evaluation = registries.coreViewsPluginRegistry.get('evaluation');
 let isHeld = false;
 
 class LazyEvaluation extends Evaluation {
-  static override readonly getters = [...Evaluation.getters, 'settleEvaluation'];
+  static override readonly getters = [...Evaluation.getters, 'settleEvaluation', 'holdsFormula'];
+  /** By sheet, since the last command. */
+  private readonly formulas = new Map<string, boolean>();
 
   /** What the library calls after each command. */
   override finalize(): void {
+    this.formulas.clear();
     if (!isHeld) super.finalize();
+  }
+
+  holdsFormula(sheetId: string): boolean {
+    const known = this.formulas.get(sheetId);
+    const holds = known ?? this.getters.getCells(sheetId).some(({ isFormula }) => isFormula);
+    this.formulas.set(sheetId, holds);
+    return holds;
   }
 
   settleEvaluation(): void {
@@ -37,8 +47,17 @@ export function registerLazyEvaluation({ isHeldUntilRead }: { readonly isHeldUnt
 
 /** Evaluates what has changed since the last time. */
 export function settleEvaluation(model: Model): void {
-  // The plugin that adds this getter is registered before any model is made.
-  (model.getters as unknown as { settleEvaluation(): void }).settleEvaluation();
+  gettersOf(model).settleEvaluation();
+}
+
+/** Tells whether a sheet has a formula: where it has none, nothing in it is computed, nor spilled from elsewhere. */
+export function holdsFormula(model: Model, sheetId: string): boolean {
+  return gettersOf(model).holdsFormula(sheetId);
+}
+
+/** The plugin that adds these getters is registered before any model is made. */
+function gettersOf(model: Model): Pick<LazyEvaluation, 'settleEvaluation' | 'holdsFormula'> {
+  return model.getters as unknown as Pick<LazyEvaluation, 'settleEvaluation' | 'holdsFormula'>;
 }
 
 /** Does something that gives many commands, and evaluates once after it. */

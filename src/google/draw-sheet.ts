@@ -14,6 +14,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
  * them. The cells come last: a sheet with cells was drawn to its end.
  */
 export function drawSheet(spreadsheet: Spreadsheet, sheet: Sheet, drawing: ColumnDrawing): void {
+  makeWide(sheet, drawing);
   for (const [name, area] of Object.entries(drawing.names)) spreadsheet.setNamedRange(name, sheet.getRange(area));
   for (const { area, look } of drawing.looks) applyLook(sheet.getRange(area), look);
   for (const { area, rule } of drawing.validations) {
@@ -24,6 +25,13 @@ export function drawSheet(spreadsheet: Spreadsheet, sheet: Sheet, drawing: Colum
   drawFrame(sheet, drawing);
   if (drawing.marks) addMarks(sheet, drawing.marks);
   for (const block of drawing.blocks) drawBlock(sheet, block);
+}
+
+/** A new sheet has 26 columns, and a table may have more. */
+function makeWide(sheet: Sheet, { blocks }: ColumnDrawing): void {
+  const last = Math.max(0, ...blocks.map(({ column, cells }) => column - 1 + (cells[0]?.length ?? 0)));
+  const columns = sheet.getMaxColumns();
+  if (last > columns) sheet.insertColumnsAfter(columns, last - columns);
 }
 
 function drawBlock(sheet: Sheet, { row, column, cells }: DrawnBlock): void {

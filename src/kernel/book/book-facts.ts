@@ -3,7 +3,7 @@
 import type { HighWater } from '../repair/high-water';
 import type { Table } from '../schema/table';
 import type { BookOptions } from './book-options';
-import type { StatePatch } from './change-set';
+import type { Operation, StatePatch } from './change-set';
 import type { JournalState } from './journal';
 import { Ledger } from './ledger';
 
@@ -64,5 +64,21 @@ export class BookFacts {
   /** Returns the first free row of the log. */
   logEnd(): number {
     return this.ledger.state().logRow;
+  }
+
+  /** Returns what this very request was answered when it was carried out before; null on its first run. */
+  answerBefore(): { readonly answer: unknown } | null {
+    const { request } = this.options;
+    return request === null || request === '' ? null : this.ledger.journal().answerOf(request);
+  }
+
+  /** Returns what a request did, newest sixty actions back; null where it is not known any more. */
+  operationsOf(request: string): readonly Operation[] | null {
+    return this.ledger.journal().answerOf(request)?.operations ?? null;
+  }
+
+  /** Returns what requests after this one did, as far as the journal keeps it. */
+  operationsAfter(request: string): readonly Operation[] {
+    return this.ledger.journal().operationsAfter(request);
   }
 }

@@ -1,11 +1,10 @@
 // The unit of work over all tables: read, decide, and write what changed in one commit with its history.
 
-import { type Cell, encode } from '../schema/codec';
-import type { Value } from '../schema/kinds';
-import { type FieldName, fieldNames, fieldOf, type Row, type Table } from '../schema/table';
+import { type FieldName, fieldNames, type Row, type Table } from '../schema/table';
 import { BookFacts } from './book-facts';
 import type { BookOptions } from './book-options';
 import type { Cells, Operation } from './change-set';
+import { encodeRow } from './encode-row';
 import type { JournalState } from './journal';
 import { type LogLine, readLog } from './log';
 import { Numbers } from './numbers';
@@ -68,22 +67,6 @@ export class Book extends BookFacts {
     return this.openRecords(this.options.tableNamed(name), ids, limit);
   }
 
-  /** Returns what this very request was answered when it was carried out before; null on its first run. */
-  answerBefore(): { readonly answer: unknown } | null {
-    const { request } = this.options;
-    return request === null || request === '' ? null : this.ledger.journal().answerOf(request);
-  }
-
-  /** Returns what a request did, newest sixty actions back; null where it is not known any more. */
-  operationsOf(request: string): readonly Operation[] | null {
-    return this.ledger.journal().answerOf(request)?.operations ?? null;
-  }
-
-  /** Returns what requests after this one did, as far as the journal keeps it. */
-  operationsAfter(request: string): readonly Operation[] {
-    return this.ledger.journal().operationsAfter(request);
-  }
-
   /** Returns the lines of the history from a row of the log on, oldest first. One blocking call. */
   history(fromRow?: number): readonly LogLine[] {
     this.opened.reads += 1;
@@ -113,7 +96,12 @@ export class Book extends BookFacts {
    */
   insertLater<T extends Table>(table: T, values: Partial<Omit<Row<T>, 'id'>>): string {
     const id = this.numbers.nextUnseen(table, this.ledger.state().lastIds);
-    this.operations.push({ kind: 'insert', table: table.name, id, cells: this.encoded(table, { id, ...values }) });
+    this.operations.push({
+      kind: 'insert',
+      table: table.name,
+      id,
+      cells: encodeRow(table, { id, ...values }, this.options.zone),
+    });
     return id;
   }
 
@@ -122,7 +110,13 @@ export class Book extends BookFacts {
    * then, and nothing happens where the record is gone. It costs no call.
    */
   updateLater<T extends Table>(table: T, id: string, values: Partial<Row<T>>): void {
-    this.operations.push({ kind: 'update', table: table.name, id, from: {}, to: this.encoded(table, values) });
+    this.operations.push({
+      kind: 'update',
+      table: table.name,
+      id,
+      from: {},
+      to: encodeRow(table, values, this.options.zone),
+    });
   }
 
   /** Gives the row of an opened table, which people typed and which has no id yet, its number and the given values. */
@@ -138,9 +132,13 @@ export class Book extends BookFacts {
    * CONFLICT when a field holds something else than `expected` says the acting person saw in it.
    */
   update<T extends Table>(table: T, id: string, values: Partial<Row<T>>, expected: Partial<Row<T>> = {}): void {
-    const [opened, { zone }] = [this.opened.get(table), this.options];
-    const update = planUpdate({ opened, id, cells: this.cellsOf(table, values), expected, zone });
-    if (update) this.operations.push(update);
+    this.operations.push(...this.updatesOf(table, id, values, expected));
+  }
+
+  /** Writes derived fields of a record of an opened table as they are computed now; nothing when it is gone. */
+  compute<T extends Table>(table: T, id: string, values: Partial<Row<T>>): void {
+    if (this.opened.get(table).rowOf(id) === null) return;
+    for (const update of this.updatesOf(table, id, values, {})) this.operations.push({ ...update, computed: true });
   }
 
   /** Clears the cells of a record whose table is opened with all fields; of foreign cells those that hold what is given. */
@@ -232,17 +230,15 @@ export class Book extends BookFacts {
     return this.numbers.next(this.opened.get(table), this.ledger.state().lastIds);
   }
 
+  private updatesOf<T extends Table>(table: T, id: string, values: Partial<Row<T>>, expected: Partial<Row<T>>) {
+    const [opened, cells] = [this.opened.get(table), this.cellsOf(table, values)];
+    const update = planUpdate({ opened, id, cells, expected, zone: this.options.zone });
+    return update ? [update] : [];
+  }
+
   private cellsOf(table: Table, values: Readonly<Record<string, unknown>>): Cells {
     const opened = this.opened.get(table);
     for (const field of Object.keys(values)) opened.columnOf(field);
-    return this.encoded(table, values);
-  }
-
-  private encoded(table: Table, values: Readonly<Record<string, unknown>>): Cells {
-    const cells = Object.entries(values).map(([field, value]): [string, Cell] => {
-      // Row<T> holds nothing but Values.
-      return [field, encode(fieldOf(table, field).kind, (value ?? '') as Value, this.options.zone)];
-    });
-    return Object.fromEntries(cells);
+    return encodeRow(table, values, this.options.zone);
   }
 }

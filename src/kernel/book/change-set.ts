@@ -31,7 +31,13 @@ export type Adopt = OnRecord & {
 };
 
 /** Some cells of a record change; the others are not touched. */
-export type Update = OnRecord & { readonly kind: 'update'; readonly from: Cells; readonly to: Cells };
+export type Update = OnRecord & {
+  readonly kind: 'update';
+  readonly from: Cells;
+  readonly to: Cells;
+  /** Figures that are computed from other records: nobody did anything, and the log has no line of it. */
+  readonly computed?: true;
+};
 
 /**
  * The record's cells are cleared; what stood in them is kept here and in the log. Foreign cells of the row stay, but for

@@ -21,8 +21,9 @@ export function writeLog(changes: ChangeSet, { workbook, zone }: { workbook: Wor
   return changes.logRow + lines.length;
 }
 
-/** One line for a record that came or went, one a field for one that changed. */
+/** One line for a record that came or went, one a field for one that changed; none for what was computed anew. */
 function linesOf(operation: Operation, { request, at, by }: ChangeSet, zone: Zone): Cell[][] {
+  if (operation.kind === 'update' && operation.computed) return [];
   const { id, table } = operation;
   const line = (field: string, from: string, to: string): Cell[] => {
     const who = (operation.kind === 'noted' ? operation.by : undefined) ?? by;

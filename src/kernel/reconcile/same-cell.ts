@@ -33,9 +33,9 @@ export function contentKey(table: Table, cells: Cells, fields: readonly string[]
   return fields.map((field) => cellKey(fieldOf(table, field).kind, cells[field])).join('\n');
 }
 
-/** Returns the fields of a record's content: all but the id. */
+/** Returns the fields of a record's content: all but the id, and what is computed from other records. */
 export function contentFields(table: Table): readonly string[] {
-  return fieldNames(table).filter((field) => field !== 'id');
+  return fieldNames(table).filter((field) => field !== 'id' && !fieldOf(table, field).derived);
 }
 
 /** Tells whether the cell is content: a checkbox that nobody ticked is none. */

@@ -12,6 +12,11 @@ export interface Field {
   readonly aliases?: readonly string[];
   /** Written by Daftar only: stands at the end, grey and collapsed. */
   readonly machine?: true;
+  /**
+   * Computed from other records, such as a balance; a machine field. Neither the history nor the memory of what people did
+   * knows it: what is typed there is written over.
+   */
+  readonly derived?: true;
   /** Pixels; a width by kind when absent. */
   readonly width?: number;
   /** For kind "choice": the named range that holds the labels to choose from. */

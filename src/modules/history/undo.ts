@@ -5,7 +5,7 @@ import type { OpenTable } from '../../kernel/book/open-table';
 import { isOwnChanged } from '../../kernel/book/own-columns';
 import type { Issue } from '../../kernel/issue';
 import type { Ports } from '../../kernel/ports';
-import type { Table } from '../../kernel/schema/table';
+import { fieldOf, type Table } from '../../kernel/schema/table';
 import { heldByArchive } from '../archive/index';
 import { stageLogTable } from '../stages/index';
 
@@ -56,7 +56,8 @@ export function undo({ book }: Ports, request: string): UndoResult {
 }
 
 function isUndoable(operation: Operation): operation is Undoable {
-  return operation.kind === 'insert' || operation.kind === 'update' || operation.kind === 'remove';
+  if (operation.kind === 'update') return !operation.computed;
+  return operation.kind === 'insert' || operation.kind === 'remove';
 }
 
 /** Whether there is anything to take back: an added record that was deleted since is back as it was. */
@@ -78,7 +79,8 @@ function isChanged(operation: Undoable, table: OpenTable<Table>): boolean {
     return Object.entries(operation.to).some(([field, cell]) => table.cellAt(row, field) !== cell);
   }
   if (isOwnChanged(table.image, row, operation.own)) return true;
-  return table.fields.some((field) => table.cellAt(row, field) !== (operation.cells[field] ?? ''));
+  const written = table.fields.filter((field) => !fieldOf(table.table, field).derived);
+  return written.some((field) => table.cellAt(row, field) !== (operation.cells[field] ?? ''));
 }
 
 function refuse(text: string, received: string): UndoResult {

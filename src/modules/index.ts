@@ -15,6 +15,8 @@ import { handover } from './handover/index';
 import { history } from './history/index';
 import { importModule } from './import/index';
 import { languages } from './languages/index';
+import { payments } from './payments/index';
+import { products } from './products/index';
 import { records } from './records/index';
 import { sales } from './sales/index';
 import { sample } from './sample/index';
@@ -32,6 +34,8 @@ export const modules: readonly Module[] = [
   customers,
   deals,
   sales,
+  payments,
+  products,
   activities,
   tasks,
   contacts,

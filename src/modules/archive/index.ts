@@ -13,7 +13,15 @@ export {
   type YearMoved,
   type YearOutcome,
 } from './archive-year';
-export { ARCHIVES, activitiesArchive, archivedAmong, archiveOf, dealsArchive, heldByArchive } from './archives';
+export {
+  ARCHIVES,
+  activitiesArchive,
+  archivedAmong,
+  archiveOf,
+  dealsArchive,
+  heldByArchive,
+  salesArchive,
+} from './archives';
 
 /** Its tables are none of the module's: they are made when something is archived, and nothing else writes to them. */
 export const archive: Module = { name: 'archive', tables: [], measures: [], texts: archiveTexts };

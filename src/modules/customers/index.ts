@@ -14,7 +14,7 @@ export {
   typedCustomer,
 } from './find';
 export { newCustomers } from './kpis';
-export { CUSTOMER_KINDS, RELATIONS, SEGMENTS } from './options';
+export { CUSTOMER_KINDS, HEALTH_REASONS, HEALTHS, RELATIONS, SEGMENTS, STATUSES } from './options';
 export { customersTable } from './schema';
 
 export const customers: Module = {

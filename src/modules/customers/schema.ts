@@ -2,7 +2,9 @@
 
 import { defineTable } from '../../kernel/schema/table';
 import { CHANNELS } from '../activities/index';
-import { CUSTOMER_KINDS, RELATIONS, SEGMENTS } from './options';
+import { CUSTOMER_KINDS, HEALTH_REASONS, HEALTHS, RELATIONS, SEGMENTS, STATUSES } from './options';
+
+const DERIVED = { machine: true, derived: true, since: 4 } as const;
 
 export const customersTable = defineTable({
   name: 'customers',
@@ -114,6 +116,52 @@ export const customersTable = defineTable({
       heading: { uz: 'Oxirgi aloqa', ru: 'Последний контакт', en: 'Last contact' },
       machine: true,
       since: 3,
+    },
+    status: { kind: 'choice', heading: { uz: 'Holati', ru: 'Статус', en: 'Status' }, options: STATUSES, ...DERIVED },
+    health: { kind: 'choice', heading: { uz: 'Ahvoli', ru: 'Состояние', en: 'Health' }, options: HEALTHS, ...DERIVED },
+    healthReason: {
+      kind: 'choice',
+      heading: { uz: 'Ahvol sababi', ru: 'Причина состояния', en: 'Health reason' },
+      options: HEALTH_REASONS,
+      ...DERIVED,
+    },
+    firstSale: {
+      kind: 'day',
+      heading: { uz: 'Birinchi sotuv', ru: 'Первая продажа', en: 'First sale' },
+      ...DERIVED,
+    },
+    lastSale: { kind: 'day', heading: { uz: 'Oxirgi sotuv', ru: 'Последняя продажа', en: 'Last sale' }, ...DERIVED },
+    salesCount: {
+      kind: 'number',
+      heading: { uz: 'Sotuvlar soni', ru: 'Число продаж', en: 'Sales count' },
+      ...DERIVED,
+    },
+    salesTotal: {
+      kind: 'money',
+      heading: { uz: 'Jami sotuv', ru: 'Сумма продаж', en: 'Sales total' },
+      ...DERIVED,
+    },
+    margin: { kind: 'money', heading: { uz: 'Jami foyda', ru: 'Прибыль', en: 'Margin' }, ...DERIVED },
+    costCoverage: {
+      kind: 'percent',
+      heading: { uz: 'Tannarx kiritilgan', ru: 'Себестоимость указана', en: 'Cost coverage' },
+      ...DERIVED,
+    },
+    isActive: {
+      kind: 'flag',
+      heading: { uz: 'Faol (12 oy)', ru: 'Активен (12 мес.)', en: 'Active (12 months)' },
+      ...DERIVED,
+    },
+    nextSale: {
+      kind: 'day',
+      heading: { uz: 'Keyingi sotuv kutiladi', ru: 'Ожидается покупка', en: 'Next sale expected' },
+      ...DERIVED,
+    },
+    // Plus is owed by the customer, minus is credit that the customer has with us.
+    balance: {
+      kind: 'money',
+      heading: { uz: 'Qarz qoldigʻi', ru: 'Остаток долга', en: 'Balance' },
+      ...DERIVED,
     },
   },
 });

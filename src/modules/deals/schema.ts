@@ -65,6 +65,36 @@ export const dealsTable = defineTable({
     },
     competitor: { kind: 'text', heading: { uz: 'Raqobatchi', ru: 'Конкурент', en: 'Competitor' }, since: 3 },
     note: { kind: 'text', heading: { uz: 'Izoh', ru: 'Заметка', en: 'Note' }, width: 240, since: 3 },
+    contractNumber: {
+      kind: 'text',
+      heading: { uz: 'Shartnoma raqami', ru: 'Номер договора', en: 'Contract no.' },
+      since: 4,
+    },
+    contractFrom: {
+      kind: 'day',
+      heading: { uz: 'Shartnoma sanasi', ru: 'Договор с', en: 'Contract from' },
+      since: 4,
+    },
+    contractUntil: {
+      kind: 'day',
+      heading: { uz: 'Shartnoma tugaydi', ru: 'Договор до', en: 'Contract until' },
+      since: 4,
+    },
+    deferralDays: {
+      kind: 'number',
+      heading: { uz: 'Toʻlovni kechiktirish, kun', ru: 'Отсрочка оплаты, дней', en: 'Payment deferral, days' },
+      since: 4,
+    },
+    penalty: {
+      kind: 'percent',
+      heading: { uz: 'Jarima, kuniga', ru: 'Пеня в день', en: 'Penalty a day' },
+      since: 4,
+    },
+    deliverBy: {
+      kind: 'day',
+      heading: { uz: 'Yetkazish muddati', ru: 'Поставить до', en: 'Deliver by' },
+      since: 4,
+    },
     customerId: { kind: 'text', heading: { uz: 'Mijoz raqami', ru: '№ клиента', en: 'Customer no.' }, machine: true },
     createdAt: { kind: 'instant', heading: { uz: 'Qoʻshilgan', ru: 'Добавлена', en: 'Added' }, machine: true },
     stageSince: {

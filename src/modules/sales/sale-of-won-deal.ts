@@ -1,8 +1,7 @@
 // The first sale of a deal: written once, when the deal is won.
 
-import type { Row } from '../../kernel/schema/table';
 import type { Day } from '../../kernel/time/day';
-import type { salesTable } from './schema';
+import type { Sale } from './schema';
 
 export interface WonDeal {
   readonly id: string;
@@ -14,7 +13,7 @@ export interface WonDeal {
 }
 
 /** Returns the sale that the deal leaves on the day it was won; `now` is when the row is written. */
-export function saleOfWonDeal(deal: WonDeal, day: Day, now: number): Omit<Row<typeof salesTable>, 'id'> {
+export function saleOfWonDeal(deal: WonDeal, day: Day, now: number): Partial<Omit<Sale, 'id'>> {
   const { id: dealId, customer, customerId, need: product, amount, responsible } = deal;
   return { date: day, customer, customerId, product, amount, responsible, note: '', dealId, createdAt: now };
 }

@@ -1,6 +1,9 @@
 // The sales table: one row a purchase; revenue is counted here and nowhere else.
 
-import { defineTable } from '../../kernel/schema/table';
+import { defineTable, type Row } from '../../kernel/schema/table';
+import { SALE_PAYMENTS } from '../payments/index';
+
+const DERIVED = { machine: true, derived: true, since: 4 } as const;
 
 export const salesTable = defineTable({
   name: 'sales',
@@ -23,8 +26,42 @@ export const salesTable = defineTable({
       choices: 'staff_label',
     },
     note: { kind: 'text', heading: { uz: 'Izoh', ru: 'Заметка', en: 'Note' } },
+    payment: {
+      kind: 'choice',
+      heading: { uz: 'Toʻlov usuli', ru: 'Способ оплаты', en: 'Payment method' },
+      aliases: ['Toʻlov turi', 'Оплата', 'Payment'],
+      options: SALE_PAYMENTS,
+      since: 4,
+    },
+    quantity: { kind: 'number', heading: { uz: 'Miqdor', ru: 'Количество', en: 'Quantity' }, since: 4 },
+    discount: { kind: 'money', heading: { uz: 'Chegirma', ru: 'Скидка', en: 'Discount' }, since: 4 },
+    discountReason: {
+      kind: 'text',
+      heading: { uz: 'Chegirma sababi', ru: 'Причина скидки', en: 'Discount reason' },
+      since: 4,
+    },
+    returned: { kind: 'money', heading: { uz: 'Qaytarilgan', ru: 'Возвращено', en: 'Returned' }, since: 4 },
+    deliverBy: {
+      kind: 'day',
+      heading: { uz: 'Yetkazish muddati', ru: 'Доставить до', en: 'Deliver by' },
+      since: 4,
+    },
+    deliveredAt: { kind: 'day', heading: { uz: 'Yetkazildi', ru: 'Доставлено', en: 'Delivered' }, since: 4 },
+    rating: { kind: 'number', heading: { uz: 'Baho (1-5)', ru: 'Оценка (1-5)', en: 'Rating (1-5)' }, since: 4 },
+    cost: { kind: 'money', heading: { uz: 'Tannarx', ru: 'Себестоимость', en: 'Cost' }, since: 4 },
+    currency: { kind: 'text', heading: { uz: 'Valyuta', ru: 'Валюта', en: 'Currency' }, width: 80, since: 4 },
     customerId: { kind: 'text', heading: { uz: 'Mijoz raqami', ru: '№ клиента', en: 'Customer no.' }, machine: true },
     dealId: { kind: 'text', heading: { uz: 'Bitim raqami', ru: '№ сделки', en: 'Deal no.' }, machine: true },
     createdAt: { kind: 'instant', heading: { uz: 'Qoʻshilgan', ru: 'Добавлена', en: 'Added' }, machine: true },
+    // Plus is owed by the customer; of a sale that nobody said how it was paid, nothing is.
+    balance: {
+      kind: 'money',
+      heading: { uz: 'Qarz qoldigʻi', ru: 'Остаток долга', en: 'Balance' },
+      ...DERIVED,
+    },
+    dueOn: { kind: 'day', heading: { uz: 'Toʻlov muddati', ru: 'Срок оплаты', en: 'Due on' }, ...DERIVED },
+    isRepeat: { kind: 'flag', heading: { uz: 'Takroriy', ru: 'Повторная', en: 'Repeat' }, ...DERIVED },
   },
 });
+
+export type Sale = Row<typeof salesTable>;

@@ -11,6 +11,8 @@ import { activitiesTable } from '../activities/index';
 import { contactsTable } from '../contacts/index';
 import { customers, customersTable } from '../customers/index';
 import { deals, dealsTable } from '../deals/index';
+import { duesTable, paymentsTable } from '../payments/index';
+import { productsTable } from '../products/index';
 import { sales, salesTable } from '../sales/index';
 import { SCHEMA_VERSION, settingRows, settingsTable, sourcesTable } from '../settings/index';
 import { staffTable } from '../staff/index';
@@ -35,10 +37,24 @@ export const SHEETS: readonly Table[] = [
   activitiesTable,
   tasksTable,
   contactsTable,
+  paymentsTable,
+  duesTable,
+  productsTable,
 ];
 
 /** Those that begin without records, so that the shadow of a new workbook knows all of them. */
-const BLANK_AT_FIRST = [dealsTable, customersTable, salesTable, activitiesTable, tasksTable, contactsTable, staffTable];
+const BLANK_AT_FIRST = [
+  dealsTable,
+  customersTable,
+  salesTable,
+  activitiesTable,
+  tasksTable,
+  contactsTable,
+  staffTable,
+  paymentsTable,
+  duesTable,
+  productsTable,
+];
 
 /** Returns the rows that a new sheet of the table starts with; `hasLog` says whether there was a history before. */
 export function firstRows(

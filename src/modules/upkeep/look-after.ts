@@ -14,6 +14,8 @@ import { archivedAmong } from '../archive/index';
 import { contactsTable } from '../contacts/index';
 import { customerLabel, customerNames, customersTable, typedCustomer } from '../customers/index';
 import { dealsTable, hasUnseenMoves, type MoveNote, noticeMoves } from '../deals/index';
+import { duesTable, paymentsTable } from '../payments/index';
+import { productsTable } from '../products/index';
 import { salesTable } from '../sales/index';
 import { sourcesTable } from '../settings/index';
 import { knownStaff, readStaff, staffTable } from '../staff/index';
@@ -32,6 +34,9 @@ export const TABLES: readonly Table[] = [
   activitiesTable,
   tasksTable,
   contactsTable,
+  paymentsTable,
+  duesTable,
+  productsTable,
 ];
 
 export interface LookedAfter extends Summary {

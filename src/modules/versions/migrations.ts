@@ -3,5 +3,6 @@
 import { inOrder } from '../../kernel/migrate/migration';
 import { version2 } from './version-2';
 import { version3 } from './version-3';
+import { version4 } from './version-4';
 
-export const migrations = inOrder([version2, version3]);
+export const migrations = inOrder([version2, version3, version4]);

@@ -13,12 +13,13 @@ import { contactsTable } from '../contacts/index';
 import { customersTable } from '../customers/index';
 import { dealsTable } from '../deals/index';
 import { salesTable } from '../sales/index';
-import { settingsTable, workbookLanguage } from '../settings/index';
-import { addMissingColumns, drawRules, drawTableMarkings, firstRows, makeSheets, makeTodaySheet } from '../setup/index';
+import { settingsTable } from '../settings/index';
+import { drawRules, drawTableMarkings, firstRows, makeTodaySheet } from '../setup/index';
 import { staffTable } from '../staff/index';
 import { lossReasonsTable, STAGE_OUTCOMES, stageLogTable, stagesTable } from '../stages/index';
 import { tasksTable } from '../tasks/index';
 import { todayTable } from '../today-sheet/index';
+import { growTable, inItsLanguage, makeTable } from './steps';
 
 const NEW_TABLES: readonly Table[] = [lossReasonsTable, staffTable, stageLogTable, tasksTable, contactsTable];
 const GROWN_TABLES: readonly Table[] = [settingsTable, stagesTable, customersTable, dealsTable, activitiesTable];
@@ -46,33 +47,6 @@ export const version3: Migration = {
     todaySheet(),
   ],
 };
-
-/** With the rows that a new workbook has; down deletes it with all that stands in it. */
-function makeTable(table: Table): Step {
-  return {
-    name: `the sheet of ${table.name}`,
-    up: (ports) => {
-      if (!ports.desk.isDrawn(table)) makeSheets([table], inItsLanguage(ports));
-      return null;
-    },
-    down: ({ desk }) => {
-      desk.remove(table);
-      return null;
-    },
-  };
-}
-
-/** Down leaves the columns where they are: to an older script they are people's own. */
-function growTable(table: Table): Step {
-  return {
-    name: `columns of ${table.name}`,
-    up: (ports) => {
-      addMissingColumns(table, inItsLanguage(ports));
-      return null;
-    },
-    down: () => null,
-  };
-}
 
 /** The rules of the stages that every workbook has, where nothing stands in their place. */
 function fillStages(): Step {
@@ -158,11 +132,6 @@ function todaySheet(): Step {
       return null;
     },
   };
-}
-
-/** Cells and sheets are written in the language of the workbook, whoever opens it first. */
-function inItsLanguage(ports: Ports): Ports {
-  return { ...ports, language: workbookLanguage(ports.book) ?? ports.language };
 }
 
 function isBlank(value: unknown): boolean {

@@ -37,6 +37,7 @@ const NODIRA: TodayCustomer = {
 const NO_DEAL = {
   ...{ customer: 'Nodira · 4567', need: '', source: '', responsible: '', lossReason: '', pipeline: '', nextStep: '' },
   ...{ contactPerson: '', expectedClose: '', competitor: '', note: '', amount: null, nextContact: '' },
+  ...{ contractNumber: '', contractFrom: '', contractUntil: '', deferralDays: null, penalty: null, deliverBy: '' },
   ...{ stageSince: null, wonAt: null, lostAt: null, reached: null, arrivedAt: null },
 };
 

@@ -22,7 +22,11 @@ const NAMES: Readonly<Record<Currency, RegExp>> = {
 
 /** Returns the ISO code of a currency's name, sign or code; null when it names none that we know. */
 export function currencyNamed(word: string): Currency | null {
-  const folded = word.trim().toLowerCase().replace(/[ʻ‘’`ʼ]/g, "'").replace(/\.$/, '');
+  const folded = word
+    .trim()
+    .toLowerCase()
+    .replace(/[ʻ‘’`ʼ]/g, "'")
+    .replace(/\.$/, '');
   return Object.keys(NAMES).find((code) => NAMES[code]?.test(folded)) ?? null;
 }
 

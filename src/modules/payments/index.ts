@@ -1,0 +1,18 @@
+// Payments: what customers owe, since when, and what was agreed about it.
+
+import type { Module } from '../../kernel/module';
+import { paymentsTexts } from './texts';
+
+export { strayDues } from './accounts';
+export * from './ageing';
+export { type AccountBalance, balancesOf, type SaleBalance, unsaidSales } from './balances';
+export { type DebtorAgeing, debtorsOf, type SaleOwed } from './debtors';
+export type { DueBalance } from './dues-in-force';
+export { type BalanceOptions, type DueRow, type MoneyRows, ON_CREDIT, type PaymentRow, type SaleRow } from './rows';
+
+export const payments: Module = {
+  name: 'payments',
+  tables: [],
+  measures: [],
+  texts: paymentsTexts,
+};

@@ -1,14 +1,21 @@
-// Payments: money that comes, what is owed, and when it must come.
+// Payments: money that comes, what customers owe, since when, and what was agreed about it.
 
 import type { Module } from '../../kernel/module';
 import { duesTable, paymentsTable } from './schema';
+import { paymentsTexts } from './texts';
 
+export { strayDues } from './accounts';
+export * from './ageing';
+export { type AccountBalance, balancesOf, type SaleBalance, unsaidSales } from './balances';
+export { type DebtorAgeing, debtorsOf, type SaleOwed } from './debtors';
+export type { DueBalance } from './dues-in-force';
 export { METHODS, type Method, SALE_PAYMENTS, type SalePayment } from './options';
+export { type BalanceOptions, type DueRow, type MoneyRows, ON_CREDIT, type PaymentRow, type SaleRow } from './rows';
 export { type Due, duesTable, type Payment, paymentsTable } from './schema';
 
 export const payments: Module = {
   name: 'payments',
   tables: [paymentsTable, duesTable],
   measures: [],
-  texts: {},
+  texts: paymentsTexts,
 };

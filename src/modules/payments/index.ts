@@ -5,6 +5,7 @@ import { duesTable, paymentsTable } from './schema';
 import { paymentsTexts } from './texts';
 
 export { strayDues } from './accounts';
+export { addPayment, type PaymentWritten } from './add-payment';
 export * from './ageing';
 export { type AccountBalance, balancesOf, type SaleBalance, unsaidSales } from './balances';
 export { type DebtorAgeing, debtorsOf, type SaleOwed } from './debtors';

@@ -3,14 +3,18 @@
 import type { Module } from '../../kernel/module';
 import { salesAmount, salesCount } from './kpis';
 import { salesTable } from './schema';
+import { salesTexts } from './texts';
 
+export { addSale, type SaleWritten } from './add-sale';
 export { salesAmount, salesCount } from './kpis';
+export { returnSale, type SaleReturned } from './return-sale';
 export { saleOfWonDeal, type WonDeal } from './sale-of-won-deal';
-export { salesTable } from './schema';
+export { knownSaleRules, type SaleRules, saleRules } from './sale-rules';
+export { type Sale, salesTable } from './schema';
 
 export const sales: Module = {
   name: 'sales',
   tables: [salesTable],
   measures: [salesAmount, salesCount],
-  texts: {},
+  texts: salesTexts,
 };

@@ -75,6 +75,30 @@ export const SETTINGS = {
     value: 'customers, deals, sales, activities, tasks',
     note: { uz: 'Yoqilgan boʻlimlar', ru: 'Включённые разделы', en: 'Modules that are switched on' },
   },
+  firm: {
+    value: '',
+    note: {
+      uz: 'Firma nomi: eslatmalarda va dalolatnomalarda turadi',
+      ru: 'Название фирмы: для напоминаний и актов',
+      en: 'Name of the firm: for reminders and acts',
+    },
+  },
+  creditDays: {
+    value: '30',
+    note: {
+      uz: 'Nasiya necha kunga beriladi, muddat aytilmasa',
+      ru: 'На сколько дней продаём в рассрочку, если срок не назван',
+      en: 'Days until a sale on credit must be paid, where no day is named',
+    },
+  },
+  discountMost: {
+    value: '10',
+    note: {
+      uz: 'Sababsiz eng katta chegirma, foizda',
+      ru: 'Наибольшая скидка без причины, в процентах',
+      en: 'Largest discount without a reason, in percent',
+    },
+  },
   bigDeal: {
     value: '20000000',
     note: {

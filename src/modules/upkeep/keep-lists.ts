@@ -3,6 +3,7 @@
 import type { Ports } from '../../kernel/ports';
 import { bigAmountSet } from '../board/index';
 import { knownAlert } from '../deals/index';
+import { knownSaleRules } from '../sales/index';
 import { settingsTable } from '../settings/index';
 import { knownStaff, ownerEmail, readStaff, staffTable } from '../staff/index';
 import { knownStages, readStages, stagesTable } from '../stages/index';
@@ -13,5 +14,6 @@ export function keepLists({ book }: Pick<Ports, 'book'>): void {
   if (!book.has(staffTable)) return;
   const staff = readStaff(book);
   knownStaff(book, staff);
+  if (book.has(settingsTable)) knownSaleRules(book);
   if (book.has(settingsTable)) knownAlert(book, { from: bigAmountSet(book), to: ownerEmail(staff) });
 }

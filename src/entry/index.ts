@@ -14,6 +14,7 @@ export {
 } from './languages';
 export { openLeaver, somebodyLeft } from './leaver';
 export { onInstall, onOpen, openSidebar, setUp } from './menu';
+export { addPayment, addSale, debts, products, promisePayment, returnSale, scheduleDues } from './money';
 export { addSampleData, removeSampleData } from './sample';
 export {
   acceptHandOff,

@@ -8,6 +8,7 @@ import type { LanguageChanged } from '../modules/languages/change-language';
 import type { SearchHit } from '../modules/search/view';
 import type { SetupDone, SetupState } from '../modules/setup/view';
 import type { TodayView } from '../modules/today/view';
+import type { MoneyRpc } from './money-rpc';
 
 /** A sentence for one field of the form that was sent, in the user's language. */
 export interface FieldIssue {
@@ -124,7 +125,7 @@ export interface TaskSaved {
 /** The language that Daftar speaks to a person in, and its words for the page. */
 export type OwnLanguage = Pick<SidebarBoot, 'language' | 'texts'>;
 
-export interface Rpc {
+export interface Rpc extends MoneyRpc {
   /** Finds the customer who has this phone or @username; null when there is none or it is not complete yet. */
   findCustomer(contact: string): FoundCustomer | null;
   addLead(input: unknown): Answer<LeadAdded>;

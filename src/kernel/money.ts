@@ -52,6 +52,7 @@ export function parseAmount(text: string): Parsed<number | null> {
 /** Returns whole units as minor units, rounded half away from zero as the digits stand; blank is 0. Throws when it is no number. */
 export function toMinor(amount: number | null): Minor {
   if (amount === null || amount === 0) return 0;
+  if (Number.isInteger(amount)) return amount * MINOR;
   if (!Number.isFinite(amount)) throw new RangeError(`No amount of money: ${amount}.`);
   // By its digits, since 1.005 * 100 is 100.49999999999999.
   const [digits, exponent = '0'] = String(Math.abs(amount)).split('e');

@@ -10,6 +10,7 @@ import { contacts } from './contacts/index';
 import { customers } from './customers/index';
 import { dashboard } from './dashboard/index';
 import { deals } from './deals/index';
+import { debts } from './debts/index';
 import { doors } from './doors/index';
 import { handover } from './handover/index';
 import { history } from './history/index';
@@ -35,6 +36,7 @@ export const modules: readonly Module[] = [
   deals,
   sales,
   payments,
+  debts,
   products,
   activities,
   tasks,

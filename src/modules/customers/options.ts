@@ -24,7 +24,7 @@ export const STATUSES = {
   new: { uz: 'Yangi', ru: 'Новый', en: 'New' },
   active: { uz: 'Faol', ru: 'Активный', en: 'Active' },
   loyal: { uz: 'Sodiq', ru: 'Постоянный', en: 'Loyal' },
-  atRisk: { uz: 'Ketishi mumkin', ru: 'Может уйти', en: 'At risk' },
+  atRisk: { uz: 'Soviyapti', ru: 'Остывает', en: 'At risk' },
   lost: { uz: 'Ketgan', ru: 'Ушёл', en: 'Lost' },
 } as const satisfies Options;
 
@@ -36,17 +36,15 @@ export const HEALTHS = {
 
 /** Why the health is what it is. */
 export const HEALTH_REASONS = {
-  buys: { uz: 'Vaqtida xarid qiladi', ru: 'Покупает вовремя', en: 'Buys on time' },
-  late: {
-    uz: 'Odatdagidan uzoq xarid qilmadi',
+  debtLate: { uz: 'Qarz muddati oʻtgan', ru: 'Долг просрочен', en: 'A debt is overdue' },
+  lapsed: { uz: 'Ancha vaqt xarid qilmadi', ru: 'Давно не покупает', en: 'Has not bought for a long time' },
+  slowing: {
+    uz: 'Odatdagidan kech qolyapti',
     ru: 'Не покупает дольше обычного',
     en: 'Has not bought for longer than usual',
   },
-  gone: { uz: 'Ancha vaqt xarid qilmadi', ru: 'Давно не покупает', en: 'Has not bought for a long time' },
-  owes: { uz: 'Qarz muddati oʻtgan', ru: 'Просрочен долг', en: 'A debt is overdue' },
-  owesLong: {
-    uz: 'Qarz 30 kundan ortiq kechikkan',
-    ru: 'Долг просрочен больше 30 дней',
-    en: 'A debt is over 30 days late',
-  },
+  loyal: { uz: 'Muntazam xarid qiladi', ru: 'Покупает постоянно', en: 'Buys regularly' },
+  firstSale: { uz: 'Birinchi xarid', ru: 'Первая покупка', en: 'First sale' },
+  buying: { uz: 'Xarid qilmoqda', ru: 'Покупает', en: 'Buys' },
+  noSale: { uz: 'Xarid yoʻq', ru: 'Покупок нет', en: 'No sale yet' },
 } as const satisfies Options;

@@ -11,8 +11,12 @@ export { type AccountBalance, balancesOf, type SaleBalance, unsaidSales } from '
 export { type DebtorAgeing, debtorsOf, type SaleOwed } from './debtors';
 export type { DueBalance } from './dues-in-force';
 export { METHODS, type Method, SALE_PAYMENTS, type SalePayment } from './options';
+export { type Act, type ActAsked, type ActLine, reconcile } from './reconciliation';
+export { type ActToPrint, type Party, reconciliationPage } from './reconciliation-page';
 export { type BalanceOptions, type DueRow, type MoneyRows, ON_CREDIT, type PaymentRow, type SaleRow } from './rows';
+export * from './schedule';
 export { type Due, duesTable, type Payment, paymentsTable } from './schema';
+export * from './term';
 
 export const payments: Module = {
   name: 'payments',

@@ -6,7 +6,7 @@ import { idInput, parseInput, type Result, typedInput } from '../../kernel/input
 import type { Issue, Parsed } from '../../kernel/issue';
 import { fromMinor, parseMoney, toMinor } from '../../kernel/money';
 import { parseContact } from '../../kernel/phone';
-import { addDays, type Day, parseDay } from '../../kernel/time/day';
+import { addDays, type Day, parseDay, printDay } from '../../kernel/time/day';
 import { type Method, SALE_PAYMENTS, type SalePayment } from '../payments/index';
 import type { SaleRules } from './sale-rules';
 
@@ -105,7 +105,12 @@ function issuesOfCredit(sale: NewSale, typed: Typed): Issue[] {
   const issues: Issue[] = isKnown ? [] : [{ field: 'contact', received: '', text: 'err.creditWhom' }];
   if (sale.paidNow >= sale.amount) issues.push({ field: 'paidNow', received: typed.paidNow, text: 'err.paidAll' });
   if (sale.due !== '' && sale.due < sale.date) {
-    issues.push({ field: 'due', received: typed.due, text: 'err.dueBeforeSale' });
+    issues.push({
+      field: 'due',
+      received: typed.due,
+      text: 'err.dueBeforeSale',
+      params: { sold: printDay(sale.date) },
+    });
   }
   return issues;
 }

@@ -48,7 +48,10 @@ export function returnSale({ book, now, zone }: Ports, input: unknown): Result<S
   }
   const amount = fromMinor(back);
   const { customer, customerId, currency } = sale;
-  book.update(salesTable, saleId, { returned: fromMinor(toMinor(sale.returned) + back) });
+  book.update(salesTable, saleId, {
+    returned: fromMinor(toMinor(sale.returned) + back),
+    returnedOn: dayAt(now, zone),
+  });
   if (method !== '') {
     const facts = {
       date: dayAt(now, zone),

@@ -41,6 +41,11 @@ export const salesTable = defineTable({
       since: 4,
     },
     returned: { kind: 'money', heading: { uz: 'Qaytarilgan', ru: 'Возвращено', en: 'Returned' }, since: 4 },
+    returnedOn: {
+      kind: 'day',
+      heading: { uz: 'Qaytarilgan sana', ru: 'Дата возврата', en: 'Returned on' },
+      since: 4,
+    },
     deliverBy: {
       kind: 'day',
       heading: { uz: 'Yetkazish muddati', ru: 'Доставить до', en: 'Deliver by' },

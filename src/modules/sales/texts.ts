@@ -23,11 +23,6 @@ export const salesTexts = {
     ru: 'Скидка больше {percent} %. Укажите причину.',
     en: 'The discount is above {percent} %. Give the reason.',
   },
-  'err.dueBeforeSale': {
-    uz: 'Toʻlov muddati sotuvdan oldin boʻlib qoldi: {received}. Keyingi kunni yozing.',
-    ru: 'Срок оплаты раньше продажи: {received}. Укажите более поздний день.',
-    en: 'The payment is due before the sale: {received}. Enter a later day.',
-  },
   'err.otherCurrency': {
     uz: 'Valyuta sotuvnikidan boshqa: {received}. Bir xil valyutada yozing.',
     ru: 'Валюта не та, что у продажи: {received}. Укажите в той же валюте.',

@@ -1,0 +1,64 @@
+// What the pages may ask of the server about sales, payments and debts; a part of Rpc.
+
+import type { DebtsView } from '../modules/debts/view';
+import type { Answer } from './rpc';
+
+export interface SaleAdded {
+  readonly saleId: string;
+  /** '' for a sale to nobody in particular. */
+  readonly customerId: string;
+  readonly customerName: string;
+  /** In whole units, as all amounts. */
+  readonly amount: number;
+  /** ISO code; '' is the firm's own. */
+  readonly currency: string;
+  readonly method: string;
+  /** What of it is owed, and until which day; 0 and '' when it was paid. */
+  readonly owed: number;
+  readonly due: string;
+}
+
+export interface PaymentAdded {
+  readonly paymentId: string;
+  readonly customerId: string;
+  /** Below zero for money that went back. */
+  readonly amount: number;
+  readonly currency: string;
+  /** Plus is owed to us, minus is credit; null where it is in another currency than the firm's. */
+  readonly balance: number | null;
+}
+
+export interface SaleReturned {
+  readonly saleId: string;
+  readonly customerId: string;
+  readonly amount: number;
+  /** What of the sale stays sold. */
+  readonly net: number;
+}
+
+export interface DuesScheduled {
+  readonly saleId: string;
+  readonly customerId: string;
+  readonly dues: readonly { readonly due: string; readonly amount: number }[];
+}
+
+export interface MoneyRpc {
+  /**
+   * `{ requestId, amount, method, customerId?, contact?, name?, product?, quantity?, discount?, discountReason?, date?, note?,
+   * paidNow?, paidNowMethod?, due?, deliverBy? }`: amounts and days as typed ("12 mln", "$300"), `method` of METHODS or
+   * 'credit', which needs a customer (issue 'contact'). At most 4 blocking calls.
+   */
+  addSale(input: unknown): Answer<SaleAdded>;
+  /** `{ requestId, saleId, amount?, method? }`: without an amount all of it; with a method the money is given back. At most 5 blocking calls. */
+  returnSale(input: unknown): Answer<SaleReturned>;
+  /** `{ requestId, customerId, saleId?, amount, method, date?, note?, refund? }`: without a sale the oldest debt is paid. At most 5 blocking calls. */
+  addPayment(input: unknown): Answer<PaymentAdded>;
+  /** `{ requestId, customerId, saleId?, date, note? }`. Issues: 'date', 'saleId'. At most 6 blocking calls. */
+  promisePayment(input: unknown): Answer<{ readonly customerId: string; readonly date: string; readonly dues: number }>;
+  /** `{ requestId, saleId, parts: [{ date, amount }] }`, or `{ requestId, saleId, count, first }` for equal parts a month apart. */
+  scheduleDues(input: unknown): Answer<DuesScheduled>;
+  /** Who owes, the largest overdue first; `known` is the firm's currency as the boot has it. At most 4 blocking calls. */
+  debts(known?: { readonly currency?: string }): DebtsView;
+  /** Products with the prices they were sold for, the latest first. One blocking call. */
+  products(): readonly { readonly name: string; readonly price: number | null }[];
+}

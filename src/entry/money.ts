@@ -1,0 +1,71 @@
+// What the pages call about sales, payments and debts: each argument comes from a stranger and is parsed by the command.
+
+import { currencyNamed } from '../kernel/currency';
+import type { Result } from '../kernel/input';
+import type { Ports } from '../kernel/ports';
+import {
+  type Promised,
+  promisePayment as promise,
+  type Scheduled,
+  scheduleDues as schedule,
+  whoOwes,
+} from '../modules/debts/index';
+import type { DebtsView } from '../modules/debts/view';
+import { type PaymentWritten, addPayment as pay } from '../modules/payments/index';
+import { type PricedProduct, pricedProducts } from '../modules/products/index';
+import {
+  type SaleReturned,
+  type SaleWritten,
+  saleRules,
+  addSale as sell,
+  returnSale as takeBack,
+} from '../modules/sales/index';
+import { reading, writing } from './app';
+import { toFieldIssue } from './field-issue';
+import { answering } from './report-error';
+import type { Answer } from './rpc';
+import { requestOf } from './sidebar';
+
+/** Adds a sale with what was paid and what is owed; see `Rpc.addSale`. */
+export function addSale(input: unknown): Answer<SaleWritten> {
+  return carryingOut(sell, input);
+}
+
+/** Takes a sale back, whole or in part; see `Rpc.returnSale`. */
+export function returnSale(input: unknown): Answer<SaleReturned> {
+  return carryingOut(takeBack, input);
+}
+
+/** Adds a payment or a refund; see `Rpc.addPayment`. */
+export function addPayment(input: unknown): Answer<PaymentWritten> {
+  return carryingOut((ports, sent) => pay(ports, sent, saleRules(ports.book)), input);
+}
+
+/** Writes down when a customer promised to pay; see `Rpc.promisePayment`. */
+export function promisePayment(input: unknown): Answer<Promised> {
+  return carryingOut(promise, input);
+}
+
+/** Agrees when a sale is paid; see `Rpc.scheduleDues`. */
+export function scheduleDues(input: unknown): Answer<Scheduled> {
+  return carryingOut(schedule, input);
+}
+
+/** Returns who owes; `known` is `{ currency }`, the firm's own, as the page knows it since it was opened. */
+export function debts(known?: unknown): DebtsView {
+  const { currency } = (known ?? {}) as { readonly currency?: unknown };
+  const code = typeof currency === 'string' ? currencyNamed(currency) : null;
+  return answering(() => reading((ports) => whoOwes(ports, code === null ? {} : { currency: code })));
+}
+
+/** Returns the products that a sale may be of, with their prices. */
+export function products(): readonly PricedProduct[] {
+  return answering(() => reading(pricedProducts));
+}
+
+function carryingOut<T>(command: (ports: Ports, input: unknown) => Result<T>, input: unknown): Answer<T> {
+  return answering(() => {
+    const result = writing(requestOf(input), (ports) => command(ports, input));
+    return result.ok ? result : { ok: false, issues: result.issues.map(toFieldIssue) };
+  });
+}

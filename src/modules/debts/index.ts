@@ -1,0 +1,11 @@
+// Debts: who owes, when they pay, and what was agreed about it.
+
+import type { Module } from '../../kernel/module';
+
+export { type MoneyRead, readMoney, type SoldRow } from './money-rows';
+export { type Promised, promisePayment } from './promise-payment';
+export { type Scheduled, scheduleDues } from './schedule-dues';
+export type { Debtor, DebtsView } from './view';
+export { type DebtsKnown, whoOwes } from './who-owes';
+
+export const debts: Module = { name: 'debts', tables: [], measures: [], texts: {} };

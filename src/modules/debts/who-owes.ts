@@ -1,0 +1,77 @@
+// Tells who owes what, how late it is, and what they promised.
+
+import { HOME_CURRENCY } from '../../kernel/currency';
+import { fromMinor } from '../../kernel/money';
+import type { Ports } from '../../kernel/ports';
+import { dayAt } from '../../kernel/time/zone';
+import { customersTable, type NamedCustomer } from '../customers/index';
+import { type Buckets, balancesOf, type DebtorAgeing, debtorsOf } from '../payments/index';
+import { readMoney, type SoldRow } from './money-rows';
+import type { DebtBuckets, Debtor, DebtsView, DebtTotal } from './view';
+
+export interface DebtsKnown {
+  /** The firm's own currency, an ISO code. */
+  readonly currency?: string;
+}
+
+/** Returns everybody who owes, the largest overdue first. At most four blocking calls. */
+export function whoOwes({ book, now, zone }: Ports, { currency: home = HOME_CURRENCY }: DebtsKnown = {}): DebtsView {
+  const today = dayAt(now, zone);
+  const money = readMoney(book);
+  const owing = debtorsOf(balancesOf(money, { home }), today);
+  const customers = owing.length === 0 ? new Map<string, NamedCustomer>() : namesOf(book);
+  const sales = new Map(money.sales.map((sale) => [sale.id, sale]));
+  const others = [...new Set(owing.map(({ currency }) => currency))].filter((currency) => currency !== '');
+  return {
+    ...totalOf(owing, '', home),
+    today,
+    others: others.map((currency) => totalOf(owing, currency, currency)),
+    debtors: owing.map((each) => toDebtor(each, { customers, sales, home })),
+  };
+}
+
+function namesOf(book: Ports['book']): ReadonlyMap<string, NamedCustomer> {
+  const opened = book.open(customersTable, ['id', 'name', 'contact'], { must: ['id'] });
+  return new Map([...opened.records()].map((customer) => [customer.id, customer]));
+}
+
+function totalOf(owing: readonly DebtorAgeing[], key: string, currency: string): DebtTotal {
+  const ours = owing.filter((each) => each.currency === key);
+  const sum = (of: (each: DebtorAgeing) => number): number =>
+    fromMinor(ours.reduce((total, each) => total + of(each), 0));
+  const bucket = (name: keyof Buckets): number => sum(({ buckets }) => buckets[name]);
+  const buckets: DebtBuckets = {
+    notDue: bucket('notDue'),
+    week: bucket('week'),
+    month: bucket('month'),
+    twoMonths: bucket('twoMonths'),
+    older: bucket('older'),
+  };
+  return { currency, total: sum(({ total }) => total), overdue: sum(({ overdue }) => overdue), buckets };
+}
+
+interface Names {
+  readonly customers: ReadonlyMap<string, NamedCustomer>;
+  readonly sales: ReadonlyMap<string, SoldRow>;
+  readonly home: string;
+}
+
+function toDebtor(ageing: DebtorAgeing, { customers, sales, home }: Names): Debtor {
+  const { customerId, currency, balance, overdue, late, oldestDue, promised, isPromiseBroken } = ageing;
+  const customer = customers.get(customerId);
+  const contact = customer?.contact ?? '';
+  // A customer whose row is gone is still called as their sale calls them.
+  const label = ageing.sales.map(({ saleId }) => sales.get(saleId)?.customer ?? '').find((text) => text !== '') ?? '';
+  return {
+    ...{ customerId, contact, late, oldestDue, promised },
+    name: customer?.name || contact || label,
+    telegram: contact.startsWith('@') ? contact.slice(1) : '',
+    currency: currency || home,
+    balance: fromMinor(balance),
+    overdue: fromMinor(overdue),
+    promiseBroken: isPromiseBroken,
+    sales: ageing.sales.map(({ saleId, date, left, due }) => {
+      return { saleId, date, product: sales.get(saleId)?.product ?? '', left: fromMinor(left), due };
+    }),
+  };
+}

@@ -18,6 +18,7 @@ import { createTexts, type Texts } from '../kernel/i18n/texts';
 import type { Ports } from '../kernel/ports';
 import { PASS } from '../kernel/reconcile/logged-line';
 import type { Table } from '../kernel/schema/table';
+import { noteTouched } from '../modules/figures/index';
 import { modules, tableNamed } from '../modules/index';
 import { recordedVersion, SCHEMA_VERSION } from '../modules/settings/index';
 import { entryTexts } from './texts';
@@ -127,7 +128,13 @@ function portsFor(request: string | null, { calls }: WritingOptions = {}): Ports
   const reader = { workbook, zone, now, user, tableNamed };
   const recorded = () => recordedVersion(new Book({ ...reader, request: null }));
   const schema = { version: SCHEMA_VERSION, recorded };
-  const book = new Book({ ...reader, request, schema, ...(calls === undefined ? {} : { calls }) });
+  const book = new Book({
+    ...reader,
+    request,
+    schema,
+    noticing: noteTouched,
+    ...(calls === undefined ? {} : { calls }),
+  });
   const whole = (table: Table) => wholeSheet(spreadsheet, table, zone);
   const sheets = { desk: createDesk(spreadsheet), mender: createMender(spreadsheet, zone), whole };
   const selected = (tables: readonly Table[]) => selectedIn(spreadsheet, tables);

@@ -3,6 +3,7 @@
 import { mayEdit } from '../google/access';
 import { activeSpreadsheet } from '../google/active-book';
 import { showSidebar } from '../google/sidebar';
+import { refreshDaily } from '../modules/figures/index';
 import { setUp as makeSheets } from '../modules/setup/index';
 import { keepLists } from '../modules/upkeep/index';
 import { accountTexts, personTexts, reading, UNHURRIED, writing } from './app';
@@ -70,6 +71,7 @@ export function openSidebar(view?: unknown): void {
     if (!writes) return;
     noticeOrigin();
     writing('', keepLists, UNHURRIED);
+    writing('', refreshDaily, UNHURRIED);
   });
 }
 

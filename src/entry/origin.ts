@@ -3,7 +3,8 @@
 import { journalTable } from '../kernel/book/journal';
 import { findOrigin, noteOrigin, type Origin } from '../kernel/repair/origin';
 import { takeBigDeals } from '../modules/deals/index';
-import { personTexts, reading, settling, writing } from './app';
+import { hasFiguresWaiting, refreshFigures } from '../modules/figures/index';
+import { personTexts, reading, settling, UNHURRIED, writing } from './app';
 import { mailBigDeals } from './big-deals';
 import { say } from './say';
 
@@ -20,7 +21,10 @@ export function noticeOrigin(): void {
  * hears of big deals. Returns how many writes there were to look at.
  */
 export function settleAndNotice(): number {
-  const { count, value } = settling((ports) => ({ big: takeBigDeals(ports), origin: noteOrigin(ports) }));
+  const { count, value } = settling((ports) => {
+    return { big: takeBigDeals(ports), origin: noteOrigin(ports), isWaiting: hasFiguresWaiting(ports) };
+  });
+  if (value.isWaiting) writing('', refreshFigures, UNHURRIED);
   tell(value.origin);
   mailBigDeals(value.big);
   return count;

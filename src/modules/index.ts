@@ -12,6 +12,7 @@ import { dashboard } from './dashboard/index';
 import { deals } from './deals/index';
 import { debts } from './debts/index';
 import { doors } from './doors/index';
+import { figures } from './figures/index';
 import { handover } from './handover/index';
 import { history } from './history/index';
 import { importModule } from './import/index';
@@ -37,6 +38,7 @@ export const modules: readonly Module[] = [
   sales,
   payments,
   debts,
+  figures,
   products,
   activities,
   tasks,

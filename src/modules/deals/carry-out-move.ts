@@ -1,8 +1,9 @@
 // Writes planned moves of a deal: its stamps, their lines of the stage log, and the sale of a deal that is won for the first time.
 
 import type { Book } from '../../kernel/book/book';
+import type { Language } from '../../kernel/i18n/language';
 import type { Day } from '../../kernel/time/day';
-import { saleOfWonDeal, salesTable } from '../sales/index';
+import { writeSaleOfWonDeal } from '../sales/index';
 import { type MovePlan, stageLogTable } from '../stages/index';
 import type { Deal } from './pipeline-deal';
 import { dealsTable } from './schema';
@@ -25,15 +26,17 @@ export interface MovesToWrite {
   /** Epoch milliseconds. */
   readonly now: number;
   readonly today: Day;
+  /** The workbook's, for the words of fixed choices. */
+  readonly language: Language;
 }
 
 /** Has the book write the moves; the tables of the log and of the sales need not be opened. Tells whether a sale was written. */
-export function carryOutMoves(book: Book, { deal, moves, values = {}, expected, now, today }: MovesToWrite): boolean {
+export function carryOutMoves(book: Book, { deal, moves, values = {}, expected, now, today, language }: MovesToWrite): boolean {
   const stamps = moves[moves.length - 1]?.plan.stamps;
   const changes = { ...stamps, ...values };
   book.update(dealsTable, deal.id, changes, expected);
   for (const { plan, by } of moves) book.insertLater(stageLogTable, { dealId: deal.id, ...plan.log, at: now, by });
   const isWon = moves.some(({ plan }) => plan.isFirstWin);
-  if (isWon) book.insertLater(salesTable, saleOfWonDeal({ ...deal, ...changes }, today, now));
+  if (isWon) writeSaleOfWonDeal(book, { ...deal, ...changes }, { day: today, now, language });
   return isWon;
 }

@@ -1,6 +1,7 @@
 // Moves a deal to another stage, as the sidebar and the board ask for it.
 
 import { CrmError } from '../../kernel/errors';
+import type { Language } from '../../kernel/i18n/language';
 import { parseComingDay, type Result, refused } from '../../kernel/input';
 import type { Issue } from '../../kernel/issue';
 import type { Ports } from '../../kernel/ports';
@@ -57,7 +58,7 @@ export function moveStage(ports: Ports, input: unknown): Result<DealMoved> {
   const named = wish.competitor === '' ? {} : { competitor: wish.competitor };
   // Each text was parsed by the kind of its field.
   const values = { ...(filled.values as Partial<Deal>), ...named };
-  return move(ports, { wish, stages, to, deal, values });
+  return move(ports, { wish, stages, to, deal, values, language: opened.language });
 }
 
 interface Moving {
@@ -65,6 +66,8 @@ interface Moving {
   readonly stages: readonly Stage[];
   readonly to: Stage;
   readonly deal: Deal;
+  /** Of the sheet of the deals. */
+  readonly language: Language;
   readonly values: Partial<Deal>;
   readonly expected?: Partial<Deal>;
 }
@@ -88,7 +91,8 @@ export function changeWithStage(
   const { book } = ports;
   const { stage = '', ...others } = wanted;
   const stages = readStages(book);
-  const deal = book.openRecords(dealsTable, [id], { reads: 1 }).get(id);
+  const opened = book.openRecords(dealsTable, [id], { reads: 1 });
+  const deal = opened.get(id);
   if (!deal) return null;
   const to = stageNamed(stages, stage, others.pipeline ?? deal.pipeline) ?? stageWithKey(stages, stage);
   if (!to) return refused({ field: 'stage', received: stage, text: 'err.stageUnknown' });
@@ -100,12 +104,12 @@ export function changeWithStage(
   const day = parseComingDay('nextContact', nextContact, dayAt(ports.now, ports.zone));
   if (!day.ok) return refused(day.issue);
   const wish = { nextContact: day.value, lossReason, override: '' };
-  const moved = move(ports, { wish, stages, to, deal, values, expected });
+  const moved = move(ports, { wish, stages, to, deal, values, expected, language: opened.language });
   return moved.ok ? { ok: true, value: { id } } : moved;
 }
 
 function move(ports: Ports, moving: Moving): Result<DealMoved> {
-  const { wish, to, deal, values, stages, expected } = moving;
+  const { wish, to, deal, values, stages, expected, language } = moving;
   const { book, now, zone } = ports;
   const today = dayAt(now, zone);
   const from = standingStage(deal, stages)?.label ?? deal.stage;
@@ -122,7 +126,8 @@ function move(ports: Ports, moving: Moving): Result<DealMoved> {
     ...(plan ? [{ plan, by: actingPerson(book) }] : []),
   ];
   const after = { ...values, stage: to.label, nextContact };
-  const sale = carryOutMoves(book, { deal, moves, values: after, ...(expected && { expected }), now, today });
+  const what = { deal, moves, values: after, ...(expected && { expected }) };
+  const sale = carryOutMoves(book, { ...what, now, today, language });
   noteBigDeal(book, deal.id, { before: deal.amount, after: values.amount });
   return { ok: true, value: { dealId: deal.id, from, to: to.label, nextContact, sale, missing: plan?.missing ?? [] } };
 }

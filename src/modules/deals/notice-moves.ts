@@ -2,9 +2,11 @@
 
 import type { Book } from '../../kernel/book/book';
 import type { OpenTable } from '../../kernel/book/open-table';
+import type { Language } from '../../kernel/i18n/language';
 import type { Ports } from '../../kernel/ports';
 import { fieldNames } from '../../kernel/schema/table';
 import { dayAt } from '../../kernel/time/zone';
+import { duesTable } from '../payments/index';
 import { salesTable } from '../sales/index';
 import { knownStages, type Lack, readStages, type Stage, stageLogTable, stageNamed } from '../stages/index';
 import { carryOutMoves } from './carry-out-move';
@@ -43,7 +45,7 @@ export function noticeMoves(ports: Ports, { ids, by }: ToNotice): Noticed {
   const opened = ids ? book.openRecords(dealsTable, ids) : book.open(dealsTable, fieldNames(dealsTable));
   const wanted = ids && new Set(ids);
   const deals = [...opened.records()].filter(({ id }) => !wanted || wanted.has(id));
-  const noticed = deals.flatMap((deal) => noticeMove(ports, { deal, stages, by }) ?? []);
+  const noticed = deals.flatMap((deal) => noticeMove(ports, { deal, stages, by, language: opened.language }) ?? []);
   openForHistory(book, noticed.length);
   return { moved: noticed.length, notes: noticed.filter(({ lacks, missing }) => lacks.length + missing.length > 0) };
 }
@@ -59,7 +61,7 @@ export function hasUnseenMoves(deals: OpenTable<typeof dealsTable>, stages: read
 
 /** Nobody waits for a move that is noticed, and nobody may come soon who would write the rest of it. */
 function openForHistory(book: Book, records: number): void {
-  for (const table of [stageLogTable, salesTable]) {
+  for (const table of [stageLogTable, salesTable, duesTable]) {
     if (records > 0 && book.has(table)) book.openForInsert(table, { records });
   }
 }
@@ -68,16 +70,17 @@ interface Seen {
   readonly deal: Deal;
   readonly stages: readonly Stage[];
   readonly by: string;
+  readonly language: Language;
 }
 
 /** Null for a deal that stands where it stood. */
-function noticeMove({ book, now, zone }: Ports, { deal, stages, by }: Seen): MoveNote | null {
+function noticeMove({ book, now, zone }: Ports, { deal, stages, by, language }: Seen): MoveNote | null {
   const to = stageNamed(stages, deal.stage, deal.pipeline);
   // Brought in by an older Daftar: how it came here is not known.
   if (to && deal.stageKey === '') book.update(dealsTable, deal.id, { stageKey: to.key });
   const today = dayAt(now, zone);
   const plan = planMoveByHand(deal, { stages, now, today });
   if (!plan) return null;
-  carryOutMoves(book, { deal, moves: [{ plan, by }], now, today });
+  carryOutMoves(book, { deal, moves: [{ plan, by }], now, today, language });
   return { dealId: deal.id, lacks: plan.lacks, missing: plan.missing };
 }

@@ -2,7 +2,7 @@
 
 import type { Module } from '../../kernel/module';
 
-export { type MoneyRead, readMoney, type SoldRow } from './money-rows';
+export { dueRowOf, type MoneyRead, paymentRowOf, readMoney, type SoldRow, soldRowOf } from './money-rows';
 export { type Promised, promisePayment } from './promise-payment';
 export { type Scheduled, scheduleDues } from './schedule-dues';
 export type { Debtor, DebtsView } from './view';

@@ -35,7 +35,7 @@ export function readSales(book: Book): readonly SoldRow[] {
     ...(['currency', 'customerId', 'dealId', 'createdAt'] as const),
   ];
   const opened = book.open(salesTable, fields, { must: ['id', 'date', 'amount'] });
-  return [...opened.records()].map((sale) => ({ ...sale, payment: optionKey(SALE_PAYMENTS, sale.payment) ?? '' }));
+  return [...opened.records()].map(soldRowOf);
 }
 
 /** Returns the rows of the payments. One blocking call. */
@@ -44,7 +44,7 @@ export function readPayments(book: Book): readonly PaymentRow[] {
   const opened = book.open(paymentsTable, ['id', 'date', 'saleId', 'amount', 'currency', 'customerId'], {
     must: ['id', 'date', 'amount'],
   });
-  return [...opened.records()].map((payment) => ({ ...payment, saleId: numberTyped(payment.saleId) }));
+  return [...opened.records()].map(paymentRowOf);
 }
 
 /** Returns the rows of the dues. One blocking call. */
@@ -53,7 +53,22 @@ export function readDues(book: Book) {
   const opened = book.open(duesTable, ['id', 'due', 'saleId', 'amount', 'promised', 'customerId'], {
     must: ['id', 'saleId', 'amount'],
   });
-  return [...opened.records()].map((due) => ({ ...due, saleId: numberTyped(due.saleId) }));
+  return [...opened.records()].map(dueRowOf);
+}
+
+/** Returns the sale with the key of how it was paid. */
+export function soldRowOf<S extends { readonly payment: string }>(sale: S): S {
+  return { ...sale, payment: optionKey(SALE_PAYMENTS, sale.payment) ?? '' };
+}
+
+/** Returns the payment with the number of its sale as sales have it. */
+export function paymentRowOf<P extends { readonly saleId: string }>(payment: P): P {
+  return { ...payment, saleId: numberTyped(payment.saleId) };
+}
+
+/** Returns the due with the number of its sale as sales have it. */
+export function dueRowOf<D extends { readonly saleId: string }>(due: D): D {
+  return { ...due, saleId: numberTyped(due.saleId) };
 }
 
 /** People type a record's number in small letters as well. */

@@ -99,7 +99,7 @@ function importDeal(
 
   const wonOn = parseDay(deal.closedOn);
   if (outcome !== 'won' || !wonOn) return false;
-  book.insert(salesTable, saleOfWonDeal({ id, ...who, need, amount, responsible }, wonOn, now));
+  book.insert(salesTable, saleOfWonDeal({ id, ...who, need, amount, responsible, deferralDays: null }, { day: wonOn, now, language: 'uz' }));
   return true;
 }
 

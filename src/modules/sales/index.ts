@@ -8,7 +8,7 @@ import { salesTexts } from './texts';
 export { addSale, type SaleWritten } from './add-sale';
 export { salesAmount, salesCount } from './kpis';
 export { returnSale, type SaleReturned } from './return-sale';
-export { saleOfWonDeal, type WonDeal } from './sale-of-won-deal';
+export { saleOfWonDeal, type Won, type WonDeal, writeSaleOfWonDeal } from './sale-of-won-deal';
 export { knownSaleRules, type SaleRules, saleRules } from './sale-rules';
 export { type Sale, salesTable } from './schema';
 

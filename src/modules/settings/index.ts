@@ -4,6 +4,7 @@ import type { Module } from '../../kernel/module';
 import { settingsTable } from './settings';
 import { sourcesTable } from './sources';
 
+export { parseRates } from './rates';
 export { readSettings, SETTINGS, type SettingKey } from './setting-list';
 export {
   recordedVersion,

@@ -14,6 +14,7 @@ import { archivedAmong } from '../archive/index';
 import { contactsTable } from '../contacts/index';
 import { customerLabel, customerNames, customersTable, typedCustomer } from '../customers/index';
 import { dealsTable, hasUnseenMoves, type MoveNote, noticeMoves } from '../deals/index';
+import { refreshFigures, waitForNewDay } from '../figures/index';
 import { duesTable, paymentsTable } from '../payments/index';
 import { productsTable } from '../products/index';
 import { salesTable } from '../sales/index';
@@ -50,7 +51,10 @@ export function lookAfter(ports: Ports): LookedAfter {
   const summary = withoutArchived(ports, found);
   // Where nobody touched anything, no deal was moved either, unless an earlier pass was cut off before it noticed.
   const isStill = !isWaiting && Object.values(summary.counts).every((count) => count === 0);
-  return { ...summary, notes: isStill ? [] : noticeStages(ports) };
+  const notes = isStill ? [] : noticeStages(ports);
+  waitForNewDay(ports);
+  refreshFigures(ports);
+  return { ...summary, notes };
 }
 
 /** Only after the pass, since stages that were renamed are renamed in the deals by it. */

@@ -1,0 +1,241 @@
+// Selling, paying and owing, by the very doors that the sidebar uses.
+
+import type { SaleAdded } from '../../src/entry/money-rpc';
+import type { Answer } from '../../src/entry/rpc';
+import type { DebtsView } from '../../src/modules/debts/view';
+import { aLead } from '../support/builders';
+import { type Daftar, mustEndWell, setUpDaftar } from '../support/daftar';
+
+let requests = 0;
+
+/** A sale of 500 000 for cash to nobody in particular. */
+function aSale(sale: Readonly<Record<string, unknown>> = {}): Readonly<Record<string, unknown>> {
+  requests += 1;
+  return { requestId: `sale-${requests}`, amount: '500 ming', method: 'cash', ...sale };
+}
+
+function send<T>(daftar: Daftar, door: string, input: Readonly<Record<string, unknown>>): T {
+  requests += 1;
+  const answer = mustEndWell(daftar.call<Answer<T>>(door, [{ requestId: `r-${requests}`, ...input }]));
+  if (!answer.ok) throw new Error(JSON.stringify(answer.issues));
+  mustEndWell(daftar.call('settle'));
+  return answer.value;
+}
+
+function issuesOf(daftar: Daftar, door: string, input: Readonly<Record<string, unknown>>): unknown {
+  const answer = mustEndWell(daftar.call<Answer<unknown>>(door, [input]));
+  return answer.ok ? 'done' : answer.issues;
+}
+
+const sell = (daftar: Daftar, sale: Readonly<Record<string, unknown>> = {}): SaleAdded =>
+  send(daftar, 'addSale', aSale(sale));
+const debtsOf = (daftar: Daftar): DebtsView => mustEndWell(daftar.call<DebtsView>('debts'));
+
+describe('a sale', () => {
+  it('for cash to nobody in particular is a sale and a payment, and no debt', () => {
+    const daftar = setUpDaftar();
+
+    const answer = sell(daftar, { product: 'Choynak' });
+
+    expect(answer).toEqual({
+      ...{ saleId: 'S-1', customerId: '', customerName: '', amount: 500_000, currency: '' },
+      ...{ method: 'cash', owed: 0, due: '' },
+    });
+    expect(daftar.records('Sotuvlar')).toMatchObject([
+      { Raqami: 'S-1', Mahsulot: 'Choynak', Summa: 500_000, 'Toʻlov usuli': 'Naqd', 'Qarz qoldigʻi': 0 },
+    ]);
+    expect(daftar.records('Toʻlovlar')).toMatchObject([
+      { Raqami: 'P-1', 'Sotuv raqami': 'S-1', Summa: 500_000, 'Toʻlov usuli': 'Naqd' },
+    ]);
+    expect(daftar.records('Mahsulotlar')).toMatchObject([{ Mahsulot: 'Choynak', Narx: 500_000 }]);
+    expect(debtsOf(daftar)).toMatchObject({ total: 0, debtors: [] });
+  });
+
+  it('on credit to somebody new makes the customer, a first payment and what is owed until when', () => {
+    const daftar = setUpDaftar();
+
+    const answer = sell(daftar, {
+      ...{ amount: '1 mln', method: 'credit', contact: '90 123 45 67', name: 'Nodira' },
+      ...{ paidNow: '400 ming', due: '2026-06-20' },
+    });
+
+    expect(answer).toMatchObject({ customerId: 'M-1', customerName: 'Nodira', owed: 600_000, due: '2026-06-20' });
+    expect(daftar.records('Mijozlar')).toMatchObject([
+      { Raqami: 'M-1', Ism: 'Nodira', 'Qarz qoldigʻi': 600_000, 'Sotuvlar soni': 1, 'Jami sotuv': 1_000_000 },
+    ]);
+    expect(debtsOf(daftar)).toMatchObject({
+      total: 600_000,
+      debtors: [{ customerId: 'M-1', name: 'Nodira', balance: 600_000, oldestDue: '2026-06-20' }],
+    });
+  });
+
+  it('to a customer whom we know is theirs, and their second one is a repeat', () => {
+    const daftar = setUpDaftar();
+    mustEndWell(daftar.call('addLead', [aLead({ contact: '90 123 45 67', name: 'Nodira' })]));
+
+    sell(daftar, { contact: '+998 90 123-45-67', name: 'Kimdir' });
+    sell(daftar, { customerId: 'M-1' });
+
+    expect(daftar.records('Mijozlar')).toHaveLength(1);
+    expect(daftar.records('Sotuvlar')).toMatchObject([
+      { Mijoz: 'Nodira · 4567', Takroriy: false },
+      { Mijoz: 'Nodira · 4567', Takroriy: true },
+    ]);
+  });
+
+  it.each([
+    ['no amount', { amount: '' }, 'amount'],
+    ['an amount of nothing', { amount: '0' }, 'amount'],
+    ['nonsense for an amount', { amount: 'koʻp' }, 'amount'],
+    ['an amount below zero', { amount: '-5' }, 'amount'],
+    ['credit to nobody', { method: 'credit' }, 'contact'],
+    ['half a phone', { contact: '12345' }, 'contact'],
+    ['more paid than owed', { method: 'credit', name: 'Aziz', paidNow: '600 ming' }, 'paidNow'],
+    ['a due day before the sale', { method: 'credit', name: 'Aziz', due: '01.01.2020' }, 'due'],
+    ['a day that does not exist', { date: '31/02/2026' }, 'date'],
+    ['a day to come', { date: '01.01.2050' }, 'date'],
+    ['a large discount without a reason', { discount: '200 ming' }, 'discountReason'],
+    ['a discount in another currency', { discount: '$5', discountReason: 'Bayram' }, 'discount'],
+    ['a quantity of nonsense', { quantity: 'uch' }, 'quantity'],
+  ])('with %s is refused with a sentence at its field, and nothing is written', (_, wrong, field) => {
+    const daftar = setUpDaftar();
+
+    const issues = issuesOf(daftar, 'addSale', aSale(wrong));
+
+    expect(issues).toEqual([{ field, message: expect.stringMatching(/^[^{}]{10,}$/) }]);
+    expect([daftar.records('Sotuvlar'), daftar.records('Toʻlovlar')]).toEqual([[], []]);
+  });
+
+  it('that is sent twice is written once', () => {
+    const daftar = setUpDaftar();
+    const sale = aSale({ contact: '90 123 45 67', name: 'Nodira', method: 'credit' });
+
+    const answers = [1, 2].map(() => mustEndWell(daftar.call('addSale', [sale])));
+    mustEndWell(daftar.call('settle'));
+
+    expect(answers[1]).toEqual(answers[0]);
+    expect([daftar.records('Sotuvlar').length, daftar.records('Toʻlov jadvali').length]).toEqual([1, 1]);
+  });
+
+  it('that is undone leaves no payment, no debt and no figures', () => {
+    const daftar = setUpDaftar();
+    mustEndWell(daftar.call('addLead', [aLead({ contact: '90 123 45 67', name: 'Nodira' })]));
+    mustEndWell(daftar.call('settle'));
+    const before = daftar.records('Mijozlar');
+    const sale = aSale({ customerId: 'M-1', method: 'credit', paidNow: '100 ming' });
+    mustEndWell(daftar.call('addSale', [sale]));
+    mustEndWell(daftar.call('settle'));
+
+    const undone = mustEndWell(daftar.call('undo', [sale.requestId]));
+    mustEndWell(daftar.call('settle'));
+
+    expect(undone).toMatchObject({ ok: true });
+    expect([daftar.records('Sotuvlar'), daftar.records('Toʻlovlar'), daftar.records('Toʻlov jadvali')]).toEqual([
+      [],
+      [],
+      [],
+    ]);
+    expect(daftar.records('Mijozlar')).toEqual(before);
+  });
+});
+
+describe('a debt', () => {
+  const NODIRA = { contact: '90 123 45 67', name: 'Nodira', method: 'credit' };
+
+  it('is paid the oldest first, and what is too much stays as credit', () => {
+    const daftar = setUpDaftar();
+    sell(daftar, { ...NODIRA, amount: '300 ming', date: '01.01.2026' });
+    sell(daftar, { ...NODIRA, amount: '200 ming', date: '10.01.2026' });
+
+    const answers = ['400 ming', '150 ming'].map((amount) => {
+      return send<{ balance: number }>(daftar, 'addPayment', { customerId: 'M-1', amount, method: 'card' }).balance;
+    });
+
+    expect(answers).toEqual([100_000, -50_000]);
+    expect(daftar.records('Sotuvlar').map((sale) => sale['Qarz qoldigʻi'])).toEqual([0, 0]);
+    expect(daftar.records('Mijozlar')[0]?.['Qarz qoldigʻi']).toBe(-50_000);
+    expect(debtsOf(daftar).debtors).toEqual([]);
+  });
+
+  it('that was promised for Friday says so, and is as late as before', () => {
+    const daftar = setUpDaftar();
+    sell(daftar, { ...NODIRA, amount: '300 ming', date: '01.01.2026', due: '01.02.2026' });
+    const before = debtsOf(daftar);
+
+    send(daftar, 'promisePayment', { customerId: 'M-1', date: '31.12.2026', note: 'Oylikdan keyin' });
+
+    const after = debtsOf(daftar);
+    expect(after.debtors).toEqual([{ ...before.debtors[0], promised: '2026-12-31' }]);
+    expect([before.overdue, after.overdue]).toEqual([300_000, 300_000]);
+  });
+
+  it('that is split into equal parts falls due month by month', () => {
+    const daftar = setUpDaftar();
+    const { saleId } = sell(daftar, { ...NODIRA, amount: '1 mln', paidNow: '100 ming' });
+
+    send(daftar, 'scheduleDues', { saleId, count: 3, first: '2026-12-31' });
+
+    const dues = daftar.records('Toʻlov jadvali').filter(({ Raqami }) => Raqami !== undefined);
+    expect(dues.map((due) => [due.Summa, due.Qoldiq])).toEqual([
+      [100_000, 0],
+      [300_000, 300_000],
+      [300_000, 300_000],
+      [300_000, 300_000],
+    ]);
+    expect(debtsOf(daftar)).toMatchObject({ total: 900_000, debtors: [{ oldestDue: '2026-12-31' }] });
+  });
+
+  it('is gone when the goods come back, and the money that was paid is given back', () => {
+    const daftar = setUpDaftar();
+    const { saleId } = sell(daftar, { ...NODIRA, amount: '300 ming', paidNow: '100 ming' });
+
+    const answer = send(daftar, 'returnSale', { saleId, amount: '300 ming' });
+    const refund = send<{ balance: number }>(daftar, 'addPayment', {
+      ...{ customerId: 'M-1', saleId, amount: '100 ming', method: 'cash', refund: true },
+    });
+
+    expect(answer).toMatchObject({ amount: 300_000, net: 0 });
+    expect(refund.balance).toBe(0);
+    expect(daftar.records('Mijozlar')[0]).toMatchObject({ 'Qarz qoldigʻi': 0, 'Sotuvlar soni': 0, 'Jami sotuv': 0 });
+    expect(debtsOf(daftar).debtors).toEqual([]);
+  });
+
+  it('follows what people type into the sheet', () => {
+    const daftar = setUpDaftar();
+    sell(daftar, { ...NODIRA, amount: '300 ming' });
+
+    daftar.type('Sotuvlar', 'E2', '250000');
+    mustEndWell(daftar.call('reconcile'));
+
+    expect(debtsOf(daftar).total).toBe(250_000);
+    expect(daftar.records('Mijozlar')[0]?.['Qarz qoldigʻi']).toBe(250_000);
+  });
+
+  it('cannot be returned for more than was sold', () => {
+    const daftar = setUpDaftar();
+    const { saleId } = sell(daftar, NODIRA);
+
+    const issues = issuesOf(daftar, 'returnSale', { requestId: 'back', saleId, amount: '600 ming' });
+
+    expect(issues).toEqual([{ field: 'amount', message: expect.stringContaining('500') }]);
+  });
+});
+
+describe('blocking calls', () => {
+  it.each([
+    ['addSale', aSale(), 4],
+    ['addSale', aSale({ customerId: 'M-1', method: 'credit' }), 4],
+    ['addSale', aSale({ contact: '93 555 55 55', name: 'Aziz' }), 4],
+    ['addPayment', { requestId: 'p', customerId: 'M-1', amount: '100 ming', method: 'cash' }, 5],
+    ['returnSale', { requestId: 'b', saleId: 'S-1', amount: '1000', method: 'cash' }, 5],
+    ['debts', { currency: 'UZS' }, 4],
+    ['products', null, 1],
+  ])('%s takes at most its share', (door, input, most) => {
+    const daftar = setUpDaftar();
+    sell(daftar, { contact: '90 123 45 67', name: 'Nodira', method: 'credit' });
+
+    const { record, ok } = daftar.call(door, input === null ? [] : [input]);
+
+    expect([ok, record.blocking <= most ? 'few' : record.blocking]).toEqual([true, 'few']);
+  });
+});

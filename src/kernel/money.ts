@@ -52,6 +52,7 @@ export function parseAmount(text: string): Parsed<number | null> {
 /** Returns whole units as minor units, rounded half away from zero as the digits stand; blank is 0. Throws when it is no number. */
 export function toMinor(amount: number | null): Minor {
   if (amount === null || amount === 0) return 0;
+  if (Number.isInteger(amount)) return amount * MINOR;
   if (!Number.isFinite(amount)) throw new RangeError(`No amount of money: ${amount}.`);
   // By its digits, since 1.005 * 100 is 100.49999999999999.
   const [digits, exponent = '0'] = String(Math.abs(amount)).split('e');
@@ -71,7 +72,7 @@ export function printMinor(minor: Minor): string {
   return `${minor < 0 ? '−' : ''}${whole}${rest === 0 ? '' : `,${String(rest).padStart(MINOR_PLACES, '0')}`}`;
 }
 
-/** Takes the currency off either end; null when it names two, or none that we know. */
+/** Takes the currency off one end; null when a word in front names none that we know. A second one is left to be refused. */
 function splitCurrency(text: string): { readonly bare: string; readonly currency: Currency | null } {
   const [, before = '', rest = ''] = /^([^\d\s.,']*)\s*(.*)$/s.exec(text) ?? [];
   // Behind the last digit stand a multiplier, a currency, or both: "12 mln so'm", "300$", "2mlnso'm".
@@ -79,7 +80,7 @@ function splitCurrency(text: string): { readonly bare: string; readonly currency
   const named = trailingCurrency(behind);
   const bare = rest.slice(0, rest.length - named.text.length).trim();
   if (before === '') return { bare, currency: named.currency };
-  return { bare: rest.trim(), currency: named.text === '' ? currencyNamed(before) : null };
+  return { bare: rest.trim(), currency: currencyNamed(before) };
 }
 
 interface Trailing {

@@ -8,7 +8,11 @@ export * from './ageing';
 export { type AccountBalance, balancesOf, type SaleBalance, unsaidSales } from './balances';
 export { type DebtorAgeing, debtorsOf, type SaleOwed } from './debtors';
 export type { DueBalance } from './dues-in-force';
+export { type Act, type ActAsked, type ActLine, reconcile } from './reconciliation';
+export { type ActToPrint, type Party, reconciliationPage } from './reconciliation-page';
 export { type BalanceOptions, type DueRow, type MoneyRows, ON_CREDIT, type PaymentRow, type SaleRow } from './rows';
+export * from './schedule';
+export * from './term';
 
 export const payments: Module = {
   name: 'payments',

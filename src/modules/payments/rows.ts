@@ -15,6 +15,8 @@ export interface SaleRow {
   readonly amount: number | null;
   /** What of the amount came back. */
   readonly returned: number | null;
+  /** The day on which it came back; without it, the day of the sale is taken. */
+  readonly returnedOn?: string;
   /** An ISO code; '' is the firm's own. */
   readonly currency: string;
   /** The key of a method, 'credit', or '' where nobody said how it was paid. */

@@ -1,0 +1,127 @@
+// Prints an act of reconciliation: one HTML page of A4 without scripts, for both parties to compare and sign.
+
+import type { Language } from '../../kernel/i18n/language';
+import { createTexts, type Texts } from '../../kernel/i18n/texts';
+import { type Minor, printMinor } from '../../kernel/money';
+import { printDay } from '../../kernel/time/day';
+import type { Act, ActLine } from './reconciliation';
+import { paymentsTexts } from './texts';
+
+export interface Party {
+  readonly name: string;
+  /** '' where nobody knows it: then there is no line for it. */
+  readonly taxId: string;
+  /** Who signs; '' leaves the line blank. */
+  readonly head: string;
+}
+
+export interface ActToPrint {
+  readonly act: Act;
+  readonly firm: Party;
+  readonly customer: Party;
+  readonly language: Language;
+  /** As people here call it: "soʻm". */
+  readonly currencyName: string;
+}
+
+const STYLE = `@page{size:A4;margin:15mm}body{font:11pt/1.4 Arial,sans-serif;color:#000;max-width:180mm;margin:0 auto}
+h1{font-size:14pt;text-align:center;margin:0 0 4mm}p{margin:0 0 3mm}
+table{width:100%;border-collapse:collapse;margin:0 0 5mm}thead{display:table-header-group}tr{break-inside:avoid}
+th,td{border:1px solid #000;padding:1mm 1.5mm;vertical-align:top;text-align:left;font-size:9pt;overflow-wrap:anywhere}
+.sum{text-align:right;white-space:nowrap}.own{width:13%}.total td{font-weight:bold}
+.parties{display:flex;gap:12mm;break-inside:avoid}.parties div{flex:1}.line{border-bottom:1px solid #000;height:10mm}`;
+
+/** Returns the page as HTML; every text that people wrote is escaped. */
+export function reconciliationPage({ act, firm, customer, language, currencyName }: ActToPrint): string {
+  const texts = createTexts([paymentsTexts], language);
+  const t: Texts = (key, params) => escapeHtml(texts(key, params));
+  const names = { firm: firm.name, name: customer.name };
+  const period = { from: dayOrDots(act.from), until: dayOrDots(act.until) };
+  return [
+    `<!DOCTYPE html><html lang="${language}"><head><meta charset="utf-8">`,
+    `<title>${t('act.title')}</title><style>${STYLE}</style></head><body>`,
+    `<h1>${t('act.title')}</h1>`,
+    `<p>${t('act.intro', { ...names, ...period })}</p>`,
+    `<p>${t('act.currency', { currency: currencyName })}</p>`,
+    tableOf(act, t, names),
+    `<p>${conclusion(act, t, { ...names, currency: currencyName })}</p>`,
+    `<div class="parties">${partyOf(firm, t)}${partyOf(customer, t)}</div>`,
+    '</body></html>',
+  ].join('\n');
+}
+
+/** Returns the text as HTML that shows exactly this text. */
+export function escapeHtml(text: string): string {
+  const entities: Readonly<Record<string, string>> = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+  };
+  return text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
+}
+
+interface Names {
+  readonly firm: string;
+  readonly name: string;
+}
+
+function tableOf({ lines, opening, debit, credit, closing }: Act, t: Texts, names: Names): string {
+  const sides = `<th class="own">${t('act.debit')}</th><th class="own">${t('act.credit')}</th>`;
+  return [
+    '<table><thead>',
+    `<tr><th rowspan="2">${t('act.no')}</th><th rowspan="2">${t('act.date')}</th>`,
+    `<th rowspan="2">${t('act.operation')}</th>`,
+    `<th colspan="2">${t('act.their', { name: names.firm })}</th>`,
+    `<th colspan="2">${t('act.their', { name: names.name })}</th></tr>`,
+    `<tr>${sides}${sides}</tr></thead><tbody>`,
+    totalRow(t('act.opening'), balanceSides(opening)),
+    ...lines.map((line, index) => lineRow(line, index + 1, t)),
+    totalRow(t('act.turnover'), [accounted(debit), accounted(credit)]),
+    totalRow(t('act.closing'), balanceSides(closing)),
+    '</tbody></table>',
+  ].join('\n');
+}
+
+function lineRow({ kind, id, date, debit, credit }: ActLine, number: number, t: Texts): string {
+  const sums = [debit, credit].map((amount) => (amount === 0 ? '' : accounted(amount)));
+  const day = date === '' ? '' : printDay(date);
+  return `<tr><td>${number}</td><td>${day}</td><td>${t(`act.${kind}`, { id })}</td>${sumCells(sums)}</tr>`;
+}
+
+function totalRow(label: string, sums: readonly string[]): string {
+  return `<tr class="total"><td colspan="3">${label}</td>${sumCells(sums)}</tr>`;
+}
+
+/** Our two sides, and the other party's two, which are left for them. */
+function sumCells(sums: readonly string[]): string {
+  return [...sums, '', ''].map((sum) => `<td class="sum">${sum}</td>`).join('');
+}
+
+/** What the customer owes is debit, what we owe them is credit. */
+function balanceSides(balance: Minor): readonly string[] {
+  if (balance === 0) return [accounted(0), ''];
+  return balance > 0 ? [accounted(balance), ''] : ['', accounted(-balance)];
+}
+
+function conclusion({ closing, until }: Act, t: Texts, names: Names & { readonly currency: string }): string {
+  const params = { ...names, date: dayOrDots(until), amount: accounted(Math.abs(closing)) };
+  if (closing === 0) return t('act.even', params);
+  return t(closing > 0 ? 'act.againstThem' : 'act.againstUs', params);
+}
+
+function partyOf({ name, taxId, head }: Party, t: Texts): string {
+  const tax = taxId === '' ? '' : `<p>${t('act.taxId', { taxId })}</p>`;
+  const signature = `<p class="line"></p><p>${t('act.signature')}${head === '' ? '' : `: ${escapeHtml(head)}`}</p>`;
+  return `<div><p><b>${escapeHtml(name)}</b></p>${tax}${signature}<p>${t('act.stamp')}</p></div>`;
+}
+
+/** With both decimals, as in books. */
+function accounted(amount: Minor): string {
+  return `${printMinor(amount)}${amount % 100 === 0 ? ',00' : ''}`;
+}
+
+function dayOrDots(day: string): string {
+  return day === '' ? '…' : printDay(day);
+}

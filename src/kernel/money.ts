@@ -25,6 +25,8 @@ const MULTIPLIERS: readonly (readonly [number, RegExp])[] = [
   [1_000_000, /^(mln|million|m|млн|миллион|миллиона|миллионов|м)$/],
   [1_000, /^(ming|минг|тыс|тысяч|тысяча|тысячи|k|к|thousand)$/],
 ];
+/** Larger than any multiplier. */
+const FIRST = Number.POSITIVE_INFINITY;
 const PART = /(\d[\d\s\u00a0\u202f.,']*)([^\d\s\u00a0\u202f.,']*)\.?\s*/y;
 
 /**
@@ -101,13 +103,13 @@ function trailingCurrency(text: string): Trailing {
 /** Reads one amount, or several with falling multipliers: "1 mln 200 ming". Null when it is none. */
 function readAmount(bare: string): number | null {
   let sum = 0;
-  let last = Number.POSITIVE_INFINITY;
+  let last = FIRST;
   PART.lastIndex = 0;
-  while (PART.lastIndex < bare.length || last === Number.POSITIVE_INFINITY) {
+  while (PART.lastIndex < bare.length || last === FIRST) {
     const [, digits = '', word = ''] = PART.exec(bare) ?? [];
     const factor = digits === '' ? null : multiplier(word);
     const number = factor === null ? null : parseNumber(digits.trim(), factor !== 1);
-    if (factor === null || number === null || factor >= last || (factor === 1 && sum > 0)) return null;
+    if (factor === null || number === null || factor >= last || (factor === 1 && last !== FIRST)) return null;
     sum += toMinor(number * factor);
     last = factor;
   }

@@ -8,7 +8,7 @@ import { type BuyingGap, buyingDays, buyingGap, firmGap } from './buying-gap';
 import { isCounted, type Purchase } from './purchase';
 
 /** K1: who bought in this many months. */
-const ACTIVE_MONTHS = 12;
+export const ACTIVE_MONTHS = 12;
 
 export interface Times {
   readonly today: Day;

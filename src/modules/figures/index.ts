@@ -12,6 +12,7 @@ export {
   loyalRuleOf,
 } from './buyer-status';
 export { type BuyingGap, firmGap } from './buying-gap';
+export * from './customer-base';
 export { type CustomerFigures, figuresByCustomer, figuresOf, type Times } from './figures';
 export { isCounted, type Purchase, purchaseOf, repeatFlags, type SoldRow } from './purchase';
 

@@ -25,6 +25,8 @@ const MULTIPLIERS: readonly (readonly [number, RegExp])[] = [
   [1_000_000, /^(mln|million|m|млн|миллион|миллиона|миллионов|м)$/],
   [1_000, /^(ming|минг|тыс|тысяч|тысяча|тысячи|k|к|thousand)$/],
 ];
+/** Larger than any multiplier. */
+const FIRST = Number.POSITIVE_INFINITY;
 const PART = /(\d[\d\s\u00a0\u202f.,']*)([^\d\s\u00a0\u202f.,']*)\.?\s*/y;
 
 /**
@@ -72,7 +74,7 @@ export function printMinor(minor: Minor): string {
   return `${minor < 0 ? '−' : ''}${whole}${rest === 0 ? '' : `,${String(rest).padStart(MINOR_PLACES, '0')}`}`;
 }
 
-/** Takes the currency off either end; null when it names two, or none that we know. */
+/** Takes the currency off one end; null when a word in front names none that we know. A second one is left to be refused. */
 function splitCurrency(text: string): { readonly bare: string; readonly currency: Currency | null } {
   const [, before = '', rest = ''] = /^([^\d\s.,']*)\s*(.*)$/s.exec(text) ?? [];
   // Behind the last digit stand a multiplier, a currency, or both: "12 mln so'm", "300$", "2mlnso'm".
@@ -80,7 +82,7 @@ function splitCurrency(text: string): { readonly bare: string; readonly currency
   const named = trailingCurrency(behind);
   const bare = rest.slice(0, rest.length - named.text.length).trim();
   if (before === '') return { bare, currency: named.currency };
-  return { bare: rest.trim(), currency: named.text === '' ? currencyNamed(before) : null };
+  return { bare: rest.trim(), currency: currencyNamed(before) };
 }
 
 interface Trailing {
@@ -101,13 +103,13 @@ function trailingCurrency(text: string): Trailing {
 /** Reads one amount, or several with falling multipliers: "1 mln 200 ming". Null when it is none. */
 function readAmount(bare: string): number | null {
   let sum = 0;
-  let last = Number.POSITIVE_INFINITY;
+  let last = FIRST;
   PART.lastIndex = 0;
-  while (PART.lastIndex < bare.length || last === Number.POSITIVE_INFINITY) {
+  while (PART.lastIndex < bare.length || last === FIRST) {
     const [, digits = '', word = ''] = PART.exec(bare) ?? [];
     const factor = digits === '' ? null : multiplier(word);
     const number = factor === null ? null : parseNumber(digits.trim(), factor !== 1);
-    if (factor === null || number === null || factor >= last || (factor === 1 && sum > 0)) return null;
+    if (factor === null || number === null || factor >= last || (factor === 1 && last !== FIRST)) return null;
     sum += toMinor(number * factor);
     last = factor;
   }

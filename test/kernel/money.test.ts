@@ -47,6 +47,7 @@ describe('parseAmount', () => {
     '200 ming 1 mln',
     '1 mln 2 mln',
     '1 mln 500',
+    '0 mln 500',
   ])('refuses %j with a sentence about the amount', (text) => {
     expect(parseAmount(text)).toEqual({ ok: false, issue: { field: 'amount', received: text, text: 'err.amount' } });
   });

@@ -31,7 +31,10 @@ export interface MovesToWrite {
 }
 
 /** Has the book write the moves; the tables of the log and of the sales need not be opened. Tells whether a sale was written. */
-export function carryOutMoves(book: Book, { deal, moves, values = {}, expected, now, today, language }: MovesToWrite): boolean {
+export function carryOutMoves(
+  book: Book,
+  { deal, moves, values = {}, expected, now, today, language }: MovesToWrite,
+): boolean {
   const stamps = moves[moves.length - 1]?.plan.stamps;
   const changes = { ...stamps, ...values };
   book.update(dealsTable, deal.id, changes, expected);

@@ -3,7 +3,7 @@
 import type { Book } from '../../kernel/book/book';
 import type { OpenTable } from '../../kernel/book/open-table';
 import { currencyKey } from '../../kernel/currency';
-import { type Language, type Words, wordIn } from '../../kernel/i18n/language';
+import { type Language, wordIn } from '../../kernel/i18n/language';
 import { fromMinor, type Minor } from '../../kernel/money';
 import type { Ports } from '../../kernel/ports';
 import type { Value } from '../../kernel/schema/kinds';
@@ -189,7 +189,6 @@ function compute(book: Book, opened: Opened, id: string, values: Readonly<Record
   if (opened && there.length > 0) book.compute(opened.table, id, Object.fromEntries(there));
 }
 
-const REASONS: Readonly<Record<string, Words>> = HEALTH_REASONS;
 const NOTHING = {
   ...{ status: '', health: '', healthReason: '', firstSale: '', lastSale: '', nextSale: '' },
   ...{ salesCount: null, salesTotal: null, margin: null, costCoverage: null, isActive: null, balance: null },
@@ -211,7 +210,7 @@ function customerCells(id: string, world: World, language: Language): Partial<Cu
     ...{ firstSale, lastSale, salesCount, isActive, balance, costCoverage: costKnown },
     status: status === '' ? '' : wordIn(STATUSES[status], language),
     health: wordIn(HEALTHS[health], language),
-    healthReason: wordIn(REASONS[healthReason.reason] ?? HEALTH_REASONS.buying, language),
+    healthReason: wordIn(HEALTH_REASONS[healthReason.reason], language),
     salesTotal: fromMinor(total),
     margin: margin === null ? null : fromMinor(margin),
     nextSale: nextSale(figures),

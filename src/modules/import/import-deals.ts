@@ -3,6 +3,7 @@
 import * as v from 'valibot';
 import type { Book } from '../../kernel/book/book';
 import { CrmError } from '../../kernel/errors';
+import type { Language } from '../../kernel/i18n/language';
 import { contactKey } from '../../kernel/phone';
 import type { Ports } from '../../kernel/ports';
 import { fieldNames } from '../../kernel/schema/table';
@@ -70,7 +71,7 @@ export function importDeals(ports: Ports, input: unknown): Imported {
 
   let sales = 0;
   for (const deal of parsed.output.deals) {
-    const won = importDeal(ports, deal, customers.getOrAdd(deal, ports), stageLabel(deal.stage, deals.language));
+    const won = importDeal(ports, deal, customers.getOrAdd(deal, ports), deals.language);
     sales += won ? 1 : 0;
   }
   return { customers: customers.added, deals: parsed.output.deals.length, sales };
@@ -81,14 +82,22 @@ function importDeal(
   { book, now, zone }: Ports,
   deal: ParsedDeal,
   customer: NamedCustomer | null,
-  stage: string,
+  language: Language,
 ): boolean {
   const { need, amount, responsible, nextContact, lossReason } = deal;
   const { outcome } = getStage(deal.stage);
   const createdAt = instantOn(deal.createdOn, zone);
   const closedAt = instantOn(deal.closedOn, zone) ?? now;
   const who = { customer: customer ? customerLabel(customer) : '', customerId: customer?.id ?? '' };
-  const what = { stage, need, amount, responsible, source: deal.customer.source, nextContact, lossReason };
+  const what = {
+    stage: stageLabel(deal.stage, language),
+    need,
+    amount,
+    responsible,
+    source: deal.customer.source,
+    nextContact,
+    lossReason,
+  };
   const closed = { wonAt: outcome === 'won' ? closedAt : null, lostAt: outcome === 'lost' ? closedAt : null };
   const stageSince = outcome === 'open' ? createdAt : closedAt;
   const reached = outcome === 'open' || outcome === 'won' ? orderOf(deal.stage) : null;
@@ -99,7 +108,10 @@ function importDeal(
 
   const wonOn = parseDay(deal.closedOn);
   if (outcome !== 'won' || !wonOn) return false;
-  book.insert(salesTable, saleOfWonDeal({ id, ...who, need, amount, responsible, deferralDays: null }, { day: wonOn, now, language: 'uz' }));
+  book.insert(
+    salesTable,
+    saleOfWonDeal({ id, ...who, need, amount, responsible, deferralDays: null }, { day: wonOn, now, language }),
+  );
   return true;
 }
 

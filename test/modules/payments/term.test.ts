@@ -54,7 +54,8 @@ describe('a contract', () => {
 
   it('has delivered the net of its sales, and says what stands outside its days', () => {
     const sales = [
-      { date: '2026-02-01', net: 300 },
+      { date: '2026-01-01', net: 100 },
+      { date: '2026-12-31', net: 200 },
       { date: '2025-12-31', net: 50 },
       { date: '2027-01-01', net: 25 },
       { date: '2026-03-01', net: -20 },

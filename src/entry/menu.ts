@@ -3,6 +3,7 @@
 import { mayEdit } from '../google/access';
 import { activeSpreadsheet } from '../google/active-book';
 import { showSidebar } from '../google/sidebar';
+import type { Ports } from '../kernel/ports';
 import { refreshDaily } from '../modules/figures/index';
 import { setUp as makeSheets } from '../modules/setup/index';
 import { keepLists } from '../modules/upkeep/index';
@@ -70,8 +71,7 @@ export function openSidebar(view?: unknown): void {
     );
     if (!writes) return;
     noticeOrigin();
-    writing('', keepLists, UNHURRIED);
-    writing('', refreshDaily, UNHURRIED);
+    writing('', keepUp, UNHURRIED);
   });
 }
 
@@ -87,4 +87,10 @@ export function setUp(): void {
     say(personTexts()(key, { made: String(made) }));
     noticeOrigin();
   });
+}
+
+/** What is done once the sidebar is drawn: actions then need not read the lists, and figures are of this day. */
+function keepUp(ports: Ports): void {
+  keepLists(ports);
+  refreshDaily(ports);
 }

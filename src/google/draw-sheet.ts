@@ -27,11 +27,14 @@ export function drawSheet(spreadsheet: Spreadsheet, sheet: Sheet, drawing: Colum
   for (const block of drawing.blocks) drawBlock(sheet, block);
 }
 
+/** So that people find blank columns behind ours without inserting any. */
+const ROOM_FOR_THEIRS = 4;
+
 /** A new sheet has 26 columns, and a table may have more. */
 function makeWide(sheet: Sheet, { blocks }: ColumnDrawing): void {
   const last = Math.max(0, ...blocks.map(({ column, cells }) => column - 1 + (cells[0]?.length ?? 0)));
   const columns = sheet.getMaxColumns();
-  if (last > columns) sheet.insertColumnsAfter(columns, last - columns);
+  if (last > columns) sheet.insertColumnsAfter(columns, last + ROOM_FOR_THEIRS - columns);
 }
 
 function drawBlock(sheet: Sheet, { row, column, cells }: DrawnBlock): void {

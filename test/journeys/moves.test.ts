@@ -163,7 +163,7 @@ describe('moving a deal', () => {
 function history(daftar: Daftar): unknown {
   const lines = daftar.records('Bosqichlar tarixi').map(({ Kim, Vaqti, ...line }) => line);
   const deals = daftar.records('Bitimlar').map(({ Bosqichda, 'Sotilgan vaqti': won, ...deal }) => deal);
-  const sales = daftar.records('Sotuvlar').map(({ Qoʻshilgan, ...sale }) => sale);
+  const sales = daftar.records('Sotuvlar').map(({ Qoʻshilgan, Takroriy, ...sale }) => sale);
   return { lines, deals, sales };
 }
 
@@ -378,7 +378,7 @@ const BARNO = aLead({ requestId: 'barno', name: 'Barno', contact: '90 222 22 22'
 describe('a new deal', () => {
   const copyFirst = (daftar: Daftar): void => {
     const id = daftar.sheetId('Bitimlar');
-    const [row = []] = daftar.grid.read(id, { row: 2, column: 1, rows: 1, columns: 25 });
+    const [row = []] = daftar.grid.read(id, { row: 2, column: 1, rows: 1, columns: daftar.grid.lastColumn(id) });
     daftar.grid.write(id, 3, 1, [row.map((cell) => ({ value: cell?.value ?? null }))]);
   };
 

@@ -67,7 +67,7 @@ describe('setup of an empty workbook', () => {
 
     const answer = run(daftar);
 
-    expect(answer).toEqual({ ok: true, value: { made: 17, sample: null } });
+    expect(answer).toEqual({ ok: true, value: { made: 20, sample: null } });
     expect(stages(daftar)).toEqual(['Yangi lid', 'Narx aytildi', 'Band qilindi', 'Toʻlandi', 'Yoʻqotildi', 'Keyinroq']);
     expect(sources(daftar).at(-1)).toBe('OLX');
     expect(staff(daftar)).toEqual([['Aziz Karimov', 'owner@example.com', 'Rahbar']]);
@@ -82,7 +82,7 @@ describe('setup of an empty workbook', () => {
 
     expect(rows).toEqual([
       ['language', 'uz', 'string'],
-      ['schemaVersion', '3', 'undefined'],
+      ['schemaVersion', '4', 'undefined'],
       ['trade', 'wholesale', 'string'],
       ['first', 'lead', 'string'],
       ['currency', 'UZS', 'string'],
@@ -91,6 +91,9 @@ describe('setup of an empty workbook', () => {
       ['workDays', '1-6', 'string'],
       ['holidays', '01.01; 08.03; 21.03; 09.05; 01.09; 01.10; 08.12', 'string'],
       ['modules', 'customers, deals, sales, activities, tasks, contacts', 'string'],
+      ['firm', undefined, 'string'],
+      ['creditDays', '30', 'string'],
+      ['discountMost', '10', 'string'],
       ['bigDeal', '100000000', 'string'],
     ]);
   });
@@ -196,7 +199,8 @@ describe('setup that is run again', () => {
     const daftar = openDaftar();
     run(daftar);
     write(daftar, 'Bosqichlar', 3, 2, 'Oʻylayapti');
-    write(daftar, 'Sozlamalar', 12, 2, '5000000');
+    const row = daftar.records('Sozlamalar').findIndex(({ Kalit }) => Kalit === 'bigDeal') + 2;
+    write(daftar, 'Sozlamalar', row, 2, '5000000');
     mustEndWell(daftar.call('addLead', [aLead({ name: 'Nodira', source: 'OLX' })]));
 
     run(daftar, { requestId: 'setup-2', trade: 'logistics' });

@@ -43,7 +43,7 @@ export class BookFacts {
 
   /** Returns what the entries of a list were called when they were last seen, by key. */
   listOf(list: string): Readonly<Record<string, string>> {
-    return this.ledger.state().lists[list] ?? {};
+    return this.patch?.lists?.[list] ?? this.ledger.state().lists[list] ?? {};
   }
 
   /** Returns how far the workbook has come. */

@@ -25,7 +25,11 @@ export function bigAmount(amounts: readonly number[]): number | null {
 
 /** Returns the amount that the firm has set; null where it has set none. One blocking call. */
 export function bigAmountSet(book: Book): number | null {
-  const text = book.open(settingsTable, ['id', 'value']).get(BIG_DEAL)?.value ?? '';
-  const parsed = parseAmount(text);
+  return bigAmountIn(book.open(settingsTable, ['id', 'value']).get(BIG_DEAL)?.value ?? '');
+}
+
+/** Returns the amount that a setting says; null for none. */
+export function bigAmountIn(setting: string): number | null {
+  const parsed = parseAmount(setting);
   return parsed.ok ? parsed.value : null;
 }

@@ -3,7 +3,7 @@
 import type { Module } from '../../kernel/module';
 import { boardTexts } from './texts';
 
-export { bigAmountSet } from './big-deals';
+export { bigAmountIn } from './big-deals';
 export { board as boardOf } from './board';
 export { fieldsToAsk } from './fields';
 

@@ -2,7 +2,7 @@
 
 import type { Book } from '../../kernel/book/book';
 import { type Currency, HOME_CURRENCY } from '../../kernel/currency';
-import { readSettings, SETTINGS } from '../settings/index';
+import { SETTINGS, type SettingKey } from '../settings/index';
 
 const LIST = 'sale rules';
 
@@ -15,9 +15,9 @@ export interface SaleRules {
   readonly discountMost: number;
 }
 
-/** Has the journal know the rules. One blocking call. */
-export function knownSaleRules(book: Book): void {
-  const { currency, creditDays, discountMost } = readSettings(book);
+/** Has the journal know the rules, as the settings say. */
+export function knownSaleRules(book: Book, settings: Readonly<Record<SettingKey, string>>): void {
+  const { currency, creditDays, discountMost } = settings;
   book.keepList(LIST, { currency, creditDays, discountMost });
 }
 

@@ -8,6 +8,7 @@ import { activitiesTable } from '../activities/index';
 import { contactsTable } from '../contacts/index';
 import { customersTable } from '../customers/index';
 import { dealsTable } from '../deals/index';
+import { duesTable, paymentsTable } from '../payments/index';
 import { salesTable } from '../sales/index';
 import { readSettings, sourcesTable } from '../settings/index';
 import { findTrade, PLAIN_TRADE } from '../setup/index';
@@ -28,6 +29,8 @@ export const SAMPLE_TABLES: readonly Table[] = [
   contactsTable,
   dealsTable,
   salesTable,
+  paymentsTable,
+  duesTable,
   activitiesTable,
   tasksTable,
   stageLogTable,

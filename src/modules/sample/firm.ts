@@ -3,6 +3,7 @@
 import type { Language } from '../../kernel/i18n/language';
 import type { Day } from '../../kernel/time/day';
 import type { Channel, Direction, Outcome } from '../activities/index';
+import type { SalePayment } from '../payments/index';
 import type { Trade } from '../setup/index';
 import type { StageKey } from '../stages/index';
 import type { TaskKind, TaskStatus } from '../tasks/index';
@@ -80,7 +81,11 @@ export interface SampleSale {
   readonly product: string;
   readonly amount: number;
   readonly responsible: string;
-  readonly note: string;
+  readonly payment: SalePayment;
+  /** What came of it so far, the first on the day of the sale. */
+  readonly payments: readonly { readonly date: Serial; readonly amount: number }[];
+  /** When the rest of what is sold on credit must come; null for what was paid at once. */
+  readonly due: { readonly date: Serial; readonly amount: number; readonly promised: Serial | null } | null;
 }
 
 export interface SampleActivity {

@@ -4,8 +4,8 @@ import { wordIn } from '../../kernel/i18n/language';
 import type { Chance } from './chance';
 import { amountOf } from './deals';
 import { type SampleCustomer, type SampleDeal, type SampleOptions, type SampleSale, stageNow } from './firm';
+import { paymentOf } from './payments';
 import { drawMoments } from './season';
-import { ON_CREDIT } from './words';
 
 export const SALES = 900;
 /** In a shop many buy without a name. */
@@ -31,14 +31,11 @@ export function makeSales(
 
 function saleOf(deal: SampleDeal, place: number, options: SampleOptions, chance: Chance): SampleSale {
   const at = deal.moves[deal.moves.length - 1]?.at ?? deal.createdAt;
+  const date = Math.floor(at);
+  const amount = deal.amount ?? amountOf(options.trade.items[0]?.price ?? 100_000, at, options, chance);
   return {
-    date: Math.floor(at),
-    customer: deal.customer,
-    deal: place,
-    product: deal.need,
-    amount: deal.amount ?? amountOf(options.trade.items[0]?.price ?? 100_000, at, options, chance),
-    responsible: deal.responsible,
-    note: chance.happens(0.12) ? wordIn(ON_CREDIT, options.language) : '',
+    ...{ date, amount, customer: deal.customer, deal: place, product: deal.need, responsible: deal.responsible },
+    ...paymentOf({ date, amount, isOnCredit: chance.happens(0.12) }, options, chance),
   };
 }
 
@@ -53,14 +50,13 @@ function anotherSale(at: number, buyers: Buyers, options: SampleOptions, chance:
   const customer = isNameless ? null : drawBuyer(at, buyers, chance);
   const item = chance.pick(trade.items);
   const who = customer === null ? undefined : buyers.customers[customer];
+  const [date, amount] = [Math.floor(at), amountOf(item.price, at, options, chance)];
+  const responsible = who?.responsible ?? chance.pick(sellers);
+  // Nobody sells on credit to whom nobody knows.
+  const isOnCredit = customer !== null && chance.happens(0.08);
   return {
-    date: Math.floor(at),
-    customer,
-    deal: null,
-    product: wordIn(item.name, language),
-    amount: amountOf(item.price, at, options, chance),
-    responsible: who?.responsible ?? chance.pick(sellers),
-    note: chance.happens(0.06) ? wordIn(ON_CREDIT, language) : '',
+    ...{ date, amount, customer, deal: null, product: wordIn(item.name, language), responsible },
+    ...paymentOf({ date, amount, isOnCredit }, options, chance),
   };
 }
 

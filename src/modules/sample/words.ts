@@ -95,13 +95,6 @@ export const PREFERENCES: readonly Words[] = [
   words('Kechki payt qoʻngʻiroq qilish qulay', 'Удобно звонить вечером', 'Best called in the evening'),
 ];
 
-/** Debts have no table of their own yet. */
-export const ON_CREDIT: Words = words(
-  'Nasiya: yarmi toʻlandi, qolgani bir oyda',
-  'В рассрочку: половина оплачена, остаток через месяц',
-  'On credit: half is paid, the rest within a month',
-);
-
 export const ROLES_AT_FIRMS: readonly Words[] = [
   words('Direktor', 'Директор', 'Director'),
   words('Taʼminot boshligʻi', 'Начальник снабжения', 'Head of supply'),

@@ -9,11 +9,12 @@ import { activitiesTable, CHANNELS, DIRECTIONS, OUTCOMES } from '../activities/i
 import { contactsTable } from '../contacts/index';
 import { CUSTOMER_KINDS, customerLabel, customersTable, RELATIONS, SEGMENTS } from '../customers/index';
 import { dealsTable } from '../deals/index';
+import { duesTable, METHODS, paymentsTable, SALE_PAYMENTS } from '../payments/index';
 import { salesTable } from '../sales/index';
 import { ROLES, staffTable } from '../staff/index';
 import { stageLogTable } from '../stages/index';
 import { TASK_KINDS, TASK_STATUSES, tasksTable } from '../tasks/index';
-import type { SampleActivity, SampleFirm } from './firm';
+import type { SampleActivity, SampleFirm, SampleSale } from './firm';
 import { stampsOf } from './stamps';
 
 /** What the book calls things. */
@@ -118,14 +119,34 @@ class FirmWriter {
   }
 
   writeSales(): void {
-    for (const { customer, deal, date, ...rest } of this.firm.sales) {
-      this.ports.book.insert(salesTable, {
-        ...rest,
+    for (const sale of this.firm.sales) {
+      const { customer, deal, date, product, amount, responsible, payment } = sale;
+      const saleId = this.ports.book.insert(salesTable, {
+        ...{ product, amount, responsible },
         ...this.shown(customer),
+        payment: this.word(SALE_PAYMENTS, payment),
         dealId: this.dealId(deal),
         date: this.day(date),
         createdAt: this.instant(date + 0.5),
       });
+      this.writeMoney(sale, saleId);
+    }
+  }
+
+  private writeMoney({ customer, date, responsible, payment, payments, due }: SampleSale, saleId: string): void {
+    const { book } = this.ports;
+    const of = { ...this.shown(customer), saleId };
+    const [first] = payments;
+    if (due && first) {
+      const paid = { due: this.day(date), amount: first.amount };
+      book.insert(duesTable, { ...of, ...paid, createdAt: this.instant(date + 0.5) });
+      const rest = { due: this.day(due.date), amount: due.amount, promised: this.day(due.promised) };
+      book.insert(duesTable, { ...of, ...rest, createdAt: this.instant(date + 0.5) });
+    }
+    for (const paid of payments) {
+      const method = this.word(METHODS, payment === 'credit' ? 'cash' : payment);
+      const when = { date: this.day(paid.date), createdAt: this.instant(paid.date + 0.5) };
+      book.insert(paymentsTable, { ...of, ...when, amount: paid.amount, method, responsible });
     }
   }
 

@@ -1,10 +1,10 @@
 // Has the journal know what actions need of the lists and have no call left to read.
 
 import type { Ports } from '../../kernel/ports';
-import { bigAmountSet } from '../board/index';
+import { bigAmountIn } from '../board/index';
 import { knownAlert } from '../deals/index';
 import { knownSaleRules } from '../sales/index';
-import { settingsTable } from '../settings/index';
+import { readSettings, settingsTable } from '../settings/index';
 import { knownStaff, ownerEmail, readStaff, staffTable } from '../staff/index';
 import { knownStages, readStages, stagesTable } from '../stages/index';
 
@@ -14,6 +14,8 @@ export function keepLists({ book }: Pick<Ports, 'book'>): void {
   if (!book.has(staffTable)) return;
   const staff = readStaff(book);
   knownStaff(book, staff);
-  if (book.has(settingsTable)) knownSaleRules(book);
-  if (book.has(settingsTable)) knownAlert(book, { from: bigAmountSet(book), to: ownerEmail(staff) });
+  if (!book.has(settingsTable)) return;
+  const settings = readSettings(book);
+  knownSaleRules(book, settings);
+  knownAlert(book, { from: bigAmountIn(settings.bigDeal), to: ownerEmail(staff) });
 }

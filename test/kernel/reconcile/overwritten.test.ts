@@ -1,5 +1,7 @@
 // A record that is gone: deleted by people, or hit by a write of ours while they moved rows.
 
+import { pick } from '../../../src/kernel/reconcile/findings';
+import { contentFields } from '../../../src/kernel/reconcile/same-cell';
 import type { Lost } from '../../../src/kernel/reconcile/summary';
 import { customersTable } from '../../../src/modules/customers/index';
 import { type ABook, aBookOf, blank } from './a-book';
@@ -44,7 +46,8 @@ describe('a record that is gone', () => {
 
     insertLate(book, 'Yangi', { rows: 1, above: 2 });
 
-    expect(book.plan().summary.lost[0]?.cells).toEqual(cells);
+    // What is computed from other records is not remembered.
+    expect(book.plan().summary.lost[0]?.cells).toEqual(pick(cells, contentFields(customersTable)));
   });
 
   it('was deleted where it stood last, and nothing was inserted above the new one', () => {

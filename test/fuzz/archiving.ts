@@ -5,6 +5,7 @@ import type { YearMoved } from '../../src/modules/archive/index';
 import { aDealToImport } from '../support/builders';
 import { mustEndWell } from '../support/daftar';
 import { type Action, addNewLead, hasDied } from './actions';
+import { isBound } from './beside';
 import { ARCHIVE, CUSTOMERS, DEALS, readLines, tablesIn } from './tables';
 import type { World } from './world';
 
@@ -67,8 +68,7 @@ export function finishArchiving(world: World): void {
       : [];
   const isLeft = goesBack ? ({ id }: { id: string }) => id !== '' : isOld;
   const left = lines.filter(isLeft).filter(({ id }) => lines.filter((line) => line.id === id).length === 1);
-  const isBound = (id: string): boolean => model.besides().some(([each, { isComputed }]) => each === id && isComputed);
-  for (const { id } of left.filter((line) => !isBound(line.id))) model.mistake(`${id} should have moved.`);
+  for (const { id } of left.filter((line) => !isBound(world, line.id))) model.mistake(`${id} should have moved.`);
 }
 
 function isOld({ id, cells }: ReturnType<typeof readLines>[number]): boolean {

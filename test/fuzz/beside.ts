@@ -36,8 +36,9 @@ const calculateBeside: Deed = (daftar, model, chance) => {
   const place = pickAlive(daftar, { model, chance, table: DEALS });
   if (!place || chance.number() < 0.5) return;
   const { sheet, row, id } = place;
-  daftar.grid.write(sheet, row, ownColumn(daftar, sheet, FORMULA_HEADING), [[{ formula: '=1+1' }]]);
-  model.putBeside(id, { isComputed: true });
+  const formula = model.newFormula();
+  daftar.grid.write(sheet, row, ownColumn(daftar, sheet, FORMULA_HEADING), [[{ formula }]]);
+  model.putBeside(id, { formula });
 };
 
 const ARCHIVING: readonly Deed[] = [...DEEDS, editDeal, editDeal, commentOn, calculateBeside];
@@ -53,17 +54,28 @@ function pickAlive(daftar: Daftar, { model, chance, table }: Chosen) {
 
 /** Returns what is no longer beside its record, a sentence each. */
 export function judgeBeside(daftar: Daftar, model: Model): string[] {
-  return model.besides().flatMap(([id, { comment, isComputed }]) => {
+  return model.besides().flatMap(([id, { comment, formula }]) => {
     const tables = tablesIn(daftar).filter((table) => standsIn(daftar, table, id));
     const lacks = (has: (table: PeopleTable) => boolean): boolean => tables.length > 0 && !tables.some(has);
+    const hasFormula = (table: PeopleTable): boolean => formulasOf(daftar, table, id).includes(formula ?? '');
     const hasComment = (table: PeopleTable): boolean => commentsOf(daftar, table, id).includes(comment ?? '');
     return [
       ...(comment !== undefined && lacks(hasComment)
         ? [`The comment "${comment}" on ${id} is gone or elsewhere.`]
         : []),
-      ...(isComputed && lacks((table) => isComputedIn(daftar, table, id)) ? [`The formula beside ${id} is gone.`] : []),
+      ...(formula !== undefined && lacks(hasFormula) ? [`The formula beside ${id} is gone or elsewhere.`] : []),
     ];
   });
+}
+
+/**
+ * Tells whether a formula rightly keeps a deal in its sheet: its own, or one that stayed in the row of a removed deal, beside
+ * which this one came to stand. One that belongs beside another deal does not.
+ */
+export function isBound({ daftar, model }: World, id: string): boolean {
+  const owned = new Map(model.besides().map(([each, { formula }]) => [each, formula]));
+  const found = formulasOf(daftar, DEALS, id).filter((formula) => formula !== '');
+  return owned.get(id) !== undefined || found.some((formula) => ![...owned.values()].includes(formula));
 }
 
 function commentsOf(daftar: Daftar, table: PeopleTable, id: string): string[] {
@@ -73,14 +85,11 @@ function commentsOf(daftar: Daftar, table: PeopleTable, id: string): string[] {
   return notes.filter(({ row }) => idAt(daftar, sheet, row) === id).map(({ text }) => text);
 }
 
-function isComputedIn(daftar: Daftar, table: PeopleTable, id: string): boolean {
+function formulasOf(daftar: Daftar, table: PeopleTable, id: string): string[] {
   const sheet = table.find(daftar);
   const column = columnUnder(daftar, sheet, FORMULA_HEADING);
-  return rowsOf(daftar, sheet).some(
-    (row) =>
-      idAt(daftar, sheet, row) === id &&
-      daftar.grid.read(sheet, { row, column, rows: 1, columns: 1 })[0]?.[0]?.formula === '=1+1',
-  );
+  const rows = column === 0 ? [] : rowsOf(daftar, sheet).filter((row) => idAt(daftar, sheet, row) === id);
+  return rows.map((row) => daftar.grid.read(sheet, { row, column, rows: 1, columns: 1 })[0]?.[0]?.formula ?? '');
 }
 
 function standsIn(daftar: Daftar, table: PeopleTable, id: string): boolean {

@@ -16,7 +16,7 @@ export class OneOf {
 /** What people put on or beside the cells of a record. */
 interface Beside {
   readonly comment?: string;
-  readonly isComputed?: boolean;
+  readonly formula?: string;
 }
 
 export class Model {
@@ -43,6 +43,7 @@ export class Model {
   /** What people wrote beside a record, in a column of their own. */
   private readonly noted = new Map<string, unknown>();
   private readonly beside = new Map<string, Beside>();
+  private formulas = 0;
   private untilSeen: readonly (() => void)[] = [];
   private untilDone: readonly (() => void)[] = [];
 
@@ -176,6 +177,12 @@ export class Model {
 
   putBeside(id: string, what: Beside): void {
     this.beside.set(id, { ...this.beside.get(id), ...what });
+  }
+
+  /** One that stands nowhere else: it tells whose it is. */
+  newFormula(): string {
+    this.formulas += 1;
+    return `=1+${this.formulas}`;
   }
 
   besides(): readonly (readonly [string, Beside])[] {

@@ -269,6 +269,23 @@ describe('what people put beside a record', () => {
     expect(cellsOf(daftar.grid, sheet)[1]?.[THEIRS - 1]).toBe('=E2*0.1');
   });
 
+  it('holds back as well what is restored into the row where it stayed, and is told', () => {
+    const daftar = withDeals([lost(2023), lost(2023)]);
+    write(daftar, { row: 1, column: THEIRS }, 'Foiz');
+    daftar.grid.write(daftar.sheetId(DEALS), 3, THEIRS, [[{ formula: '=1+1' }]]);
+    const record = { table: 'deals', id: 'B-2' };
+    mustEndWell(daftar.call('removeRecord', [{ requestId: 'remove', ...record }]));
+    const rowLeft = rowsOf(daftar, DEALS)[1]?.filter((cell) => cell !== '');
+    mustEndWell(daftar.call('restoreRecord', [{ requestId: 'restore', ...record }]));
+
+    const answer = archive(daftar);
+
+    expect(rowLeft).toEqual(['=1+1']);
+    expect(answer).toEqual(moved({ deals: 1 }, { bound: 1 }));
+    expect([idsOf(daftar, DEALS), idsOf(daftar, ARCHIVE)]).toEqual([['B-2'], ['B-1']]);
+    expect(rowsOf(daftar, DEALS)[0]?.[THEIRS - 1]).toBe('=1+1');
+  });
+
   it('is not overwritten by what comes back: a formula that was filled down stays', () => {
     const daftar = withDeals([lost(2023)]);
     archive(daftar);

@@ -15,6 +15,7 @@ export {
 export { openLeaver, somebodyLeft } from './leaver';
 export { onInstall, onOpen, openSidebar, setUp } from './menu';
 export { addPayment, addSale, debts, products, promisePayment, returnSale, scheduleDues } from './money';
+export { pagePart } from './page-parts';
 export { addSampleData, removeSampleData } from './sample';
 export {
   acceptHandOff,

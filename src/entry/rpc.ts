@@ -128,6 +128,11 @@ export type OwnLanguage = Pick<SidebarBoot, 'language' | 'texts'>;
 export interface Rpc extends MoneyRpc {
   /** Finds the customer who has this phone or @username; null when there is none or it is not complete yet. */
   findCustomer(contact: string): FoundCustomer | null;
+  /**
+   * The HTML of a part that the page fetches when it is first needed. Fails with DAFTAR_UPDATED or DAFTAR_OTHER_ACCOUNT, as
+   * `today` does. No blocking call.
+   */
+  pagePart(name: string, seen: PageSeen): string;
   addLead(input: unknown): Answer<LeadAdded>;
   /** People's own columns of customers and deals, for Add: `customers:Color`. Four blocking calls. */
   ownColumns(): readonly string[];

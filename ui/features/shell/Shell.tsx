@@ -1,20 +1,22 @@
 // The sidebar as a whole: the search above, three tabs with words, and the quiet line below.
 
 import type { ComponentChildren } from 'preact';
-import { useReducer, useRef } from 'preact/hooks';
+import { useEffect, useReducer, useRef } from 'preact/hooks';
 import type { SidebarBoot } from '../../../src/entry/rpc';
+import { Late } from '../../components/Late';
 import { Tabs } from '../../components/Tabs';
 import { toReadFailure } from '../../failure';
 import { focusSoon } from '../../focus-soon';
+import { fetchAhead } from '../../part';
 import type { Server } from '../../server';
 import { OnlyLooks } from '../../viewing';
 import { AddLead } from '../add-lead/AddLead';
-import { Card } from '../card/Card';
 import { useDeeds } from '../deeds/use-deeds';
 import { LanguageChoice } from '../language/LanguageChoice';
 import type { Speech } from '../language/Speaking';
 import { Search } from '../search/Search';
 import { Today } from '../today/Today';
+import { CARD, PARTS } from './parts';
 import { QuietLine } from './QuietLine';
 import { openShell, reduceShell, type ShellAction, type ShellState, TABS, type TabName } from './state';
 
@@ -30,6 +32,7 @@ export function Shell(props: ShellProps) {
   const { viewing } = boot;
   const [state, dispatch] = useReducer(reduceShell, boot.view, openShell);
   const searchField = useRef<HTMLInputElement>(null);
+  useEffect(() => fetchAhead(PARTS, whenIdle), []);
   const changeTab = (tab: TabName, by: 'click' | 'key') => {
     dispatch({ type: 'tab', tab });
     if (tab === 'add' && by === 'click') focusSoon('lead-contact');
@@ -108,7 +111,9 @@ function Views({ t, server, today, boot, state, dispatch, onSearch }: ViewsProps
         />
       </Panel>
       <Panel name="card" shown={tab}>
-        <Card {...shared} boot={boot} wanted={wanted} isShown={tab === 'card'} onSearch={onSearch} />
+        <Late t={t} part={CARD} isShown={tab === 'card'}>
+          {({ Card }) => <Card {...shared} boot={boot} wanted={wanted} isShown={tab === 'card'} onSearch={onSearch} />}
+        </Late>
       </Panel>
       <QuietLine t={t} note={note} onUndo={undo} onClose={() => dispatch({ type: 'note', note: null })} />
     </>
@@ -121,4 +126,10 @@ function Panel({ name, shown, children }: { name: TabName; shown: TabName; child
       {children}
     </div>
   );
+}
+
+/** Safari has no idle callback; a moment after the first view is drawn will do. */
+function whenIdle(then: () => void): void {
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(then);
+  else setTimeout(then, 500);
 }

@@ -1,0 +1,34 @@
+// Draws a part that is fetched when it is first shown: grey shapes meanwhile, and a way to try again where it did not come.
+
+import type { ComponentChildren } from 'preact';
+import { toReadFailure } from '../failure';
+import { type Part, usePart } from '../part';
+import type { Translate } from '../texts';
+import { Failure } from './Blank';
+import { Skeleton } from './Skeleton';
+
+export interface LateProps<Module> {
+  readonly t: Translate;
+  readonly part: Part<Module>;
+  /** Whether it is to be shown; default: yes. What was drawn once stays. */
+  readonly isShown?: boolean;
+  readonly children: (module: Module) => ComponentChildren;
+}
+
+/** Draws the part with what it exports. */
+export function Late<Module>({ t, part, isShown = true, children }: LateProps<Module>) {
+  const { module, failure, retry } = usePart(part, isShown);
+  if (module) return <>{children(module)}</>;
+  if (!isShown) return null;
+  return (
+    <div class="view">
+      <div class="body">
+        {failure ? (
+          <Failure sentence={toReadFailure(failure, t)} retryLabel={t('btn.retry')} onRetry={retry} />
+        ) : (
+          <Skeleton label={t('note.loading')} rows={6} />
+        )}
+      </div>
+    </div>
+  );
+}

@@ -128,6 +128,7 @@ describe('a page', () => {
     expect(daftar.call('today', ['', own]).ok).toBe(true);
     expect(failureOf(daftar, 'today', '', own)).toBe('DAFTAR_OTHER_ACCOUNT');
     expect(failureOf(daftar, 'board', '', { lossReasons: [], seen: own })).toBe('DAFTAR_OTHER_ACCOUNT');
+    expect(failureOf(daftar, 'pagePart', 'Card', own)).toBe('DAFTAR_OTHER_ACCOUNT');
   });
 
   it('of another version is told that Daftar was updated, as is one that asks for what is gone', () => {
@@ -135,10 +136,21 @@ describe('a page', () => {
     const said = [
       failureOf(daftar, 'today', '', seen),
       failureOf(daftar, 'board', '', { lossReasons: [], seen }),
+      failureOf(daftar, 'pagePart', 'Card', seen),
       failureOf(daftar, 'whatWasOnce'),
     ];
 
-    expect(said.map((message) => troubleOf(new Error(message)))).toEqual(['updated', 'updated', 'updated']);
+    expect(said.map((message) => troubleOf(new Error(message)))).toEqual(['updated', 'updated', 'updated', 'updated']);
+  });
+
+  it('gets the parts that belong to it without a blocking call, and no other file of the script', () => {
+    const daftar = setUpDaftar();
+
+    const outcome = daftar.call('pagePart', ['Card']);
+
+    expect(mustEndWell(outcome)).toMatch(/^<style>/);
+    expect(outcome.record.blocking).toBe(0);
+    expect(failureOf(daftar, 'pagePart', 'sidebar')).toBe(failureOf(daftar, 'pagePart', '../appsscript'));
   });
 
   it('that tells nothing of itself is answered, as one of before', () => {

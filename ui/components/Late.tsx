@@ -10,18 +10,21 @@ import { Skeleton } from './Skeleton';
 export interface LateProps<Module> {
   readonly t: Translate;
   readonly part: Part<Module>;
+  /** What it will be, for those who listen. */
+  readonly title: string;
   /** Whether it is to be shown; default: yes. What was drawn once stays. */
   readonly isShown?: boolean;
   readonly children: (module: Module) => ComponentChildren;
 }
 
 /** Draws the part with what it exports. */
-export function Late<Module>({ t, part, isShown = true, children }: LateProps<Module>) {
+export function Late<Module>({ t, part, title, isShown = true, children }: LateProps<Module>) {
   const { module, failure, retry } = usePart(part, isShown);
   if (module) return <>{children(module)}</>;
   if (!isShown) return null;
   return (
     <div class="view">
+      <h1 class="unseen">{title}</h1>
       <div class="body">
         {failure ? (
           <Failure sentence={toReadFailure(failure, t)} retryLabel={t('btn.retry')} onRetry={retry} />

@@ -111,7 +111,7 @@ function Views({ t, server, today, boot, state, dispatch, onSearch }: ViewsProps
         />
       </Panel>
       <Panel name="card" shown={tab}>
-        <Late t={t} part={CARD} isShown={tab === 'card'}>
+        <Late t={t} part={CARD} title={t('tab.card')} isShown={tab === 'card'}>
           {({ Card }) => <Card {...shared} boot={boot} wanted={wanted} isShown={tab === 'card'} onSearch={onSearch} />}
         </Late>
       </Panel>
@@ -128,8 +128,8 @@ function Panel({ name, shown, children }: { name: TabName; shown: TabName; child
   );
 }
 
-/** Safari has no idle callback; a moment after the first view is drawn will do. */
+/** What is needed soon does not wait for ever; Safari has no idle callback, where a moment after the first view will do. */
 function whenIdle(then: () => void): void {
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(then);
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(then, { timeout: 2_000 });
   else setTimeout(then, 500);
 }

@@ -15,6 +15,7 @@ import '../styles/shell.css';
 import '../styles/form.css';
 import '../styles/list.css';
 import '../styles/card.css';
+import '../styles/money.css';
 import '../styles/notice.css';
 import '../styles/trouble.css';
 import '../styles/unseen.css';

@@ -97,6 +97,28 @@ export interface NextAction {
   readonly taskId: string;
 }
 
+/** A sale on the card. */
+export interface CardSale {
+  readonly id: string;
+  readonly date: string;
+  readonly product: string;
+  readonly amount: number;
+  /** What of it is owed; 0 when it was paid. */
+  readonly left: number;
+}
+
+/** What a customer owes and bought last; sums in whole units of the currency, '' for the firm's own. */
+export interface CardMoney {
+  readonly currency: string;
+  /** Plus is what the customer owes us, minus what we owe the customer. */
+  readonly balance: number;
+  readonly overdue: number;
+  /** 'YYYY-MM-DD'; '' for none. */
+  readonly oldestDue: string;
+  /** The newest first. */
+  readonly sales: readonly CardSale[];
+}
+
 export interface CustomerCard {
   readonly id: string;
   readonly name: string;
@@ -113,6 +135,8 @@ export interface CustomerCard {
   readonly healthReason: { readonly reason: string; readonly params: Readonly<Record<string, string>> };
   readonly salesCount: number;
   readonly salesTotal: number;
+  /** Absent where payments are not kept yet. */
+  readonly money?: CardMoney;
   /** Filled-in fields of the customer, people's own columns among them. */
   readonly facts: readonly CardFact[];
   /** Always []: for a company `peopleOf` answers them, as a sixth table would be a call too many. */

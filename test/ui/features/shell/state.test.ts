@@ -6,7 +6,7 @@ const DONE = { kind: 'done', sentence: 'Saqlandi.', requestIds: ['id-1'] } as co
 const FAILED = { kind: 'failed', sentence: 'Aloqa uzildi.' } as const;
 
 function stateAfter(...actions: readonly ShellAction[]): ShellState {
-  return actions.reduce(reduceShell, openShell('today'));
+  return actions.reduce(reduceShell, openShell({ view: 'today', first: 'lead' }));
 }
 
 describe('the sidebar', () => {
@@ -26,7 +26,7 @@ describe('the sidebar', () => {
   });
 
   it.each<ShellAction>([
-    { type: 'tab', tab: 'add' },
+    { type: 'tab', tab: 'add', by: 'click' },
     { type: 'open', customerId: 'M-1' },
     { type: 'add', prefill: { contact: '', name: '' } },
   ])('puts a confirmation away when one goes on, and keeps a failure: %j', (action) => {

@@ -17,6 +17,10 @@ function failureOf(daftar: Daftar, name: string, ...args: readonly unknown[]): s
 /** What the sidebar is handed when somebody opens it. */
 function bootFor(daftar: Daftar, as: string): unknown {
   mustEndWell(daftar.run('openSidebar', [], { as }));
+  return bootIn(daftar);
+}
+
+function bootIn(daftar: Daftar): unknown {
   const shown = daftar.takeShown().find(({ kind }) => kind === 'sidebar');
   const html = shown?.kind === 'sidebar' ? shown.html : '';
   const [, json = '{}'] = /<script type="application\/json" id="boot">(.*?)<\/script>/s.exec(html) ?? [];
@@ -155,6 +159,21 @@ describe('a page', () => {
 
   it('that tells nothing of itself is answered, as one of before', () => {
     expect(setUpDaftar().call('today', ['']).ok).toBe(true);
+  });
+});
+
+describe('the sidebar', () => {
+  it('begins with a sale in a shop, and opens on who owes from the menu', () => {
+    const daftar = openDaftar();
+    const staff = [{ name: 'Aziz', email: 'owner@example.com', role: 'owner' }];
+    const setup = { requestId: 'setup', language: 'uz', start: 'empty', trade: 'shop', staff };
+    mustEndWell(daftar.call('runSetup', [setup]));
+    daftar.takeShown();
+    const opened = bootFor(daftar, 'owner@example.com');
+    mustEndWell(daftar.run('openDebts', [], { as: SELLER }));
+
+    expect(opened).toMatchObject({ first: 'sale', view: 'today' });
+    expect(bootIn(daftar)).toMatchObject({ first: 'sale', view: 'debts' });
   });
 });
 

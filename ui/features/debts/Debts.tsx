@@ -25,6 +25,8 @@ export interface DebtsProps {
   readonly perform: Perform;
   readonly onOpen: (customerId: string) => void;
   readonly onSell: () => void;
+  /** A form was opened: what was said of the last one makes room. */
+  readonly onGoOn: () => void;
 }
 
 /** Draws the view, or the form that lies over it. */
@@ -40,6 +42,7 @@ export function Debts(props: DebtsProps) {
   };
   const open = (kind: MoneyForm, debtor: Debtor) => {
     opener.current = document.activeElement instanceof HTMLElement ? document.activeElement : null;
+    props.onGoOn();
     setForm({ kind, debtor });
   };
   return (

@@ -10,7 +10,7 @@ import { REMINDER_LANGUAGES, type ReminderLanguage, reminderLinks, reminderText 
 
 /** Draws the text and the ways to send it; Daftar itself sends nothing. */
 export function Reminder({ t, debt, onBack }: MoneyFormProps) {
-  const [language, setLanguage] = useState<ReminderLanguage>('uz');
+  const [language, setLanguage] = useState(spoken);
   const [text, setText] = useState(() => reminderText(t, debt, language));
   const speak = (wanted: ReminderLanguage) => {
     setLanguage(wanted);
@@ -42,8 +42,13 @@ export function Reminder({ t, debt, onBack }: MoneyFormProps) {
           value={language}
           onChange={speak}
         />
-        <TextArea id="reminder-text" label={t('field.message')} value={text} onChange={setText} />
+        <TextArea rows={7} id="reminder-text" label={t('field.message')} value={text} onChange={setText} />
       </div>
     </SubView>
   );
+}
+
+/** The language of the panel is the likeliest of its customers. */
+function spoken(): ReminderLanguage {
+  return REMINDER_LANGUAGES.find((each) => each === document.documentElement.lang) ?? 'uz';
 }

@@ -30,6 +30,8 @@ export interface SaleFormProps {
   readonly children?: ComponentChildren;
   readonly perform: Perform;
   readonly onSaved: () => void;
+  /** Something was typed: what was said of the last sale makes room. */
+  readonly onEdit: () => void;
   readonly onOpen: (customerId: string) => void;
 }
 
@@ -37,7 +39,7 @@ export type SalePartProps = SaleFormProps & { readonly form: Form<SaleValues> };
 
 /** Draws the form; it is drawn anew for the next sale. */
 export function SaleForm(props: SaleFormProps) {
-  const { t, today, buyer, isShown, entered, children, perform, onSaved } = props;
+  const { t, today, buyer, isShown, entered, children, perform, onSaved, onEdit } = props;
   const form = useForm<SaleValues>('sale', {
     open: openSale(buyer),
     fields: FIELDS,
@@ -59,7 +61,7 @@ export function SaleForm(props: SaleFormProps) {
     </>
   );
   return (
-    <FormView title={t('btn.logSale')} foot={foot} onSubmit={form.submit} hidden={!isShown}>
+    <FormView title={t('btn.logSale')} foot={foot} onSubmit={form.submit} onEdit={onEdit} hidden={!isShown}>
       {children}
       <fieldset class="fields" disabled={form.sending}>
         <TextField

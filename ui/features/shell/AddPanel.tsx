@@ -2,6 +2,7 @@
 
 import { Late } from '../../components/Late';
 import { Switch } from '../../components/Switch';
+import { focusSoon } from '../../focus-soon';
 import type { Server } from '../../server';
 import type { Translate } from '../../texts';
 import { AddLead } from '../add-lead/AddLead';
@@ -30,7 +31,10 @@ export function AddPanel({ t, server, today, boot, state, dispatch, perform }: A
       label={t('add.kind')}
       options={kinds.map((value) => ({ value, label: t(`add.${value}`) }))}
       value={kind}
-      onChange={(wanted) => dispatch({ type: 'kind', kind: wanted })}
+      onChange={(wanted) => {
+        dispatch({ type: 'kind', kind: wanted });
+        if (wanted === 'lead') focusSoon('lead-contact');
+      }}
     />
   );
   return (
@@ -50,6 +54,7 @@ export function AddPanel({ t, server, today, boot, state, dispatch, perform }: A
             {...{ t, server, today, buyer, entered, perform }}
             isShown={isShown('sale')}
             onSaved={() => dispatch({ type: 'sold' })}
+            onEdit={() => dispatch({ type: 'wentOn' })}
             onOpen={open}
           >
             {choice}

@@ -119,7 +119,15 @@ function Views({ t, server, today, boot, state, dispatch, onSearch }: ViewsProps
       </Panel>
       <Panel name="debts" shown={tab}>
         <Late t={t} part={DEBTS} title={t('tab.debts')} isShown={tab === 'debts'}>
-          {({ Debts }) => <Debts {...shared} isShown={tab === 'debts'} onOpen={open} onSell={() => sell(null)} />}
+          {({ Debts }) => (
+            <Debts
+              {...shared}
+              isShown={tab === 'debts'}
+              onOpen={open}
+              onSell={() => sell(null)}
+              onGoOn={() => dispatch({ type: 'wentOn' })}
+            />
+          )}
         </Late>
       </Panel>
       <QuietLine t={t} note={note} onUndo={undo} onClose={() => dispatch({ type: 'note', note: null })} />

@@ -46,6 +46,8 @@ export type ShellAction =
   | { readonly type: 'open'; readonly customerId: string }
   | { readonly type: 'add'; readonly prefill: Prefill }
   | { readonly type: 'note'; readonly note: Note | null }
+  /** The person goes on with something else in the same view. */
+  | { readonly type: 'wentOn' }
   | { readonly type: 'changed' };
 
 /** Returns the sidebar as it opens. */
@@ -77,6 +79,8 @@ export function reduceShell(state: ShellState, action: ShellAction): ShellState 
       return { ...state, tab: 'add', kind: 'lead', prefill: action.prefill, note: keptNote(state) };
     case 'note':
       return { ...state, note: action.note };
+    case 'wentOn':
+      return state.note === keptNote(state) ? state : { ...state, note: null };
     case 'changed':
       return { ...state, stamp: state.stamp + 1 };
     default:

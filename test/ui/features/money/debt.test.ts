@@ -1,0 +1,77 @@
+// What is asked of somebody who owes, wherever the form was opened from.
+
+import type { Debtor } from '../../../../src/entry/rpc-money';
+import type { CustomerCard } from '../../../../src/modules/card/view';
+import { debtOfCard } from '../../../../ui/features/card/debt-of-card';
+import { type Debt, debtOf } from '../../../../ui/features/money/debt';
+import { openPayment, toPaymentDeed } from '../../../../ui/features/money/payment';
+
+const DEBTOR: Debtor = {
+  customerId: 'M-1',
+  name: 'Nodira',
+  contact: '+998 90 123 45 67',
+  telegram: '',
+  currency: 'UZS',
+  balance: 8_000_000,
+  overdue: 6_000_000,
+  late: 10,
+  oldestDue: '2026-11-12',
+  promised: '',
+  promiseBroken: false,
+  sales: [],
+};
+const SALES = [
+  { id: 'S-1', date: '2026-10-01', product: 'Shkaf', amount: 9_000_000, left: 6_000_000 },
+  { id: 'S-2', date: '2026-09-01', product: '', amount: 500_000, left: 0 },
+];
+const MONEY = { currency: 'UZS', balance: 8_000_000, overdue: 6_000_000, oldestDue: '2026-11-12', sales: SALES };
+
+const amountOf = (change: Partial<Debtor>) => debtOf({ ...DEBTOR, ...change }).amount;
+
+function onCard(money: CustomerCard['money'], saleId = ''): Pick<Debt, 'amount' | 'due' | 'saleId'> {
+  const card = { id: 'M-1', name: 'Nodira', contact: '', ...(money ? { money } : {}) };
+  // Only what the forms take of a card.
+  const { amount, due, saleId: of } = debtOfCard(card as CustomerCard, saleId);
+  return { amount, due, saleId: of };
+}
+
+it('asks for what is overdue, before that for all that is owed, and never for what we owe', () => {
+  expect([amountOf({}), amountOf({ overdue: 0 }), amountOf({ overdue: 0, balance: -5 })]).toEqual([
+    6_000_000, 8_000_000, 0,
+  ]);
+});
+
+it('asks on the card for the same, and about one sale for what is left of it, or for all of one that was paid', () => {
+  expect([onCard(MONEY), onCard(MONEY, 'S-1'), onCard(MONEY, 'S-2')]).toEqual([
+    { amount: 6_000_000, due: '2026-11-12', saleId: '' },
+    { amount: 6_000_000, due: '2026-11-12', saleId: 'S-1' },
+    { amount: 500_000, due: '2026-11-12', saleId: 'S-2' },
+  ]);
+});
+
+it('asks for nothing on a card that says nothing of money', () => {
+  expect(onCard(undefined)).toEqual({ amount: 0, due: '', saleId: '' });
+});
+
+it.each([
+  [{ amount: 6_000_000, currency: 'UZS' }, '6 000 000'],
+  [{ amount: 300.5, currency: 'USD' }, '300,5 USD'],
+  [{ amount: 0, currency: 'USD' }, ''],
+])('writes %j into the form of a payment as %j', (change, typed) => {
+  expect(openPayment({ ...debtOf(DEBTOR), ...change }).amount).toBe(typed);
+});
+
+it('sends a payment for the sale that is meant', () => {
+  const debt = { ...debtOf(DEBTOR), saleId: 'S-1' };
+
+  expect(toPaymentDeed({ ...openPayment(debt), note: 'Ukasi olib keldi' }, debt)).toEqual({
+    kind: 'addPayment',
+    customerId: 'M-1',
+    saleId: 'S-1',
+    amount: '6 000 000',
+    method: 'cash',
+    date: '',
+    note: 'Ukasi olib keldi',
+    refund: false,
+  });
+});

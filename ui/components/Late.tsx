@@ -1,6 +1,7 @@
 // Draws a part that is fetched when it is first shown: grey shapes meanwhile, and a way to try again where it did not come.
 
 import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
 import { toReadFailure } from '../failure';
 import { type Part, usePart } from '../part';
 import type { Translate } from '../texts';
@@ -20,8 +21,10 @@ export interface LateProps<Module> {
 /** Draws the part with what it exports. */
 export function Late<Module>({ t, part, title, isShown = true, children }: LateProps<Module>) {
   const { module, failure, retry } = usePart(part, isShown);
+  const wasShown = useRef(false);
+  wasShown.current ||= isShown;
+  if (!wasShown.current) return null;
   if (module) return <>{children(module)}</>;
-  if (!isShown) return null;
   return (
     <div class="view">
       <h1 class="unseen">{title}</h1>

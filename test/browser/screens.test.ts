@@ -179,7 +179,7 @@ describe.each(['uz', 'ru'] as const)('in %s', (lang) => {
         await openCustomer('Mebel');
       },
       'form-payment': async () => {
-        await button('btn.logPayment').click();
+        await button('btn.payment').click();
         await frame.locator('#payment-amount').waitFor();
         await primary().click();
         await frame.locator('#payment-amount-issue').waitFor();

@@ -36,10 +36,10 @@ export function Money(props: CardPartProps) {
       <div class="pills">
         {!onlyLooks && (
           <Button class="pill" onClick={() => onSell({ customerId: card.id, customerName: card.name })}>
-            {t('btn.logSale')}
+            {t('add.sale')}
           </Button>
         )}
-        {!onlyLooks && pill('payment', t('btn.logPayment'))}
+        {!onlyLooks && pill('payment', t('btn.payment'))}
         {money && money.balance > 0 && !onlyLooks && pill('promise', t('task.promise'))}
         {money && money.balance > 0 && pill('remind', t('btn.remind'))}
       </div>

@@ -1,7 +1,7 @@
 // Sends a deed to the server, in the one or two calls that it takes, under ids that survive a retry.
 
-import type { Answer, ContactLogged, Moved, TaskSaved } from '../../../src/entry/rpc';
 import type { MoneyRpc, PaymentAdded, SaleAdded, SaleReturned } from '../../../src/entry/money-rpc';
+import type { Answer, ContactLogged, Moved, TaskSaved } from '../../../src/entry/rpc';
 import { type Describe, type Outcome, toOutcome } from '../../outcome';
 import type { Server } from '../../server';
 import { unreachable } from '../../unreachable';

@@ -41,12 +41,13 @@ it.each([
 });
 
 it.each([
-  [0, false, 'Payment logged: 100 000 soʻm. Nothing is owed any more.'],
-  [50_000, false, 'Payment logged: 100 000 soʻm. Owed: 50 000 soʻm.'],
-  [-50_000, false, 'Payment logged: 100 000 soʻm. Paid in advance: 50 000 soʻm.'],
-  [0, true, 'Money given back: 100 000 soʻm. Nothing is owed any more.'],
-])('says of a payment after which %d is owed (refund: %s): %s', (balance, refund, sentence) => {
-  expect(say({ ...PAYMENT, refund }, { ...DONE, paid: { ...PAID, balance } })).toBe(sentence);
+  [100_000, 0, 'Payment logged: 100 000 soʻm. Nothing is owed any more.'],
+  [100_000, 50_000, 'Payment logged: 100 000 soʻm. Owed: 50 000 soʻm.'],
+  [100_000, -50_000, 'Payment logged: 100 000 soʻm. Paid in advance: 50 000 soʻm.'],
+  [100_000, null, 'Payment logged: 100 000 soʻm.'],
+  [-100_000, 0, 'Money given back: 100 000 soʻm. Nothing is owed any more.'],
+])('says of a payment of %d, after which %d is owed: %s', (amount, balance, sentence) => {
+  expect(say(PAYMENT, { ...DONE, paid: { ...PAID, amount, balance } })).toBe(sentence);
 });
 
 it('says of a promise its day, and of a return its amount', () => {

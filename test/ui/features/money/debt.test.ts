@@ -1,7 +1,7 @@
 // What is asked of somebody who owes, wherever the form was opened from.
 
-import type { Debtor } from '../../../../src/entry/rpc-money';
 import type { CustomerCard } from '../../../../src/modules/card/view';
+import type { Debtor } from '../../../../src/modules/debts/view';
 import { debtOfCard } from '../../../../ui/features/card/debt-of-card';
 import { type Debt, debtOf } from '../../../../ui/features/money/debt';
 import { openPayment, toPaymentDeed } from '../../../../ui/features/money/payment';

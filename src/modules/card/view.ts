@@ -97,23 +97,24 @@ export interface NextAction {
   readonly taskId: string;
 }
 
-/** A sale on the card. */
+/** A sale on the card; sums in whole units of its currency, '' for the firm's own. */
 export interface CardSale {
   readonly id: string;
+  /** 'YYYY-MM-DD' here and below; '' for none. */
   readonly date: string;
   readonly product: string;
+  readonly currency: string;
+  /** Without what came back. */
   readonly amount: number;
   /** What of it is owed; 0 when it was paid. */
   readonly left: number;
 }
 
-/** What a customer owes and bought last; sums in whole units of the currency, '' for the firm's own. */
+/** What a customer owes and bought last. */
 export interface CardMoney {
-  readonly currency: string;
-  /** Plus is what the customer owes us, minus what we owe the customer. */
+  /** In the firm's currency: plus is what the customer owes us, minus what we owe the customer. */
   readonly balance: number;
-  readonly overdue: number;
-  /** 'YYYY-MM-DD'; '' for none. */
+  /** The earliest day on which something of it was due. */
   readonly oldestDue: string;
   /** The newest first. */
   readonly sales: readonly CardSale[];
@@ -135,8 +136,7 @@ export interface CustomerCard {
   readonly healthReason: { readonly reason: string; readonly params: Readonly<Record<string, string>> };
   readonly salesCount: number;
   readonly salesTotal: number;
-  /** Absent where payments are not kept yet. */
-  readonly money?: CardMoney;
+  readonly money: CardMoney;
   /** Filled-in fields of the customer, people's own columns among them. */
   readonly facts: readonly CardFact[];
   /** Always []: for a company `peopleOf` answers them, as a sixth table would be a call too many. */

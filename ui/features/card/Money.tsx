@@ -1,14 +1,13 @@
 // What the customer bought and owes, and what can be done about it.
 
-import type { CardMoney, CardSale } from '../../../src/modules/card/view';
+import type { CardSale } from '../../../src/modules/card/view';
 import { Badge } from '../../components/Badge';
 import { Button } from '../../components/Button';
 import { Row } from '../../components/Row';
 import { Section } from '../../components/Section';
 import { toMoney } from '../../money';
-import type { Translate } from '../../texts';
 import { useOnlyLooks } from '../../viewing';
-import { toShortDay } from '../../when';
+import { toShortDay, toWhen } from '../../when';
 import type { MoneyForm } from '../money/debt';
 import type { CardPartProps } from './Card';
 
@@ -16,20 +15,20 @@ import type { CardPartProps } from './Card';
 export function Money(props: CardPartProps) {
   const { t, card, onSell, actions } = props;
   const onlyLooks = useOnlyLooks();
-  const { money } = card;
-  if (onlyLooks && !money) return null;
+  const { balance, sales } = card.money;
   const pill = (form: MoneyForm, label: string) => (
     <Button class="pill" onClick={() => actions.openForm({ kind: 'money', form, saleId: '' })}>
       {label}
     </Button>
   );
+  if (onlyLooks && balance === 0 && sales.length === 0) return null;
   return (
     <Section title={t('card.money')}>
-      {money && money.balance !== 0 && <Balance t={t} money={money} />}
-      {money && money.sales.length > 0 && (
+      {balance !== 0 && <Balance {...props} />}
+      {sales.length > 0 && (
         <ul class="rows">
-          {money.sales.map((sale) => (
-            <SaleRow key={sale.id} {...props} sale={sale} currency={money.currency} />
+          {sales.map((sale) => (
+            <SaleRow key={sale.id} {...props} sale={sale} />
           ))}
         </ul>
       )}
@@ -40,33 +39,28 @@ export function Money(props: CardPartProps) {
           </Button>
         )}
         {!onlyLooks && pill('payment', t('btn.payment'))}
-        {money && money.balance > 0 && !onlyLooks && pill('promise', t('task.promise'))}
-        {money && money.balance > 0 && pill('remind', t('btn.remind'))}
+        {balance > 0 && !onlyLooks && pill('promise', t('task.promise'))}
+        {balance > 0 && pill('remind', t('btn.remind'))}
       </div>
     </Section>
   );
 }
 
-function Balance({ t, money }: { readonly t: Translate; readonly money: CardMoney }) {
-  const { balance, overdue, currency } = money;
-  const amount = toMoney(t, Math.abs(balance), currency);
+function Balance({ t, card, today }: CardPartProps) {
+  const { balance, oldestDue } = card.money;
+  const when = balance > 0 ? toWhen(t, oldestDue, today()) : null;
   return (
     <p class="balance">
-      <strong>{t(balance > 0 ? 'card.owes' : 'card.credit', { amount })}</strong>
-      {overdue > 0 && <Badge tone="late" label={`${t('mark.overdue')}: ${toMoney(t, overdue, currency)}`} />}
+      <strong>{t(balance > 0 ? 'card.owes' : 'card.credit', { amount: toMoney(t, Math.abs(balance), '') })}</strong>
+      {when && <Badge {...when} />}
     </p>
   );
 }
 
-interface SaleRowProps extends CardPartProps {
-  readonly sale: CardSale;
-  readonly currency: string;
-}
-
-function SaleRow({ t, sale, currency, today, actions }: SaleRowProps) {
+function SaleRow({ t, sale, today, actions }: CardPartProps & { readonly sale: CardSale }) {
   const onlyLooks = useOnlyLooks();
-  const { id: saleId, date, product, amount, left } = sale;
-  const pill = (form: MoneyForm, label: string) => (
+  const { id: saleId, date, product, amount, currency, left } = sale;
+  const link = (form: MoneyForm, label: string) => (
     <Button class="link" onClick={() => actions.openForm({ kind: 'money', form, saleId })}>
       {label}
     </Button>
@@ -82,7 +76,7 @@ function SaleRow({ t, sale, currency, today, actions }: SaleRowProps) {
         />
         {!onlyLooks && (
           <span class="row-actions">
-            {left > 0 && pill('payment', t('btn.payment'))} {pill('return', t('btn.return'))}
+            {left > 0 && link('payment', t('btn.payment'))} {link('return', t('btn.return'))}
           </span>
         )}
       </div>

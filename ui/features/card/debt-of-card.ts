@@ -5,10 +5,9 @@ import type { Debt } from '../money/debt';
 
 /** Returns what the customer owes, or what is left of one sale; of a sale that was paid, all that it came to. */
 export function debtOfCard({ id, name, contact, money }: CustomerCard, saleId: string): Debt {
-  const who = { customerId: id, saleId, name, contact, telegram: '' };
-  if (!money) return { ...who, currency: '', amount: 0, due: '' };
-  const { currency, balance, overdue, oldestDue: due } = money;
-  const sale = money.sales.find((each) => each.id === saleId);
-  const amount = sale ? sale.left || sale.amount : overdue || Math.max(balance, 0);
-  return { ...who, currency, amount, due };
+  const { balance, oldestDue: due, sales } = money;
+  const who = { customerId: id, saleId, name, contact, telegram: '', due };
+  const sale = sales.find((each) => each.id === saleId);
+  if (sale) return { ...who, currency: sale.currency, amount: sale.left || sale.amount };
+  return { ...who, currency: '', amount: Math.max(balance, 0) };
 }

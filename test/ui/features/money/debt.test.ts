@@ -21,18 +21,18 @@ const DEBTOR: Debtor = {
   sales: [],
 };
 const SALES = [
-  { id: 'S-1', date: '2026-10-01', product: 'Shkaf', amount: 9_000_000, left: 6_000_000 },
-  { id: 'S-2', date: '2026-09-01', product: '', amount: 500_000, left: 0 },
+  { id: 'S-1', date: '2026-10-01', product: 'Shkaf', currency: '', amount: 9_000_000, left: 6_000_000 },
+  { id: 'S-2', date: '2026-09-01', product: '', currency: 'USD', amount: 500_000, left: 0 },
 ];
-const MONEY = { currency: 'UZS', balance: 8_000_000, overdue: 6_000_000, oldestDue: '2026-11-12', sales: SALES };
+const MONEY = { balance: 8_000_000, oldestDue: '2026-11-12', sales: SALES };
 
 const amountOf = (change: Partial<Debtor>) => debtOf({ ...DEBTOR, ...change }).amount;
 
-function onCard(money: CustomerCard['money'], saleId = ''): Pick<Debt, 'amount' | 'due' | 'saleId'> {
-  const card = { id: 'M-1', name: 'Nodira', contact: '', ...(money ? { money } : {}) };
+function onCard(saleId: string, money: CustomerCard['money'] = MONEY): Partial<Debt> {
   // Only what the forms take of a card.
-  const { amount, due, saleId: of } = debtOfCard(card as CustomerCard, saleId);
-  return { amount, due, saleId: of };
+  const card = { id: 'M-1', name: 'Nodira', contact: '', money } as CustomerCard;
+  const { amount, currency, due, saleId: of } = debtOfCard(card, saleId);
+  return { amount, currency, due, saleId: of };
 }
 
 it('asks for what is overdue, before that for all that is owed, and never for what we owe', () => {
@@ -41,16 +41,23 @@ it('asks for what is overdue, before that for all that is owed, and never for wh
   ]);
 });
 
-it('asks on the card for the same, and about one sale for what is left of it, or for all of one that was paid', () => {
-  expect([onCard(MONEY), onCard(MONEY, 'S-1'), onCard(MONEY, 'S-2')]).toEqual([
-    { amount: 6_000_000, due: '2026-11-12', saleId: '' },
-    { amount: 6_000_000, due: '2026-11-12', saleId: 'S-1' },
-    { amount: 500_000, due: '2026-11-12', saleId: 'S-2' },
+it('asks on the card for all that is owed, and about one sale for what is left of it, or for all of one that was paid', () => {
+  const due = '2026-11-12';
+
+  expect([onCard(''), onCard('S-1'), onCard('S-2')]).toEqual([
+    { amount: 8_000_000, currency: '', due, saleId: '' },
+    { amount: 6_000_000, currency: '', due, saleId: 'S-1' },
+    { amount: 500_000, currency: 'USD', due, saleId: 'S-2' },
   ]);
 });
 
-it('asks for nothing on a card that says nothing of money', () => {
-  expect(onCard(undefined)).toEqual({ amount: 0, due: '', saleId: '' });
+it('asks for nothing on the card of somebody whom we owe', () => {
+  expect(onCard('', { balance: -5, oldestDue: '', sales: [] })).toEqual({
+    amount: 0,
+    currency: '',
+    due: '',
+    saleId: '',
+  });
 });
 
 it.each([

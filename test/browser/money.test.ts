@@ -116,6 +116,23 @@ describe.each(['uz', 'ru'] as const)('in %s', (lang) => {
     expect(await frame.locator('#sale-amount').inputValue()).toBe('');
   });
 
+  it('a product that was sold before fills in what it cost', async () => {
+    await shown('.more summary').click();
+    await frame.locator('#sale-product').fill('Shkaf');
+    await frame.locator('#sale-amount').fill('1,2 mln');
+    await frame.locator('#sale-amount').press('Enter');
+    await quiet('1\u00a0200\u00a0000');
+    await shown('.more summary').click();
+    await frame.locator('#sale-product-known option').first().waitFor({ state: 'attached' });
+    await frame.locator('#sale-product').fill('Shkaf');
+    await frame.locator('#sale-quantity').fill('2');
+    await judge('sale-more');
+
+    expect(await frame.locator('#sale-amount').inputValue()).toBe('2 400 000');
+    await frame.locator('#sale-amount').press('Enter');
+    await quiet('2\u00a0400\u00a0000');
+  });
+
   it('nothing that was typed is lost where something lacks', async () => {
     await shown('.chip').getByText(t('method.credit'), { exact: true }).click();
     await frame.locator('#sale-amount').fill('1 mln');
@@ -180,6 +197,25 @@ describe.each(['uz', 'ru'] as const)('in %s', (lang) => {
       'mailto:',
     ]);
     expect(hrefs.map((href) => decodeURIComponent(href.replace(/.*=/, '')))).toEqual([text, text, text]);
+  });
+
+  it('the card says what is owed, takes a payment for one sale, and takes back what was sold', async () => {
+    await shown('.pill').getByText(t('btn.openCard'), { exact: true }).click();
+    const owes = (sum: string) => frame.locator('.balance', { hasText: sum.replaceAll(' ', '\u00a0') }).waitFor();
+    await owes('3 000 000');
+    await judge('card');
+    await shown('.row-actions .link').getByText(t('btn.payment'), { exact: true }).first().click();
+    await frame.locator('#payment-amount').waitFor();
+    expect(await frame.locator('#payment-amount').inputValue()).toBe('3 000 000');
+    await frame.locator('#payment-amount').fill('400 ming');
+    await page.keyboard.press('Enter');
+    await owes('2 600 000');
+    await shown('.row-actions .link').getByText(t('btn.return'), { exact: true }).first().click();
+    await frame.locator('#return-amount').fill('600 ming');
+    await judge('return');
+    await page.keyboard.press('Enter');
+
+    await owes('2 000 000');
   });
 
   it('each of these screens works by keyboard alone, is sound to axe, and not too wide', () => {

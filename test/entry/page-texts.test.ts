@@ -21,6 +21,6 @@ it('gets no text of the board, the setup dialog or the dialog for somebody who l
   expect(ELSEWHERE.filter((key) => key in sent)).toEqual([]);
 });
 
-it('is sent less than 24 KB of texts', () => {
-  expect(Buffer.byteLength(JSON.stringify(sent))).toBeLessThan(24 * 1024);
+it('is sent less than 20 KB of texts', () => {
+  expect(Buffer.byteLength(JSON.stringify(sent))).toBeLessThan(20 * 1024);
 });

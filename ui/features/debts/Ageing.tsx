@@ -7,7 +7,7 @@ import type { Translate } from '../../texts';
 
 /** The ages in days, the youngest first, by the bucket that they stand for. */
 const DAYS: readonly (readonly [keyof DebtBuckets, string])[] = [
-  ['week', '0–7'],
+  ['week', '1–7'],
   ['month', '8–30'],
   ['twoMonths', '31–60'],
   ['older', '60+'],

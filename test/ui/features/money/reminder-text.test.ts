@@ -23,12 +23,16 @@ const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 it.each([
   ['uz', 'Assalomu alaykum, Nodira. Toʻlov haqida eslatamiz: 6 000 000 soʻm, muddati 12.11.2026.'],
   ['ru', 'Здравствуйте, Nodira. Напоминаем об оплате: 6 000 000 сум, срок 12.11.2026.'],
-  ['en', 'Hello Nodira. A kind reminder of your payment: 6 000 000 soum, due on 12.11.2026.'],
+  ['en', 'Hello, Nodira. A kind reminder of your payment: 6 000 000 soum, due on 12.11.2026.'],
 ] as const)('is written in %s whatever the panel speaks', (language, beginning) => {
   const said = (['uz', 'uz-Cyrl', 'ru', 'en'] as const).map((panel) => reminderText(speak(panel), DEBT, language));
 
   expect(new Set(said).size).toBe(1);
   expect(plain(said[0] ?? '')).toContain(beginning);
+});
+
+it.each(['', '+998 90 123 45 67'])('greets nobody by the phone where the name is %j', (name) => {
+  expect(reminderText(speak('uz'), { ...DEBT, name }, 'en')).toMatch(/^Hello\. A kind/);
 });
 
 it('asks for a day where none was agreed', () => {

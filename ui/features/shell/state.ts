@@ -52,7 +52,8 @@ export type ShellAction =
 
 /** Returns the sidebar as it opens. */
 export function openShell({ view: tab, first }: Pick<SidebarBoot, 'view' | 'first'>): ShellState {
-  const adding = { kind: first, buyer: NOBODY, sale: 0, entered: tab === 'add' ? 1 : 0 };
+  // It opens on Add where setup has offered the first lead.
+  const adding = { kind: tab === 'add' ? 'lead' : first, buyer: NOBODY, sale: 0, entered: 0 } as const;
   const hasDebts = first === 'sale' || tab === 'debts';
   return { tab, ...adding, hasDebts, wanted: { customerId: '' }, prefill: null, note: null, stamp: 0 };
 }

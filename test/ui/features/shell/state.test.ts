@@ -41,15 +41,16 @@ describe('the sidebar', () => {
   });
 
   it('begins with what the trade takes first, and shows who owes where a shop sells or where it was asked for', () => {
-    const opened = (view: 'today' | 'debts', first: 'lead' | 'sale') => {
+    const opened = (view: 'today' | 'add' | 'debts', first: 'lead' | 'sale') => {
       const { tab, kind, hasDebts } = openShell({ view, first });
       return { tab, kind, hasDebts };
     };
 
-    expect([opened('today', 'lead'), opened('today', 'sale'), opened('debts', 'lead')]).toEqual([
+    expect([opened('today', 'lead'), opened('today', 'sale'), opened('debts', 'lead'), opened('add', 'sale')]).toEqual([
       { tab: 'today', kind: 'lead', hasDebts: false },
       { tab: 'today', kind: 'sale', hasDebts: true },
       { tab: 'debts', kind: 'lead', hasDebts: true },
+      { tab: 'add', kind: 'lead', hasDebts: true },
     ]);
   });
 

@@ -2,7 +2,7 @@
 
 import { addDays } from './day';
 
-export type NextChoice = 'today' | 'tomorrow' | 'in3' | 'in7' | 'date';
+export type NextChoice = 'today' | 'tomorrow' | 'in3' | 'in7' | 'in14' | 'in30' | 'date';
 
 export interface ChosenDay {
   readonly next: NextChoice;
@@ -11,7 +11,7 @@ export interface ChosenDay {
 }
 
 /** How many days each tap lies ahead. */
-export const DAYS_AHEAD = { today: 0, tomorrow: 1, in3: 3, in7: 7 } as const;
+export const DAYS_AHEAD = { today: 0, tomorrow: 1, in3: 3, in7: 7, in14: 14, in30: 30 } as const;
 
 /** Returns the day that was chosen, or '' while none has been picked. */
 export function toDay({ next, date }: ChosenDay, today: string): string {

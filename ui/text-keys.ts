@@ -2,12 +2,14 @@
 
 import { BOARD_KEYS } from './features/board/text-keys';
 import { LEAVER_KEYS } from './features/leaver/text-keys';
+import { MONEY_KEYS, type ReminderKey } from './features/money/text-keys';
 import { SETUP_KEYS } from './features/setup/text-keys';
 import { TROUBLE_KEYS } from './features/trouble/text-keys';
 
 export const TEXT_KEYS = [
   ...BOARD_KEYS,
   ...LEAVER_KEYS,
+  ...MONEY_KEYS,
   ...TROUBLE_KEYS,
   'ask.due',
   'ask.later',
@@ -61,9 +63,10 @@ export const TEXT_KEYS = [
   'channel.whatsapp',
   'chip.date',
   'chip.in3',
-  'chip.in3Hint',
   'chip.in7',
-  'chip.in7Hint',
+  'chip.in14',
+  'chip.in30',
+  'chip.hint',
   'chip.today',
   'chip.tomorrow',
   'direction.in',
@@ -183,4 +186,4 @@ export const TEXT_KEYS = [
   'when.days',
 ] as const;
 
-export type TextKey = (typeof TEXT_KEYS)[number];
+export type TextKey = (typeof TEXT_KEYS)[number] | ReminderKey;

@@ -13,8 +13,9 @@ export {
   workbookInUzbekCyrillic,
 } from './languages';
 export { openLeaver, somebodyLeft } from './leaver';
-export { onInstall, onOpen, openSidebar, setUp } from './menu';
+export { onInstall, onOpen, openDebts, openSidebar, setUp } from './menu';
 export { addPayment, addSale, debts, products, promisePayment, returnSale, scheduleDues } from './money';
+export { pagePart } from './page-parts';
 export { addSampleData, removeSampleData } from './sample';
 export {
   acceptHandOff,

@@ -13,6 +13,7 @@ import { finishChangingLanguage, LANGUAGE_NAMES } from './languages';
 import { look, updated } from './look';
 import { noticeOrigin } from './origin';
 import { showingErrors } from './report-error';
+import type { SidebarBoot } from './rpc';
 import { say } from './say';
 import { bootOf } from './sidebar-boot';
 
@@ -24,6 +25,7 @@ export function onOpen(): void {
   menu
     .addItem(texts('menu.open'), 'openSidebar')
     .addItem(texts('menu.board'), 'openBoard')
+    .addItem(texts('menu.debts'), 'openDebts')
     .addItem(texts('menu.refreshToday'), 'refreshToday')
     .addSeparator()
     .addItem(texts('menu.setUp'), 'openSetup')
@@ -56,6 +58,15 @@ export function onInstall(): void {
  * instead. `view` is 'add' for the first lead; a stranger may send anything.
  */
 export function openSidebar(view?: unknown): void {
+  openOn(view === 'add' ? 'add' : 'today');
+}
+
+/** Opens the sidebar on who owes. */
+export function openDebts(): void {
+  openOn('debts');
+}
+
+function openOn(view: SidebarBoot['view']): void {
   showingErrors(() => {
     const found = reading(look);
     if (found.isNew && !found.hasJournal) return openSetup();
@@ -67,7 +78,7 @@ export function openSidebar(view?: unknown): void {
     showSidebar(
       'sidebar',
       'Daftar',
-      reading((ports) => bootOf(ports, writes, writes && view === 'add' ? 'add' : 'today')),
+      reading((ports) => bootOf(ports, writes, view === 'add' && !writes ? 'today' : view)),
     );
     if (!writes) return;
     noticeOrigin();

@@ -10,12 +10,22 @@ export function createDictionary(modules: readonly Module[], language: Language)
   return Object.fromEntries(Object.entries(all).map(([key, words]) => [key, wordIn(words, language)]));
 }
 
-/** What texts of other pages, of sheets and of messages begin with. */
-const NOT_IN_SIDEBAR =
-  /^(?:archive|block|board|col|dash|door|handover|language|leaver|period|repair|sample|setup|sheet|tile|todaySheet|upkeep)\./;
+/** The modules whose texts the sidebar shows; those of the others are of other pages, of sheets and of messages. */
+const IN_SIDEBAR = ['sidebar', 'card', 'deals', 'figures', 'history', 'stages', 'tasks'];
+const NOT_IN_SIDEBAR = /^(?:mail|reminder)\./;
+/** A customer is written to in their own language, whatever the page speaks. */
+const REMINDER = /^reminder\./;
+const OF_CUSTOMERS = ['uz', 'ru', 'en'] as const;
 
-/** Returns what the sidebar may show: it is sent anew each time that it opens, so that the rest stays behind. */
+/**
+ * Returns what the sidebar may show: it is sent anew each time that it opens, so that the rest stays behind. Reminders
+ * come in every language, as `reminder.due.ru`.
+ */
 export function sidebarDictionary(modules: readonly Module[], language: Language): Readonly<Record<string, string>> {
-  const all = Object.entries(createDictionary(modules, language));
-  return Object.fromEntries(all.filter(([key]) => !NOT_IN_SIDEBAR.test(key)));
+  const speaking = modules.filter(({ name }) => IN_SIDEBAR.includes(name));
+  const shown = Object.entries(createDictionary(speaking, language)).filter(([key]) => !NOT_IN_SIDEBAR.test(key));
+  const reminders = Object.entries(mergeDictionaries(speaking.map((module) => module.texts)))
+    .filter(([key]) => REMINDER.test(key))
+    .flatMap(([key, words]) => OF_CUSTOMERS.map((each) => [`${key}.${each}`, words[each]] as const));
+  return Object.fromEntries([...shown, ...reminders]);
 }

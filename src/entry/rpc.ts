@@ -37,7 +37,9 @@ export interface SidebarBoot {
   /** Name of the acting person in the staff table; '' when they are not in it. */
   readonly me: string;
   /** The tab it opens on. */
-  readonly view: 'today' | 'add';
+  readonly view: 'today' | 'add' | 'debts';
+  /** What Add offers first. */
+  readonly first: 'lead' | 'sale';
   readonly viewing: Viewing;
   readonly seen: PageSeen;
 }
@@ -128,6 +130,11 @@ export type OwnLanguage = Pick<SidebarBoot, 'language' | 'texts'>;
 export interface Rpc extends MoneyRpc {
   /** Finds the customer who has this phone or @username; null when there is none or it is not complete yet. */
   findCustomer(contact: string): FoundCustomer | null;
+  /**
+   * The HTML of a part that the page fetches when it is first needed. Fails with DAFTAR_UPDATED or DAFTAR_OTHER_ACCOUNT, as
+   * `today` does. No blocking call.
+   */
+  pagePart(name: string, seen: PageSeen): string;
   addLead(input: unknown): Answer<LeadAdded>;
   /** People's own columns of customers and deals, for Add: `customers:Color`. Four blocking calls. */
   ownColumns(): readonly string[];
@@ -189,7 +196,7 @@ export interface Rpc extends MoneyRpc {
   runSetup(input: unknown): Answer<SetupDone>;
   /** `{ requestId, who, to }`: shares out the work of somebody who left, `to` '' by load, and lists it on a sheet. Slow. */
   somebodyLeft(input: unknown): Answer<LeaverDone>;
-  /** Opens the sidebar beside the sheet, on Add or on Today; the dialogs over it. */
+  /** Opens the sidebar beside the sheet, on Add, on Today or on Debts; the dialogs over it. */
   openSidebar(view?: SidebarBoot['view']): void;
   openBoard(): void;
   openSetup(): void;

@@ -4,7 +4,7 @@ import type { Ports } from '../kernel/ports';
 import type { Table } from '../kernel/schema/table';
 import { dayAt } from '../kernel/time/zone';
 import { modules } from '../modules/index';
-import { sourcesTable } from '../modules/settings/index';
+import { readSettings, sourcesTable } from '../modules/settings/index';
 import { type Colleague, nameOf, readStaff, roleOf, staffTable } from '../modules/staff/index';
 import { lossReasonsTable, readStages, stagesTable } from '../modules/stages/index';
 import { seenBy } from './page-seen';
@@ -13,7 +13,7 @@ import type { SidebarBoot, StageChoice, Viewing } from './rpc';
 
 /**
  * Returns it, read from the lists and the settings; a list whose sheet is gone is empty; `writes` says whether the
- * person may edit the file. Four blocking calls.
+ * person may edit the file. Five blocking calls.
  */
 export function bootOf(ports: Ports, writes: boolean, view: SidebarBoot['view']): SidebarBoot {
   const { book, language, now, zone } = ports;
@@ -28,6 +28,7 @@ export function bootOf(ports: Ports, writes: boolean, view: SidebarBoot['view'])
     staff: staff.map(({ label }) => label),
     me: nameOf(staff, book.user),
     view,
+    first: readSettings(book).first.toLowerCase() === 'sale' ? 'sale' : 'lead',
     viewing: viewingOf(staff, book.user, writes),
     seen: seenBy(book.user),
   };

@@ -150,6 +150,16 @@ describe.each(['uz', 'ru'] as const)('in %s', (lang) => {
         await primary().click();
         await frame.locator('.issue').first().waitFor();
       },
+      sale: async () => {
+        await frame.locator('#panel-add .view:not([hidden]) .switch').getByText(t('add.sale')).click();
+        await frame.locator('#sale-amount').waitFor();
+      },
+      'sale-credit': async () => {
+        await frame.locator('.chip', { hasText: t('method.credit') }).click();
+        await frame.locator('#sale-amount').fill('1 mln');
+        await page.keyboard.press('Enter');
+        await frame.locator('#sale-contact-issue').waitFor();
+      },
       card: () => openCustomer('Nodira'),
       'card-playbook': () => frame.locator('summary').filter({ visible: true }).first().click(),
       'card-fact': () => frame.locator('.fact').filter({ visible: true }).first().click(),
@@ -168,7 +178,16 @@ describe.each(['uz', 'ru'] as const)('in %s', (lang) => {
         await page.keyboard.press('Escape');
         await openCustomer('Mebel');
       },
-      'form-person': () => frame.getByRole('button', { name: t('card.people') }).click(),
+      'form-payment': async () => {
+        await button('btn.payment').click();
+        await frame.locator('#payment-amount').waitFor();
+        await primary().click();
+        await frame.locator('#payment-amount-issue').waitFor();
+      },
+      'form-person': async () => {
+        await page.keyboard.press('Escape');
+        await frame.getByRole('button', { name: t('card.people') }).click();
+      },
       search: async () => {
         await page.keyboard.press('Escape');
         await frame.locator('.search').fill('nod');

@@ -171,6 +171,37 @@ describe.each(['uz', 'ru'] as const)('in %s', (lang) => {
     expect(await sidebar.locator('[role=combobox]').inputValue()).toBe('Barno');
   });
 
+  it('a part of the sidebar that does not come is a sentence with a way to try again, and works once it is there', async () => {
+    await fail('Google is tired.', 'pagePart');
+    await choose('open');
+    await sidebar.locator('#tab-card').click();
+    await sidebar.locator('#panel-card .failed', { hasText: 'Google is tired.' }).waitFor();
+    await judge('part-failed');
+    await page.unroute('**/rpc');
+    await sidebar
+      .locator('#panel-card')
+      .getByRole('button', { name: t('btn.retry') })
+      .click();
+    await sidebar.locator('#panel-card .blank', { hasText: t('card.empty') }).waitFor();
+
+    expect(await sidebar.locator('#panel-card .failed').count()).toBe(0);
+  });
+
+  it('a part of newer code covers the sidebar that would have taken it', async () => {
+    await page.route('**/rpc', async (route) => {
+      if (route.request().postDataJSON().name !== 'pagePart') return route.fallback();
+      const answer = await route.fetch();
+      const { value, ...rest } = await answer.json();
+      return route.fulfill({ json: { ...rest, value: value.replace('daftar.stamp===', '"newer"===') } });
+    });
+    // It is fetched ahead.
+    await choose('open');
+    await screen(sidebar, 'err.updated').waitFor();
+    await page.unroute('**/rpc');
+
+    expect(await sidebar.locator('.shell').isVisible()).toBe(false);
+  });
+
   it('who may only look at the file reads so, and sees nothing that writes', async () => {
     workbench.host.setConsent(SELLER, { canEdit: false });
     await choose('open');

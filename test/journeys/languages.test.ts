@@ -8,6 +8,7 @@ const EXPECTED = [
     menu: [
       'Daftarni ochish',
       'Doska',
+      'Qarzlar',
       '«Bugun»ni yangilash',
       '-',
       'Sozlash',
@@ -28,6 +29,7 @@ const EXPECTED = [
     menu: [
       'Открыть Daftar',
       'Доска',
+      'Долги',
       'Обновить «Сегодня»',
       '-',
       'Настроить',
@@ -48,6 +50,7 @@ const EXPECTED = [
     menu: [
       'Open Daftar',
       'Board',
+      'Debts',
       'Refresh “Today”',
       '-',
       'Set up',

@@ -17,6 +17,10 @@ function failureOf(daftar: Daftar, name: string, ...args: readonly unknown[]): s
 /** What the sidebar is handed when somebody opens it. */
 function bootFor(daftar: Daftar, as: string): unknown {
   mustEndWell(daftar.run('openSidebar', [], { as }));
+  return bootIn(daftar);
+}
+
+function bootIn(daftar: Daftar): unknown {
   const shown = daftar.takeShown().find(({ kind }) => kind === 'sidebar');
   const html = shown?.kind === 'sidebar' ? shown.html : '';
   const [, json = '{}'] = /<script type="application\/json" id="boot">(.*?)<\/script>/s.exec(html) ?? [];
@@ -128,6 +132,7 @@ describe('a page', () => {
     expect(daftar.call('today', ['', own]).ok).toBe(true);
     expect(failureOf(daftar, 'today', '', own)).toBe('DAFTAR_OTHER_ACCOUNT');
     expect(failureOf(daftar, 'board', '', { lossReasons: [], seen: own })).toBe('DAFTAR_OTHER_ACCOUNT');
+    expect(failureOf(daftar, 'pagePart', 'Card', own)).toBe('DAFTAR_OTHER_ACCOUNT');
   });
 
   it('of another version is told that Daftar was updated, as is one that asks for what is gone', () => {
@@ -135,14 +140,40 @@ describe('a page', () => {
     const said = [
       failureOf(daftar, 'today', '', seen),
       failureOf(daftar, 'board', '', { lossReasons: [], seen }),
+      failureOf(daftar, 'pagePart', 'Card', seen),
       failureOf(daftar, 'whatWasOnce'),
     ];
 
-    expect(said.map((message) => troubleOf(new Error(message)))).toEqual(['updated', 'updated', 'updated']);
+    expect(said.map((message) => troubleOf(new Error(message)))).toEqual(['updated', 'updated', 'updated', 'updated']);
+  });
+
+  it('gets the parts that belong to it without a blocking call, and no other file of the script', () => {
+    const daftar = setUpDaftar();
+
+    const outcome = daftar.call('pagePart', ['Card']);
+
+    expect(mustEndWell(outcome)).toMatch(/^<style>/);
+    expect(outcome.record.blocking).toBe(0);
+    expect(failureOf(daftar, 'pagePart', 'sidebar')).toBe(failureOf(daftar, 'pagePart', '../appsscript'));
   });
 
   it('that tells nothing of itself is answered, as one of before', () => {
     expect(setUpDaftar().call('today', ['']).ok).toBe(true);
+  });
+});
+
+describe('the sidebar', () => {
+  it('begins with a sale in a shop, and opens on who owes from the menu', () => {
+    const daftar = openDaftar();
+    const staff = [{ name: 'Aziz', email: 'owner@example.com', role: 'owner' }];
+    const setup = { requestId: 'setup', language: 'uz', start: 'empty', trade: 'shop', staff };
+    mustEndWell(daftar.call('runSetup', [setup]));
+    daftar.takeShown();
+    const opened = bootFor(daftar, 'owner@example.com');
+    mustEndWell(daftar.run('openDebts', [], { as: SELLER }));
+
+    expect(opened).toMatchObject({ first: 'sale', view: 'today' });
+    expect(bootIn(daftar)).toMatchObject({ first: 'sale', view: 'debts' });
   });
 });
 

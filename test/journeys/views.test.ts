@@ -109,7 +109,9 @@ describe('a card', () => {
     const card = ask<CustomerCard>(aFirm(), 'openCustomer', 'M-1');
 
     const { timeline, facts, deals, tasks, ...top } = card;
+    const sale = { id: 'S-1', date: '2026-01-11', product: 'Shkaf', currency: '', amount: 5_000_000, left: 0 };
     expect(top).toEqual({
+      money: { balance: 0, oldestDue: '', sales: [sale] },
       ...{ id: 'M-1', name: 'Nodira Gʻulomova', contact: '+998 90 123 45 67', phone2: '', email: '', kind: 'person' },
       ...{ segment: '', responsible: 'Aziz', status: 'active', people: [], salesCount: 1, salesTotal: 5_000_000 },
       ...{ health: 'watch', healthReason: { reason: 'contactLate', params: { days: '2' } } },

@@ -68,7 +68,7 @@ export function openDaftar({ locale = 'uz', ...options }: DaftarOptions = {}): D
   const { grid, clock } = { ...aMemoryBook(), ...book };
   const host = createHost({
     code: alter(read('Code.js')),
-    files: { sidebar: read('sidebar.html'), board: read('board.html'), setup: read('setup.html') },
+    files: pages(),
     manifest: JSON.parse(read('appsscript.json')),
     grid,
     clock,
@@ -137,6 +137,12 @@ export function mustEndWell<T>(outcome: ReturnType<Host['run']> & { readonly val
 const TEXTS = new Map<string, string>();
 
 /** Nobody builds while tests run. */
+/** All that HtmlService finds by its name. */
+function pages(): { readonly [name: string]: string } {
+  const names = ['sidebar', 'board', 'setup', 'Card.part', 'Debts.part', 'MoneyForms.part', 'SaleForm.part'];
+  return Object.fromEntries(names.map((name) => [name, read(`${name}.html`)]));
+}
+
 function read(file: string): string {
   const path = resolve(dist, file);
   const text = TEXTS.get(path) ?? readFileSync(path, 'utf8');

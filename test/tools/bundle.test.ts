@@ -7,7 +7,8 @@ import { parse } from 'acorn';
 
 const code = readFileSync('dist/Code.js', 'utf8');
 const files = readdirSync('dist').sort();
-const pages = files.filter((file) => file.endsWith('.html'));
+const parts = files.filter((file) => file.endsWith('.part.html'));
+const pages = files.filter((file) => file.endsWith('.html') && !parts.includes(file));
 
 /** Functions are hoisted, so they are there even when the first statement throws; nothing else is. */
 function topLevelFunctions(script: string): string[] {
@@ -21,6 +22,12 @@ function topLevelFunctions(script: string): string[] {
 function exportsOfEntry(): string[] {
   const lists = readFileSync('src/entry/index.ts', 'utf8').matchAll(/export \{([^}]*)\}/g);
   return [...lists].flatMap(([, list = '']) => list.match(/\w+/g) ?? []).sort();
+}
+
+/** What the door for parts hands out; it refuses all other names. */
+function partsOfDoor(): readonly string[] {
+  const [, list = ''] = /const PARTS = \[([^\]]*)\]/.exec(readFileSync('src/entry/page-parts.ts', 'utf8')) ?? [];
+  return [...list.matchAll(/'(\w+)'/g)].map(([, name = '']) => name).sort();
 }
 
 describe('dist/Code.js', () => {
@@ -72,7 +79,8 @@ describe('dist', () => {
       .filter((file) => file.endsWith('.tsx'))
       .map((file) => file.replace(/\.tsx$/, '.html'));
 
-    expect(files).toEqual(['Code.js', 'appsscript.json', ...expected].sort());
+    expect(parts).toEqual(partsOfDoor().map((name) => `${name}.part.html`));
+    expect(files).toEqual(['Code.js', 'appsscript.json', ...expected, ...parts].sort());
   });
 
   it('asks for the five permissions that are needed, and no more, and is a web app for forms', () => {
@@ -108,6 +116,20 @@ describe('dist', () => {
     expect(Buffer.byteLength(readFileSync(`dist/${page}`, 'utf8'))).toBeLessThan(most * 1024);
   });
 
+  it.each(parts)('keeps %s within 40 KB, since somebody waits for it', (part) => {
+    expect(Buffer.byteLength(readFileSync(`dist/${part}`, 'utf8'))).toBeLessThan(40 * 1024);
+  });
+
+  it.each(parts)('makes of %s styles and a script that say to which build of the page they belong', (part) => {
+    const text = readFileSync(`dist/${part}`, 'utf8');
+    const [stamp = 'none'] = /daftar=\{stamp:"\w+"/.exec(readFileSync('dist/sidebar.html', 'utf8')) ?? [];
+    const guard = stamp.replace('daftar={stamp:', 'if(daftar.stamp===');
+
+    expect(text).toMatch(/^<style>[^<]*<\/style>\n<script>/);
+    expect(text).toContain(`<script>${guard}){`);
+    expect(text.match(/<\/script/gi)).toHaveLength(1);
+  });
+
   it.each(pages)('makes of %s one page that loads nothing, with a place for its first data', (page) => {
     const text = readFileSync(`dist/${page}`, 'utf8');
 
@@ -116,7 +138,7 @@ describe('dist', () => {
     expect(text.match(/<\/script/gi)).toHaveLength(1);
   });
 
-  it.each(pages)('keeps %s free of what HtmlService would cut or run', (page) => {
+  it.each([...pages, ...parts])('keeps %s free of what HtmlService would cut or run', (page) => {
     const script = /<script>([\s\S]*)<\/script>/.exec(readFileSync(`dist/${page}`, 'utf8'))?.[1] ?? '';
     const templates: string[] = [];
     parse(script, {

@@ -12,6 +12,7 @@ const BOOT = {
   staff: ['Dilnoza'],
   me: 'Dilnoza',
   view: 'today',
+  first: 'lead',
   viewing: '',
   seen: { version: '1.0.0', user: 'a@x.uz' },
 };
@@ -62,6 +63,7 @@ describe('the boot data', () => {
     ['staff', [1], /wrong "staff"/],
     ['me', undefined, /wrong "me"/],
     ['view', 'card', /wrong "view"/],
+    ['first', 'deal', /wrong "first": "deal"\. Expected lead or sale/],
     ['viewing', 'all', /wrong "viewing"/],
     ['seen', { version: 1, user: '' }, /wrong "seen"/],
     ['seen', null, /wrong "seen"/],

@@ -4,30 +4,35 @@ import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join, parse, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { buildConstants } from './constants.cjs';
+import { joinOutputs } from './join-outputs';
 import { noticeOf } from './notice';
-import { joinTexts, shortenProperties } from './press-page';
 
 /** Where the server puts the page's first data, before the script reads them. */
 const BOOT_PLACE = '<!--boot-->';
 
-/** Writes NAME.html into the folder for every NAME.tsx among the pages. */
+/** Writes NAME.html into the folder for every NAME.tsx among the pages, and PART.part.html for what they fetch later. */
 export async function buildPages({ from, outFolder }: { from: string; outFolder: string }): Promise<void> {
   const files = (await readdir(from)).filter((file) => file.endsWith('.tsx'));
   await mkdir(outFolder, { recursive: true });
-  const write = async (file: string) =>
-    writeFile(join(outFolder, `${parse(file).name}.html`), await page(join(from, file)));
-  await Promise.all(files.map(write));
+  const built = (await Promise.all(files.map((file) => page(join(from, file))))).flat();
+  await Promise.all(built.map(({ name, html }) => writeFile(join(outFolder, `${name}.html`), html)));
 }
 
-async function page(file: string): Promise<string> {
-  const { outputFiles, metafile } = await build({
+interface HtmlFile {
+  readonly name: string;
+  readonly html: string;
+}
+
+async function page(file: string): Promise<readonly HtmlFile[]> {
+  const result = await build({
     entryPoints: [file],
     bundle: true,
     minify: true,
     write: false,
     metafile: true,
     outdir: '.',
-    format: 'iife',
+    format: 'esm',
+    splitting: true,
     platform: 'browser',
     target: 'es2020',
     charset: 'utf8',
@@ -41,12 +46,10 @@ async function page(file: string): Promise<string> {
     // The caller prints what is wrong, once.
     logLevel: 'silent',
   });
-  const text = (ending: string) => outputFiles.find((output) => output.path.endsWith(ending))?.text.trim() ?? '';
-  return toHtml({
-    script: joinTexts(text('.js')),
-    styles: shortenProperties(text('.css')),
-    notice: noticeOf(metafile),
-  });
+  const { name } = parse(file);
+  const { script, styles, parts } = joinOutputs(result, `${name}.js`);
+  const html = toHtml({ script, styles, notice: noticeOf(result.metafile) });
+  return [{ name, html }, ...parts.map((part) => ({ name: `${part.name}.part`, html: toPart(part) }))];
 }
 
 /** Returns a whole HTML page around a script and styles. */
@@ -65,6 +68,13 @@ ${BOOT_PLACE}
 <script>${escapeFor('script', script)}</script>
 </body>
 </html>
+`;
+}
+
+/** Returns what a page puts into itself when it needs the part; see ui/part-loader.ts. */
+export function toPart({ script, styles }: { script: string; styles: string }): string {
+  return `<style>${escapeFor('style', styles)}</style>
+<script>${escapeFor('script', script)}</script>
 `;
 }
 

@@ -1,10 +1,14 @@
 // Takes out of a page's built script and styles what esbuild leaves: long names of colours, and calls that join texts.
 
 import { type AnyNode, type Expression, parse } from 'acorn';
+import { childrenOf } from './references';
 
-/** Returns styles whose custom properties have names of a letter or two; a page may not name them in its script. */
-export function shortenProperties(styles: string): string {
-  const names = [...new Set(styles.match(/--[a-z][\w-]*/g))];
+/**
+ * Returns styles whose custom properties have names of a letter or two; a page may not name them in its script. `first` are
+ * styles that the page has already, whose properties keep the names they got there.
+ */
+export function shortenProperties(styles: string, first = ''): string {
+  const names = [...new Set(`${first}${styles}`.match(/--[a-z][\w-]*/g))];
   return styles.replace(/--[a-z][\w-]*/g, (name) => `--${names.indexOf(name).toString(36)}`);
 }
 
@@ -61,16 +65,4 @@ function isSimple({ type }: Expression): boolean {
 function standsAlone(node: AnyNode, parent: AnyNode): boolean {
   if (parent.type === 'CallExpression') return parent.callee !== node;
   return ['ReturnStatement', 'Property', 'VariableDeclarator', 'ArrowFunctionExpression'].includes(parent.type);
-}
-
-/** The nodes inside, in the order of the text. */
-function childrenOf(node: AnyNode): readonly AnyNode[] {
-  const children = Object.values(node).flat().filter(isNode);
-  // A property `{a}` has one node as its key and its value.
-  const byStart = new Map(children.map((child) => [child.start, child]));
-  return [...byStart.values()].sort((one, other) => one.start - other.start);
-}
-
-function isNode(value: unknown): value is AnyNode {
-  return typeof value === 'object' && value !== null && 'type' in value && 'start' in value;
 }

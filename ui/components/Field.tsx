@@ -16,7 +16,11 @@ export interface TextFieldProps extends FieldProps {
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly placeholder?: string;
-  readonly inputMode?: 'text' | 'tel' | 'email';
+  readonly inputMode?: 'text' | 'tel' | 'email' | 'decimal';
+  /** A day has the browser's calendar; its value is 'YYYY-MM-DD'. */
+  readonly type?: 'text' | 'date';
+  /** What may be meant, offered while it is typed. */
+  readonly known?: readonly string[];
 }
 
 export interface SelectFieldProps extends FieldProps {
@@ -34,19 +38,29 @@ export interface Option {
 }
 
 /** Draws a line of text to be typed. */
-export function TextField({ value, onChange, placeholder, inputMode = 'text', ...field }: TextFieldProps) {
+export function TextField(props: TextFieldProps) {
+  const { value, onChange, placeholder, inputMode = 'text', type = 'text', known, ...field } = props;
+  const list = `${field.id}-known`;
   return (
     <LabelledField {...field}>
       <input
         {...toControl(field)}
-        type="text"
+        type={type}
         inputMode={inputMode}
+        {...(known ? { list } : {})}
         placeholder={placeholder}
         autocomplete="off"
         spellcheck={false}
         value={value}
         onInput={(event) => onChange(event.currentTarget.value)}
       />
+      {known && (
+        <datalist id={list}>
+          {known.map((each) => (
+            <option key={each} value={each} />
+          ))}
+        </datalist>
+      )}
     </LabelledField>
   );
 }

@@ -6,6 +6,7 @@ import { createToday } from '../day';
 import { Speaking } from '../features/language/Speaking';
 import { Shell } from '../features/shell/Shell';
 import { TroubleGate } from '../features/trouble/TroubleGate';
+import { createPartLoader, placePart } from '../part-loader';
 import { createHearing, createServer } from '../server';
 import { startPage } from '../start-page';
 import '../styles/tokens.css';
@@ -14,6 +15,7 @@ import '../styles/shell.css';
 import '../styles/form.css';
 import '../styles/list.css';
 import '../styles/card.css';
+import '../styles/money.css';
 import '../styles/notice.css';
 import '../styles/trouble.css';
 import '../styles/unseen.css';
@@ -23,6 +25,8 @@ function open(app: HTMLElement): void {
   document.title = 'Daftar';
   const hearing = createHearing();
   const server = createServer(google.script.run, hearing.hear);
+  const place = (html: string) => placePart(document, html);
+  daftar.load = createPartLoader({ registry: daftar, server, hear: hearing.hear, seen: boot.seen, place });
   const today = createToday(boot.today, () => new Date());
   render(
     <Speaking first={boot} server={server}>

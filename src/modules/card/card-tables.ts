@@ -10,7 +10,10 @@ import { dealsTable } from '../deals/index';
 import { salesTable } from '../sales/index';
 import { tasksTable } from '../tasks/index';
 
-const SALE_FIELDS = ['id', 'date', 'product', 'amount', 'responsible', 'customerId'] as const;
+const SALE_FIELDS = [
+  ...(['id', 'date', 'product', 'amount', 'responsible', 'customerId'] as const),
+  ...(['returned', 'currency', 'balance', 'dueOn'] as const),
+] as const;
 
 /** The tables in which a selected row leads to a customer. */
 export const SELECTABLE: readonly Table[] = [customersTable, dealsTable, salesTable, activitiesTable, tasksTable];

@@ -19,6 +19,7 @@ import {
 import { factsOf } from './facts';
 import { healthOf } from './health';
 import { type Known, parseKnown } from './known';
+import { moneyOf } from './money-of';
 import { nextActionOf } from './next-action';
 import { statusOf } from './status';
 import { isOpenTask, type Stock, standingOf } from './take-stock';
@@ -57,6 +58,7 @@ function cardOf(ports: Ports, tables: CardTables, customerId: string, input: unk
     ...healthOf(standing),
     salesCount: standing.salesCount,
     salesTotal: stock.sales.reduce((total, { amount }) => total + (amount ?? 0), 0),
+    money: moneyOf(stock),
     facts: factsOf(customers, row),
     people: [],
     deals: dealsOf(stock),

@@ -97,6 +97,29 @@ export interface NextAction {
   readonly taskId: string;
 }
 
+/** A sale on the card; sums in whole units of its currency, '' for the firm's own. */
+export interface CardSale {
+  readonly id: string;
+  /** 'YYYY-MM-DD' here and below; '' for none. */
+  readonly date: string;
+  readonly product: string;
+  readonly currency: string;
+  /** Without what came back. */
+  readonly amount: number;
+  /** What of it is owed; 0 when it was paid. */
+  readonly left: number;
+}
+
+/** What a customer owes and bought last. */
+export interface CardMoney {
+  /** In the firm's currency: plus is what the customer owes us, minus what we owe the customer. */
+  readonly balance: number;
+  /** The earliest day on which something of it was due. */
+  readonly oldestDue: string;
+  /** The newest first. */
+  readonly sales: readonly CardSale[];
+}
+
 export interface CustomerCard {
   readonly id: string;
   readonly name: string;
@@ -113,6 +136,7 @@ export interface CustomerCard {
   readonly healthReason: { readonly reason: string; readonly params: Readonly<Record<string, string>> };
   readonly salesCount: number;
   readonly salesTotal: number;
+  readonly money: CardMoney;
   /** Filled-in fields of the customer, people's own columns among them. */
   readonly facts: readonly CardFact[];
   /** Always []: for a company `peopleOf` answers them, as a sixth table would be a call too many. */

@@ -11,9 +11,10 @@ export const dealsTexts = {
   'btn.saving': { uz: 'Saqlanmoqda…', ru: 'Сохраняется…', en: 'Saving…' },
   'chip.date': { uz: 'sana', ru: 'дата', en: 'date' },
   'chip.in3': { uz: '+3', ru: '+3', en: '+3' },
-  'chip.in3Hint': { uz: '3 kundan keyin', ru: 'через 3 дня', en: 'in 3 days' },
   'chip.in7': { uz: '+7', ru: '+7', en: '+7' },
-  'chip.in7Hint': { uz: '7 kundan keyin', ru: 'через 7 дней', en: 'in 7 days' },
+  'chip.in14': { uz: '+14', ru: '+14', en: '+14' },
+  'chip.in30': { uz: '+30', ru: '+30', en: '+30' },
+  'chip.hint': { uz: '{count} kundan keyin', ru: 'через {count} дн.', en: 'in {count} days' },
   'chip.today': { uz: 'bugun', ru: 'сегодня', en: 'today' },
   'chip.tomorrow': { uz: 'ertaga', ru: 'завтра', en: 'tomorrow' },
   'err.amount': {

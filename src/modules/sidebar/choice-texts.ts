@@ -6,6 +6,7 @@ import type { Options } from '../../kernel/schema/options';
 import { CHANNELS, DIRECTIONS, OUTCOMES } from '../activities/index';
 import { CUSTOMER_KINDS, customersTable } from '../customers/index';
 import { dealsTable } from '../deals/index';
+import { SALE_PAYMENTS } from '../payments/index';
 import { TASK_KINDS } from '../tasks/index';
 
 const OF_CUSTOMERS = [
@@ -30,6 +31,7 @@ export const choiceTexts: Dictionary = {
   ...named('outcome', OUTCOMES),
   ...named('task', TASK_KINDS),
   ...named('kind', CUSTOMER_KINDS),
+  ...named('method', SALE_PAYMENTS),
   ...Object.fromEntries(OF_CUSTOMERS.map((field) => heading(field, customersTable.fields[field]))),
   ...Object.fromEntries(OF_DEALS.map((field) => heading(field, dealsTable.fields[field]))),
 };

@@ -3,6 +3,8 @@
 import type { Module } from '../../kernel/module';
 import { cardTexts } from './card-texts';
 import { choiceTexts } from './choice-texts';
+import { moneyTexts } from './money-texts';
+import { reminderTexts } from './reminder-texts';
 import { sidebarTexts } from './texts';
 import { troubleTexts } from './trouble-texts';
 
@@ -10,5 +12,5 @@ export const sidebar: Module = {
   name: 'sidebar',
   tables: [],
   measures: [],
-  texts: { ...sidebarTexts, ...cardTexts, ...choiceTexts, ...troubleTexts },
+  texts: { ...sidebarTexts, ...cardTexts, ...choiceTexts, ...troubleTexts, ...moneyTexts, ...reminderTexts },
 };

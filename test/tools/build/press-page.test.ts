@@ -33,4 +33,5 @@ it('gives custom properties short names, each the same everywhere', () => {
   const styles = ':root{--brand:#111;--brand-deep:#000}a{color:var(--brand)}b{color:var(--brand-deep)}';
 
   expect(shortenProperties(styles)).toBe(':root{--0:#111;--1:#000}a{color:var(--0)}b{color:var(--1)}');
+  expect(shortenProperties('p{color:var(--brand-deep)}', styles)).toBe('p{color:var(--1)}');
 });

@@ -1,5 +1,6 @@
 // The view that takes a new lead in under twenty seconds: contact first, Enter saves, ready for the next one.
 
+import type { ComponentChildren } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import { SelectField, TextField } from '../../components/Field';
 import { FormView } from '../../components/FormView';
@@ -16,6 +17,8 @@ import { type AddLeadActions, type AddLeadPorts, useAddLead } from './use-add-le
 export interface AddLeadProps extends AddLeadPorts {
   readonly sources: readonly string[];
   readonly isShown: boolean;
+  /** What stands above the fields. */
+  readonly children?: ComponentChildren;
   readonly onOpen: (customerId: string) => void;
 }
 
@@ -26,7 +29,7 @@ export function AddLead(props: AddLeadProps) {
   const { t } = props;
   const [state, actions] = useAddLead(props);
   const { save, undo } = actions;
-  const { isShown } = props;
+  const { isShown, children } = props;
   useLayoutEffect(() => {
     if (isShown) moveFocus(toId(state.focus.target));
   }, [state.focus]);
@@ -45,7 +48,8 @@ export function AddLead(props: AddLeadProps) {
     </>
   );
   return (
-    <FormView title={t('btn.addLead')} foot={foot} onSubmit={save}>
+    <FormView title={t('btn.addLead')} foot={foot} onSubmit={save} hidden={!isShown}>
+      {children}
       <fieldset class="fields" disabled={state.saving}>
         <Contact {...props} state={state} actions={actions} />
         <Details {...props} state={state} actions={actions} />

@@ -7,6 +7,7 @@ import { Blank, Failure } from '../../components/Blank';
 import { Button } from '../../components/Button';
 import { Skeleton } from '../../components/Skeleton';
 import { useOnlyLooks } from '../../viewing';
+import type { Buyer } from '../sale/buyer';
 import { CardBody } from './CardBody';
 import { CardForms } from './CardForms';
 import type { CardState } from './state';
@@ -16,6 +17,8 @@ export interface CardProps extends CardPorts {
   readonly today: () => string;
   readonly boot: Pick<SidebarBoot, 'stages' | 'lossReasons' | 'staff' | 'me' | 'sources'>;
   readonly onSearch: () => void;
+  /** Opens the form of a sale to somebody. */
+  readonly onSell: (buyer: Buyer) => void;
 }
 
 /** What the parts of a card take. */

@@ -6,6 +6,7 @@ import { CardHead } from './CardHead';
 import { Deals } from './Deals';
 import { DoNext } from './DoNext';
 import { Facts } from './Facts';
+import { Money } from './Money';
 import { People } from './People';
 import { Tasks } from './Tasks';
 import { Timeline } from './Timeline';
@@ -25,6 +26,7 @@ export function CardBody({ loading, failure, ...part }: CardBodyProps) {
       {failure !== null && <Failure sentence={failure} retryLabel={t('btn.retry')} onRetry={actions.retry} />}
       <CardHead {...part} />
       <DoNext {...part} />
+      <Money {...part} />
       <Deals {...part} />
       <Tasks {...part} />
       {part.card.kind === 'company' && <People {...part} />}

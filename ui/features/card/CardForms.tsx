@@ -1,8 +1,11 @@
 // Picks the form that lies over the card.
 
+import { Late } from '../../components/Late';
 import { unreachable } from '../../unreachable';
+import { MONEY } from '../shell/parts';
 import type { CardPartProps } from './Card';
 import { ContactForm } from './ContactForm';
+import { debtOfCard } from './debt-of-card';
 import { HandOverForm } from './HandOverForm';
 import { MoveForm } from './MoveForm';
 import { NextForm } from './NextForm';
@@ -25,7 +28,25 @@ export function CardForms({ form, ...part }: CardPartProps & { readonly form: Ca
       return <HandOverForm {...part} dealId={form.dealId} />;
     case 'person':
       return <PersonForm {...part} />;
+    case 'money':
+      return <OfMoney {...part} form={form} />;
     default:
       return unreachable(form);
   }
+}
+
+function OfMoney({ t, card, today, actions, form }: CardPartProps & { readonly form: CardForm & { kind: 'money' } }) {
+  const { perform, closeForm } = actions;
+  return (
+    <Late t={t} part={MONEY} title={t('card.money')}>
+      {({ MoneyForms }) => (
+        <MoneyForms
+          {...{ t, today, perform }}
+          form={form.form}
+          debt={debtOfCard(card, form.saleId)}
+          onBack={closeForm}
+        />
+      )}
+    </Late>
+  );
 }

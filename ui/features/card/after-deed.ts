@@ -26,7 +26,11 @@ export function afterDeed(card: CustomerCard, deed: Deed, done: Done): CustomerC
       return withFact(card, deed.field, deed.value);
     case 'addTask':
     case 'addPerson':
-      // They have no number yet.
+    case 'addSale':
+    case 'addPayment':
+    case 'promisePayment':
+    case 'returnSale':
+      // They have no number yet, or the server reckons what follows from them.
       return card;
     default:
       return unreachable(deed);

@@ -3,6 +3,7 @@
 import type { CardPerson, CustomerCard } from '../../../src/modules/card/view';
 import { unreachable } from '../../unreachable';
 import type { Deed, Done } from '../deeds/deed';
+import type { MoneyForm } from '../money/debt';
 import { afterDeed } from './after-deed';
 
 /** A form over the card. */
@@ -12,7 +13,9 @@ export type CardForm =
   | { readonly kind: 'next'; readonly dealId: string }
   | { readonly kind: 'task' }
   | { readonly kind: 'handOver'; readonly dealId: string }
-  | { readonly kind: 'person' };
+  | { readonly kind: 'person' }
+  /** About what the customer owes; about one sale, or '' for all. */
+  | { readonly kind: 'money'; readonly form: MoneyForm; readonly saleId: string };
 
 export interface CardState {
   /** Who is wanted; '' for nobody. */

@@ -13,18 +13,20 @@ export interface DayFieldProps {
   readonly chosen: ChosenDay;
   readonly today: string;
   readonly issue: string | undefined;
+  /** The taps that are offered; default: those for a next contact. */
+  readonly choices?: readonly NextChoice[];
   readonly onChange: (change: Partial<ChosenDay>) => void;
 }
 
 /** Draws the chips with the day they stand for beside the label, and the calendar when it is asked for. */
-export function DayField({ t, id, label, chosen, today, issue, onChange }: DayFieldProps) {
+export function DayField({ t, id, label, chosen, today, issue, choices, onChange }: DayFieldProps) {
   return (
     <Chips
       id={id}
       label={label}
       remark={toShownDay(toDay(chosen, today))}
       issue={issue}
-      chips={toChips(t)}
+      chips={toChips(t, choices)}
       value={chosen.next}
       onChange={(next) => onChange({ next })}
     >
@@ -35,13 +37,12 @@ export function DayField({ t, id, label, chosen, today, issue, onChange }: DayFi
   );
 }
 
-/** Returns the quick days as chips. */
-export function toChips(t: Translate): readonly Chip<NextChoice>[] {
-  return [
-    { value: 'today', label: t('chip.today') },
-    { value: 'tomorrow', label: t('chip.tomorrow') },
-    { value: 'in3', label: t('chip.in3'), hint: t('chip.in3Hint') },
-    { value: 'in7', label: t('chip.in7'), hint: t('chip.in7Hint') },
-    { value: 'date', label: t('chip.date') },
-  ];
+const NEXT: readonly NextChoice[] = ['today', 'tomorrow', 'in3', 'in7', 'date'];
+
+/** Returns days as chips; default: those for a next contact. */
+export function toChips(t: Translate, choices = NEXT): readonly Chip<NextChoice>[] {
+  return choices.map((value) => {
+    const label = t(`chip.${value}`);
+    return /^in\d/.test(value) ? { value, label, hint: t('chip.hint', { count: value.slice(2) }) } : { value, label };
+  });
 }

@@ -1,5 +1,6 @@
 // Sends a deed to the server, in the one or two calls that it takes, under ids that survive a retry.
 
+import type { MoneyRpc, PaymentAdded, SaleAdded, SaleReturned } from '../../../src/entry/money-rpc';
 import type { Answer, ContactLogged, Moved, TaskSaved } from '../../../src/entry/rpc';
 import { type Describe, type Outcome, toOutcome } from '../../outcome';
 import type { Server } from '../../server';
@@ -61,13 +62,27 @@ async function sendOne({ server, idOf, describe }: CarryOutPorts, deed: Single):
 type Single = Exclude<Deed, { kind: 'refuse' }>;
 /** What any of the calls may answer. */
 type Told = Partial<ContactLogged & Moved & TaskSaved & { contactId: string; id: string }>;
+type Promised = ReturnType<MoneyRpc['promisePayment']> extends Answer<infer Value> ? Value : never;
+type ToldOfMoney = SaleAdded | PaymentAdded | SaleReturned | Promised;
 
-function toDone({ nextContact = '', sale = false, missing = [] }: Told, requestId: string): Done {
-  return { requestIds: [requestId], nextContact, sale, missing };
+function toDone(told: Told | ToldOfMoney, requestId: string): Done {
+  const done = { requestIds: [requestId], nextContact: '', sale: false, missing: [] };
+  if ('owed' in told) return { ...done, sold: told };
+  if ('paymentId' in told) return { ...done, paid: told };
+  const { nextContact = '', sale = false, missing = [] } = told as Told; // The other answers have none of these.
+  return { ...done, nextContact, sale, missing };
 }
 
-function call(server: Server, deed: Single, requestId: string): Promise<Answer<Told>> {
+function call(server: Server, deed: Single, requestId: string): Promise<Answer<Told | ToldOfMoney>> {
   switch (deed.kind) {
+    case 'addSale':
+      return server.addSale(filled(without(deed, requestId)));
+    case 'addPayment':
+      return server.addPayment(filled(without(deed, requestId)));
+    case 'returnSale':
+      return server.returnSale(filled(without(deed, requestId)));
+    case 'promisePayment':
+      return server.promisePayment(filled(without(deed, requestId)));
     case 'logContact':
       return server.logContact(toContact(deed, requestId));
     case 'moveStage':

@@ -1,6 +1,8 @@
 // What a person may do in the sidebar besides adding a lead, as data: sent, undone and drawn ahead of the answer.
 
+import type { PaymentAdded, SaleAdded } from '../../../src/entry/money-rpc';
 import type { Channel, Direction, Outcome } from '../../../src/modules/activities/index';
+import type { Method, SalePayment } from '../../../src/modules/payments/index';
 import type { TaskKind } from '../../../src/modules/tasks/index';
 
 /** One contact with a customer, and when to speak next. */
@@ -63,7 +65,61 @@ export interface FactDeed {
   readonly was: string;
 }
 
+/** A sale; everything as it was typed, '' for what nobody said. */
+export interface SaleDeed {
+  readonly kind: 'addSale';
+  readonly amount: string;
+  readonly method: SalePayment;
+  readonly customerId: string;
+  readonly contact: string;
+  readonly name: string;
+  readonly product: string;
+  readonly quantity: string;
+  readonly discount: string;
+  readonly discountReason: string;
+  readonly date: string;
+  readonly note: string;
+  /** Of a sale that is paid later: what came at once, and until when the rest comes. */
+  readonly paidNow: string;
+  readonly due: string;
+  readonly deliverBy: string;
+}
+
+/** Money that came from a customer, or went back to them. */
+export interface PaymentDeed {
+  readonly kind: 'addPayment';
+  readonly customerId: string;
+  /** '' pays the oldest debt first. */
+  readonly saleId: string;
+  readonly amount: string;
+  readonly method: Method;
+  readonly date: string;
+  readonly note: string;
+  readonly refund: boolean;
+}
+
+/** A customer names the day on which they will pay. */
+export interface PayPromiseDeed {
+  readonly kind: 'promisePayment';
+  readonly customerId: string;
+  readonly saleId: string;
+  readonly date: string;
+  readonly note: string;
+}
+
+/** Something that was sold comes back. */
+export interface ReturnDeed {
+  readonly kind: 'returnSale';
+  readonly saleId: string;
+  readonly amount: string;
+  /** How the money is given back; '' where it is not. */
+  readonly method: Method | '';
+}
+
+export type MoneyDeed = SaleDeed | PaymentDeed | PayPromiseDeed | ReturnDeed;
+
 export type Deed =
+  | MoneyDeed
   | ContactDeed
   /** The customer refused: the contact is logged, and the deal is lost. */
   | { readonly kind: 'refuse'; readonly contact: ContactDeed; readonly move: MoveDeed }
@@ -86,6 +142,9 @@ export interface Done {
   readonly sale: boolean;
   /** Headings of required fields that stayed blank. */
   readonly missing: readonly string[];
+  /** What the server said of money; absent for other deeds. */
+  readonly sold?: SaleAdded;
+  readonly paid?: PaymentAdded;
 }
 
 /** Returns a contact with nothing said about it yet. */

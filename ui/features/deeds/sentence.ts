@@ -1,13 +1,20 @@
 // Says in words what a deed did, for the quiet confirmation.
 
+import type { PaymentAdded, SaleAdded } from '../../../src/entry/money-rpc';
 import { toShownDay } from '../../day';
+import { toMoney } from '../../money';
 import type { Translate } from '../../texts';
 import { unreachable } from '../../unreachable';
-import type { Deed, Done, MoveDeed } from './deed';
+import type { Deed, Done, MoneyDeed, MoveDeed } from './deed';
 
 /** Returns the sentence for a deed that the server carried out. */
 export function toConfirmation(t: Translate, deed: Deed, done: Done): string {
   switch (deed.kind) {
+    case 'addSale':
+    case 'addPayment':
+    case 'promisePayment':
+    case 'returnSale':
+      return toMoneySentence(t, deed, done);
     case 'logContact':
     case 'setNext':
       return toSaved(t, done.nextContact);
@@ -46,6 +53,33 @@ function toMoved(t: Translate, { label }: MoveDeed, { sale, missing }: Done): st
     t('ok.moved', { stage: label }),
     sale ? t('ok.saleWritten') : '',
     missing.length > 0 ? t('note.missing', { fields: missing.join(', ') }) : '',
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
+}
+
+function toMoneySentence(t: Translate, deed: MoneyDeed, { sold, paid }: Done): string {
+  if (deed.kind === 'returnSale') return t('ok.returned', { amount: deed.amount });
+  if (deed.kind === 'promisePayment') return t('ok.promised', { date: toShownDay(deed.date) });
+  if (sold) return toSold(t, sold);
+  if (!paid) return t('ok.savedNoDate');
+  const amount = toMoney(t, Math.abs(paid.amount), paid.currency);
+  return [t(paid.amount < 0 ? 'ok.refunded' : 'ok.paid', { amount }), toBalance(t, paid)].join(' ').trim();
+}
+
+function toBalance(t: Translate, { balance, currency }: PaymentAdded): string {
+  if (balance === null) return '';
+  const amount = toMoney(t, Math.abs(balance), currency);
+  return t(balance === 0 ? 'ok.noDebt' : balance > 0 ? 'ok.stillOwes' : 'ok.inCredit', { amount });
+}
+
+function toSold(t: Translate, { amount, currency, customerName, owed, due }: SaleAdded): string {
+  const sum = toMoney(t, amount, currency);
+  const what = customerName === '' ? sum : `${customerName}, ${sum}`;
+  const debt = due === '' ? 'ok.stillOwes' : 'ok.owesUntil';
+  return [
+    t('ok.sold', { what }),
+    owed === 0 ? '' : t(debt, { amount: toMoney(t, owed, currency), date: toShownDay(due) }),
   ]
     .filter((part) => part !== '')
     .join(' ');

@@ -1,20 +1,23 @@
 // The sidebar as a whole: the search above, three tabs with words, and the quiet line below.
 
 import type { ComponentChildren } from 'preact';
-import { useReducer, useRef } from 'preact/hooks';
+import { useEffect, useReducer, useRef } from 'preact/hooks';
 import type { SidebarBoot } from '../../../src/entry/rpc';
+import { Late } from '../../components/Late';
 import { Tabs } from '../../components/Tabs';
 import { toReadFailure } from '../../failure';
 import { focusSoon } from '../../focus-soon';
+import { fetchAhead } from '../../part';
 import type { Server } from '../../server';
 import { OnlyLooks } from '../../viewing';
-import { AddLead } from '../add-lead/AddLead';
-import { Card } from '../card/Card';
 import { useDeeds } from '../deeds/use-deeds';
 import { LanguageChoice } from '../language/LanguageChoice';
 import type { Speech } from '../language/Speaking';
+import type { Buyer } from '../sale/buyer';
 import { Search } from '../search/Search';
 import { Today } from '../today/Today';
+import { AddPanel } from './AddPanel';
+import { CARD, DEBTS, partsFor } from './parts';
 import { QuietLine } from './QuietLine';
 import { openShell, reduceShell, type ShellAction, type ShellState, TABS, type TabName } from './state';
 
@@ -28,11 +31,12 @@ export interface ShellProps extends Speech {
 export function Shell(props: ShellProps) {
   const { t, language, speak, server, today, boot } = props;
   const { viewing } = boot;
-  const [state, dispatch] = useReducer(reduceShell, boot.view, openShell);
+  const [state, dispatch] = useReducer(reduceShell, boot, openShell);
   const searchField = useRef<HTMLInputElement>(null);
+  useEffect(() => fetchAhead(partsFor(boot), whenIdle), []);
   const changeTab = (tab: TabName, by: 'click' | 'key') => {
-    dispatch({ type: 'tab', tab });
-    if (tab === 'add' && by === 'click') focusSoon('lead-contact');
+    dispatch({ type: 'tab', tab, by });
+    if (tab === 'add' && state.kind === 'lead' && by === 'click') focusSoon('lead-contact');
   };
   const changeLanguage = async (wanted: Speech['language']) => {
     try {
@@ -58,10 +62,7 @@ export function Shell(props: ShellProps) {
           <div class="top">
             <Tabs
               label={t('tabs.label')}
-              tabs={TABS.filter((tab) => viewing === '' || tab !== 'add').map((value) => ({
-                value,
-                label: t(`tab.${value}`),
-              }))}
+              tabs={tabsFor(state, viewing !== '').map((value) => ({ value, label: t(`tab.${value}`) }))}
               value={state.tab}
               onChange={changeTab}
             />
@@ -82,7 +83,7 @@ interface ViewsProps extends ShellProps {
 }
 
 function Views({ t, server, today, boot, state, dispatch, onSearch }: ViewsProps) {
-  const { tab, stamp, wanted, prefill, note } = state;
+  const { tab, stamp, wanted, note } = state;
   const changed = () => dispatch({ type: 'changed' });
   const { perform, undo } = useDeeds({
     server,
@@ -93,22 +94,41 @@ function Views({ t, server, today, boot, state, dispatch, onSearch }: ViewsProps
   const open = (customerId: string) => dispatch({ type: 'open', customerId });
   const add = () => dispatch({ type: 'add', prefill: { contact: '', name: '' } });
   const shared = { t, server, today, stamp, perform };
-  const { stages, lossReasons, sources, me, seen } = boot;
+  const { stages, lossReasons, me, seen, first } = boot;
+  const sell = (buyer: Buyer | null) => dispatch({ type: 'sell', buyer });
   return (
     <>
       <Panel name="today" shown={tab}>
-        <Today {...shared} {...{ stages, lossReasons, me, seen }} isShown={tab === 'today'} onOpen={open} onAdd={add} />
-      </Panel>
-      <Panel name="add" shown={tab}>
-        <AddLead
-          {...{ t, server, today, sources, me, prefill }}
-          isShown={tab === 'add'}
+        <Today
+          {...shared}
+          {...{ stages, lossReasons, me, seen, first }}
+          isShown={tab === 'today'}
           onOpen={open}
-          onSettled={changed}
+          onAdd={first === 'sale' ? () => sell(null) : add}
         />
       </Panel>
+      <Panel name="add" shown={tab}>
+        <AddPanel {...{ t, server, today, boot, state, dispatch, perform }} />
+      </Panel>
       <Panel name="card" shown={tab}>
-        <Card {...shared} boot={boot} wanted={wanted} isShown={tab === 'card'} onSearch={onSearch} />
+        <Late t={t} part={CARD} title={t('tab.card')} isShown={tab === 'card'}>
+          {({ Card }) => (
+            <Card {...shared} boot={boot} wanted={wanted} isShown={tab === 'card'} onSearch={onSearch} onSell={sell} />
+          )}
+        </Late>
+      </Panel>
+      <Panel name="debts" shown={tab}>
+        <Late t={t} part={DEBTS} title={t('tab.debts')} isShown={tab === 'debts'}>
+          {({ Debts }) => (
+            <Debts
+              {...shared}
+              isShown={tab === 'debts'}
+              onOpen={open}
+              onSell={() => sell(null)}
+              onGoOn={() => dispatch({ type: 'wentOn' })}
+            />
+          )}
+        </Late>
       </Panel>
       <QuietLine t={t} note={note} onUndo={undo} onClose={() => dispatch({ type: 'note', note: null })} />
     </>
@@ -121,4 +141,15 @@ function Panel({ name, shown, children }: { name: TabName; shown: TabName; child
       {children}
     </div>
   );
+}
+
+/** Whoever only looks adds nothing; who owes is asked where a shop sells, and wherever its view was opened from the menu. */
+function tabsFor({ hasDebts }: ShellState, onlyLooks: boolean): readonly TabName[] {
+  return TABS.filter((tab) => (tab === 'add' ? !onlyLooks : tab !== 'debts' || hasDebts));
+}
+
+/** What is needed soon does not wait for ever; Safari has no idle callback, where a moment after the first view will do. */
+function whenIdle(then: () => void): void {
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(then, { timeout: 2_000 });
+  else setTimeout(then, 500);
 }

@@ -1,6 +1,6 @@
 // The Today view: what is overdue and due, each answered by a tap.
 
-import type { StageChoice } from '../../../src/entry/rpc';
+import type { SidebarBoot, StageChoice } from '../../../src/entry/rpc';
 import { Blank, Failure } from '../../components/Blank';
 import { Button } from '../../components/Button';
 import { Section } from '../../components/Section';
@@ -15,13 +15,15 @@ export interface TodayProps extends TodayPorts {
   readonly today: () => string;
   readonly stages: readonly StageChoice[];
   readonly lossReasons: readonly string[];
+  /** What Add takes first. */
+  readonly first: SidebarBoot['first'];
   readonly onOpen: (customerId: string) => void;
   readonly onAdd: () => void;
 }
 
 /** Draws the view with its one button. */
 export function Today(props: TodayProps) {
-  const { t, onAdd } = props;
+  const { t, first, onAdd } = props;
   const onlyLooks = useOnlyLooks();
   return (
     <div class="view">
@@ -30,7 +32,7 @@ export function Today(props: TodayProps) {
       {!onlyLooks && (
         <div class="foot">
           <Button class="primary" onClick={onAdd}>
-            {t('btn.addLead')}
+            {t(first === 'sale' ? 'btn.logSale' : 'btn.addLead')}
           </Button>
         </div>
       )}

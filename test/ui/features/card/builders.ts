@@ -36,6 +36,7 @@ export function aCard(fields: Partial<CustomerCard> = {}): CustomerCard {
     healthReason: { reason: 'talked', params: { days: '1' } },
     salesCount: 0,
     salesTotal: 0,
+    money: { balance: 0, oldestDue: '', sales: [] },
     facts: [],
     people: [],
     deals: [aDeal()],

@@ -2,6 +2,8 @@
 
 import { carryOut, createIds, takeBack } from '../../../../ui/features/deeds/carry-out';
 import { aContact, aMove, type Deed } from '../../../../ui/features/deeds/deed';
+import { NOBODY } from '../../../../ui/features/sale/buyer';
+import { openSale, toSaleDeed } from '../../../../ui/features/sale/form';
 import { createServer } from '../../../../ui/server';
 import { fakeScriptRun, held } from '../../fake-script-run';
 
@@ -72,6 +74,35 @@ describe('a deed', () => {
       'changeRecord',
       { table: 'customers', id: 'M-1', values: { city: 'Buxoro' }, expected: { city: 'Toshkent' } },
     ],
+    [
+      toSaleDeed({ ...openSale(NOBODY), amount: '250 ming' }, '2026-11-22'),
+      'addSale',
+      { amount: '250 ming', method: 'cash' },
+    ],
+    [
+      {
+        kind: 'addPayment',
+        customerId: 'M-1',
+        saleId: '',
+        amount: '1 mln',
+        method: 'click',
+        date: '',
+        note: '',
+        refund: false,
+      },
+      'addPayment',
+      { customerId: 'M-1', amount: '1 mln', method: 'click', refund: false },
+    ],
+    [
+      { kind: 'promisePayment', customerId: 'M-1', saleId: '', date: '2026-11-27', note: '' },
+      'promisePayment',
+      { customerId: 'M-1', date: '2026-11-27' },
+    ],
+    [
+      { kind: 'returnSale', saleId: 'S-1', amount: '50 ming', method: '' },
+      'returnSale',
+      { saleId: 'S-1', amount: '50 ming' },
+    ],
   ])('%j is sent to %s', (deed, name, input) => {
     const { ports, calls } = aDesk();
 
@@ -94,6 +125,23 @@ describe('a deed', () => {
       kind: 'done',
       value: { requestIds: ['id-1'], nextContact: '', sale: true, missing: ['Summa'] },
     });
+  });
+
+  it('keeps what the server said of a sale and of a payment', async () => {
+    const { ports, calls } = aDesk();
+    const sold = { saleId: 'S-1', customerId: '', customerName: '', amount: 1, currency: '', method: 'cash' };
+    const paid = { paymentId: 'T-1', customerId: 'M-1', amount: 1, balance: 0, currency: '' };
+    const payment = { customerId: 'M-1', saleId: '', amount: '1', method: 'cash', date: '', note: '', refund: false };
+
+    const first = carryOut(ports, toSaleDeed(openSale(NOBODY), '2026-11-22'));
+    held(calls, 0).succeed({ ok: true, value: { ...sold, owed: 0, due: '' } });
+    const second = carryOut(ports, { kind: 'addPayment', ...payment } as Deed);
+    held(calls, 1).succeed({ ok: true, value: paid });
+
+    expect([await first, await second]).toMatchObject([
+      { kind: 'done', value: { sold: { ...sold, owed: 0, due: '' } } },
+      { kind: 'done', value: { paid } },
+    ]);
   });
 
   it('fails with a sentence when the call does', async () => {

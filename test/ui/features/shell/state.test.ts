@@ -6,7 +6,7 @@ const DONE = { kind: 'done', sentence: 'Saqlandi.', requestIds: ['id-1'] } as co
 const FAILED = { kind: 'failed', sentence: 'Aloqa uzildi.' } as const;
 
 function stateAfter(...actions: readonly ShellAction[]): ShellState {
-  return actions.reduce(reduceShell, openShell('today'));
+  return actions.reduce(reduceShell, openShell({ view: 'today', first: 'lead' }));
 }
 
 describe('the sidebar', () => {
@@ -26,9 +26,11 @@ describe('the sidebar', () => {
   });
 
   it.each<ShellAction>([
-    { type: 'tab', tab: 'add' },
+    { type: 'tab', tab: 'add', by: 'click' },
     { type: 'open', customerId: 'M-1' },
     { type: 'add', prefill: { contact: '', name: '' } },
+    { type: 'sell', buyer: null },
+    { type: 'wentOn' },
   ])('puts a confirmation away when one goes on, and keeps a failure: %j', (action) => {
     expect(stateAfter({ type: 'note', note: DONE }, action).note).toBeNull();
     expect(stateAfter({ type: 'note', note: FAILED }, action).note).toEqual(FAILED);
@@ -36,5 +38,55 @@ describe('the sidebar', () => {
 
   it('counts the changes of the book', () => {
     expect(stateAfter({ type: 'changed' }, { type: 'changed' }).stamp).toBe(2);
+  });
+
+  it('begins with what the trade takes first, and shows who owes where a shop sells or where it was asked for', () => {
+    const opened = (view: 'today' | 'add' | 'debts', first: 'lead' | 'sale') => {
+      const { tab, kind, hasDebts } = openShell({ view, first });
+      return { tab, kind, hasDebts };
+    };
+
+    expect([opened('today', 'lead'), opened('today', 'sale'), opened('debts', 'lead'), opened('add', 'sale')]).toEqual([
+      { tab: 'today', kind: 'lead', hasDebts: false },
+      { tab: 'today', kind: 'sale', hasDebts: true },
+      { tab: 'debts', kind: 'lead', hasDebts: true },
+      { tab: 'add', kind: 'lead', hasDebts: true },
+    ]);
+  });
+
+  it('takes a sale to somebody in a form of its own, and leaves what was typed for nobody in particular', () => {
+    const buyer = { customerId: 'M-1', customerName: 'Nodira' };
+    const before = stateAfter({ type: 'sell', buyer: null });
+    const after = reduceShell(before, { type: 'sell', buyer });
+    const shown = ({ tab, kind, buyer: whose, sale, entered }: ShellState) => ({ tab, kind, whose, sale, entered });
+
+    expect([shown(before), shown(after)]).toEqual([
+      { tab: 'add', kind: 'sale', whose: { customerId: '', customerName: '' }, sale: 0, entered: 1 },
+      { tab: 'add', kind: 'sale', whose: buyer, sale: 1, entered: 2 },
+    ]);
+  });
+
+  it('is ready for the next sale, to nobody in particular, when one was written', () => {
+    const buyer = { customerId: 'M-1', customerName: 'Nodira' };
+    const { buyer: next, sale, entered, kind } = stateAfter({ type: 'sell', buyer }, { type: 'sold' });
+
+    expect({ next, sale, entered, kind }).toEqual({
+      next: { customerId: '', customerName: '' },
+      sale: 2,
+      entered: 2,
+      kind: 'sale',
+    });
+  });
+
+  it('takes the keyboard into the form of a sale for a click on its tab, and not for an arrow', () => {
+    const entered = (by: 'click' | 'key') => stateAfter({ type: 'tab', tab: 'add', by }).entered;
+
+    expect([entered('click'), entered('key')]).toEqual([1, 0]);
+  });
+
+  it('opens Add with a lead where the search found nobody, even in a shop', () => {
+    const shop = openShell({ view: 'today', first: 'sale' });
+
+    expect(reduceShell(shop, { type: 'add', prefill: { contact: '', name: 'Aziz' } }).kind).toBe('lead');
   });
 });

@@ -1,0 +1,224 @@
+// A shop's minute in a real browser, 300 pixels wide: sales of every kind, who owes, payments, promises and reminders.
+
+import { mkdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Browser, Frame, Locator, Page } from 'playwright-core';
+import { startWorkbench, type Workbench } from '../../host/server/workbench';
+import { createTexts } from '../../src/kernel/i18n/texts';
+import { modules } from '../../src/modules/index';
+import { openChromium } from '../support/chromium';
+import { mustEndWell } from '../support/daftar';
+import { wrongWith } from '../support/screen';
+
+const SCREENS = resolve(__dirname, '../../.screens');
+const OPEN = { uz: 'Daftarni ochish', ru: 'Открыть Daftar' } as const;
+
+/** What is sold: its amount as typed, how it is paid, whose phone; the sums say what is owed in the end. */
+const SALES = [
+  ['250 ming', 'cash', ''],
+  ['1,5 mln', 'card', ''],
+  ['99 000', 'click', ''],
+  ['120000', 'payme', ''],
+  ['2 mln', 'transfer', '90 123 45 67'],
+  ['3 mln', 'credit', '90 123 45 67'],
+  ['500 ming', 'credit', '@sardor_uz'],
+  ['75 ming', 'cash', '@sardor_uz'],
+] as const;
+
+jest.setTimeout(180_000);
+
+let browser: Browser;
+
+beforeAll(async () => {
+  mkdirSync(SCREENS, { recursive: true });
+  browser = await openChromium();
+}, 120_000);
+
+afterAll(() => browser?.close());
+
+describe.each(['uz', 'ru'] as const)('in %s', (lang) => {
+  const t = createTexts(
+    modules.map((module) => module.texts),
+    lang,
+  );
+  const errors: string[] = [];
+  const wrong: string[] = [];
+  let workbench: Workbench;
+  let page: Page;
+  let frame: Frame;
+
+  beforeAll(async () => {
+    workbench = await startWorkbench({ port: 0, data: null, book: null, lang, empty: true });
+    const staff = [{ name: 'Aziz', email: '', role: 'owner' }];
+    const setup = { requestId: 'setup', language: lang, start: 'empty', trade: 'shop', staff };
+    expect(mustEndWell(workbench.host.call('runSetup', [setup]))).toMatchObject({ ok: true });
+    page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
+    page.setDefaultTimeout(30_000);
+    page.on('pageerror', (error) => errors.push(error.message));
+    await page.goto(workbench.url);
+    await page.locator('html[data-ready=true]').waitFor();
+    await page.locator('.menu-title', { hasText: 'Daftar' }).click();
+    await page.locator('.menu-entry', { hasText: OPEN[lang] }).click();
+    const element = await page.locator('#sidebar iframe').elementHandle();
+    await element?.evaluate((place) => Object.assign(place.style, { width: '300px' }));
+    const opened = await element?.contentFrame();
+    if (!opened) throw new Error('The sidebar has no page.');
+    frame = opened;
+  }, 120_000);
+
+  afterAll(async () => {
+    await page?.close();
+    await workbench?.close();
+  });
+
+  /** Keeps a picture of the screen, and looks for what is wrong with it. */
+  async function judge(name: string): Promise<void> {
+    const clip = await (await frame.frameElement()).boundingBox();
+    await page.screenshot({ path: `${SCREENS}/money-${name}-${lang}.png`, ...(clip && { clip }) });
+    wrong.push(...(await wrongWith(page, frame)).map((line) => `${name}: ${line}`));
+  }
+
+  const focused = () => frame.evaluate(() => document.activeElement?.id);
+  const shown = (selector: string): Locator => frame.locator(selector).filter({ visible: true });
+  const quiet = (text: string) => frame.locator('.quiet p', { hasText: text }).waitFor();
+  /** Spaces that do not break look like others here. */
+  const plain = (texts: readonly string[]) => texts.map((text) => text.replaceAll('\u00a0', ' '));
+
+  it('a shop opens Add on a sale, with the keyboard on the amount', async () => {
+    await frame.locator('#panel-today .primary').waitFor();
+    await frame.locator('#tab-add').click();
+    await frame.locator('#sale-amount:focus').waitFor();
+    await judge('sale');
+  });
+
+  it('a cash sale is an amount and Enter, and the next one can be typed at once', async () => {
+    for (const [amount] of SALES.filter(([, method, contact]) => method === 'cash' && contact === '')) {
+      await page.keyboard.type(amount);
+      await page.keyboard.press('Enter');
+      await quiet('250');
+    }
+
+    expect(await focused()).toBe('sale-amount');
+  });
+
+  it('sales of other kinds take the phone and the day where they need them', async () => {
+    for (const [amount, method, contact] of SALES.slice(1)) {
+      await frame.locator('#sale-amount').fill(amount);
+      await shown('.chip')
+        .getByText(t(`method.${method}`), { exact: true })
+        .click();
+      if (contact !== '') await frame.locator('#sale-contact').fill(contact);
+      await frame.locator('#sale-amount').press('Enter');
+      await frame.locator('#sale-amount:focus').waitFor();
+      await frame.locator('.quiet p').waitFor();
+    }
+    await judge('sale-done');
+    expect(await frame.locator('#sale-amount').inputValue()).toBe('');
+  });
+
+  it('a product that was sold before fills in what it cost', async () => {
+    await shown('.more summary').click();
+    await frame.locator('#sale-product').fill('Shkaf');
+    await frame.locator('#sale-amount').fill('1,2 mln');
+    await frame.locator('#sale-amount').press('Enter');
+    await quiet('1\u00a0200\u00a0000');
+    await shown('.more summary').click();
+    await frame.locator('#sale-product-known option').first().waitFor({ state: 'attached' });
+    await frame.locator('#sale-product').fill('Shkaf');
+    await frame.locator('#sale-quantity').fill('2');
+    await judge('sale-more');
+
+    expect(await frame.locator('#sale-amount').inputValue()).toBe('2 400 000');
+    await frame.locator('#sale-amount').press('Enter');
+    await quiet('2\u00a0400\u00a0000');
+  });
+
+  it('nothing that was typed is lost where something lacks', async () => {
+    await shown('.chip').getByText(t('method.credit'), { exact: true }).click();
+    await frame.locator('#sale-amount').fill('1 mln');
+    await page.keyboard.press('Enter');
+    await frame.locator('#sale-contact-issue').waitFor();
+    await judge('sale-refused');
+
+    expect([await frame.locator('#sale-amount').inputValue(), await focused()]).toEqual(['1 mln', 'sale-contact']);
+  });
+
+  it('who owes stands with the sums of what was sold on credit', async () => {
+    await frame.locator('#tab-debts').click();
+    await frame.locator('#panel-debts .rows .row').first().waitFor();
+    const totals = plain(await frame.locator('.ageing dd').allInnerTexts());
+    const rows = plain(await frame.locator('#panel-debts .row .row-meta > span:first-child').allInnerTexts());
+    await frame.locator('#panel-debts .rows .row').first().click();
+    await judge('debts');
+
+    const soum = t('money.UZS');
+    expect(totals).toEqual([`3 500 000 ${soum}`, `0 ${soum}`]);
+    expect([...rows].sort()).toEqual([`3 000 000 ${soum}`, `500 000 ${soum}`]);
+  });
+
+  it('a payment of what is owed is one button and Enter, and can be taken back', async () => {
+    await shown('.pill').getByText(t('btn.payment'), { exact: true }).click();
+    await judge('payment');
+    await frame.locator('#payment-amount').fill('1 mln');
+    await page.keyboard.press('Enter');
+    await quiet('1 000 000'.replaceAll(' ', '\u00a0'));
+    await frame.locator('.ageing dd', { hasText: '2\u00a0500\u00a0000' }).waitFor();
+    await frame.getByRole('button', { name: t('btn.undo') }).click();
+    await frame.locator('.ageing dd', { hasText: '3\u00a0500\u00a0000' }).waitFor();
+
+    expect(await frame.locator('.sub-head').count()).toBe(0);
+  });
+
+  it('a promise to pay stands beside its debtor', async () => {
+    await shown('.pill').getByText(t('task.promise'), { exact: true }).click();
+    await shown('.chip').getByText('+3', { exact: true }).click();
+    await judge('promise');
+    await shown('.primary').click();
+    await frame
+      .locator('#panel-debts .row-aside', { hasText: /\d\d\.\d\d/ })
+      .first()
+      .waitFor();
+
+    expect(await frame.locator('#panel-debts .row-aside', { hasText: /\d\d\.\d\d/ }).count()).toBe(1);
+  });
+
+  it('a reminder is ready to be sent in the language of the customer', async () => {
+    await shown('.pill').getByText(t('btn.remind'), { exact: true }).click();
+    await judge('remind');
+    await frame.getByRole('button', { name: 'RU', exact: true }).click();
+    const text = await frame.locator('#reminder-text').inputValue();
+    const hrefs = await shown('a.pill').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+    await page.keyboard.press('Escape');
+
+    expect(text).toContain('3\u00a0000\u00a0000 сум');
+    expect(hrefs.map((href) => href.replace(/\?.*/, ''))).toEqual([
+      'https://t.me/+998901234567',
+      'sms:+998901234567',
+      'mailto:',
+    ]);
+    expect(hrefs.map((href) => decodeURIComponent(href.replace(/.*=/, '')))).toEqual([text, text, text]);
+  });
+
+  it('the card says what is owed, takes a payment for one sale, and takes back what was sold', async () => {
+    await shown('.pill').getByText(t('btn.openCard'), { exact: true }).click();
+    const owes = (sum: string) => frame.locator('.balance', { hasText: sum.replaceAll(' ', '\u00a0') }).waitFor();
+    await owes('3 000 000');
+    await judge('card');
+    await shown('.row-actions .link').getByText(t('btn.payment'), { exact: true }).first().click();
+    await frame.locator('#payment-amount').waitFor();
+    expect(await frame.locator('#payment-amount').inputValue()).toBe('3 000 000');
+    await frame.locator('#payment-amount').fill('400 ming');
+    await page.keyboard.press('Enter');
+    await owes('2 600 000');
+    await shown('.row-actions .link').getByText(t('btn.return'), { exact: true }).first().click();
+    await frame.locator('#return-amount').fill('600 ming');
+    await judge('return');
+    await page.keyboard.press('Enter');
+
+    await owes('2 000 000');
+  });
+
+  it('each of these screens works by keyboard alone, is sound to axe, and not too wide', () => {
+    expect({ wrong, errors }).toEqual({ wrong: [], errors: [] });
+  });
+});

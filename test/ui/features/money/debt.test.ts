@@ -1,0 +1,84 @@
+// What is asked of somebody who owes, wherever the form was opened from.
+
+import type { CustomerCard } from '../../../../src/modules/card/view';
+import type { Debtor } from '../../../../src/modules/debts/view';
+import { debtOfCard } from '../../../../ui/features/card/debt-of-card';
+import { type Debt, debtOf } from '../../../../ui/features/money/debt';
+import { openPayment, toPaymentDeed } from '../../../../ui/features/money/payment';
+
+const DEBTOR: Debtor = {
+  customerId: 'M-1',
+  name: 'Nodira',
+  contact: '+998 90 123 45 67',
+  telegram: '',
+  currency: 'UZS',
+  balance: 8_000_000,
+  overdue: 6_000_000,
+  late: 10,
+  oldestDue: '2026-11-12',
+  promised: '',
+  promiseBroken: false,
+  sales: [],
+};
+const SALES = [
+  { id: 'S-1', date: '2026-10-01', product: 'Shkaf', currency: '', amount: 9_000_000, left: 6_000_000 },
+  { id: 'S-2', date: '2026-09-01', product: '', currency: 'USD', amount: 500_000, left: 0 },
+];
+const MONEY = { balance: 8_000_000, oldestDue: '2026-11-12', sales: SALES };
+
+const amountOf = (change: Partial<Debtor>) => debtOf({ ...DEBTOR, ...change }).amount;
+
+function onCard(saleId: string, money: CustomerCard['money'] = MONEY): Partial<Debt> {
+  // Only what the forms take of a card.
+  const card = { id: 'M-1', name: 'Nodira', contact: '', money } as CustomerCard;
+  const { amount, currency, due, saleId: of } = debtOfCard(card, saleId);
+  return { amount, currency, due, saleId: of };
+}
+
+it('asks for what is overdue, before that for all that is owed, and never for what we owe', () => {
+  expect([amountOf({}), amountOf({ overdue: 0 }), amountOf({ overdue: 0, balance: -5 })]).toEqual([
+    6_000_000, 8_000_000, 0,
+  ]);
+});
+
+it('asks on the card for all that is owed, and about one sale for what is left of it, or for all of one that was paid', () => {
+  const due = '2026-11-12';
+
+  expect([onCard(''), onCard('S-1'), onCard('S-2')]).toEqual([
+    { amount: 8_000_000, currency: '', due, saleId: '' },
+    { amount: 6_000_000, currency: '', due, saleId: 'S-1' },
+    { amount: 500_000, currency: 'USD', due, saleId: 'S-2' },
+  ]);
+});
+
+it('asks for nothing on the card of somebody whom we owe', () => {
+  expect(onCard('', { balance: -5, oldestDue: '', sales: [] })).toEqual({
+    amount: 0,
+    currency: '',
+    due: '',
+    saleId: '',
+  });
+});
+
+it.each([
+  [{ amount: 6_000_000, currency: 'UZS' }, '6 000 000'],
+  [{ amount: 300.5, currency: 'USD' }, '300,5 USD'],
+  [{ amount: 0, currency: 'USD' }, ''],
+])('writes %j into the form of a payment as %j', (change, typed) => {
+  expect(openPayment({ ...debtOf(DEBTOR), ...change }).amount).toBe(typed);
+});
+
+it('sends a payment for the sale that is meant', () => {
+  const debt = { ...debtOf(DEBTOR), saleId: 'S-1' };
+
+  expect(toPaymentDeed({ ...openPayment(debt), note: 'Ukasi olib keldi' }, debt)).toEqual({
+    kind: 'addPayment',
+    customerId: 'M-1',
+    saleId: 'S-1',
+    amount: '6 000 000',
+    method: 'cash',
+    date: '',
+    note: 'Ukasi olib keldi',
+    refund: false,
+  });
+});

@@ -1,0 +1,54 @@
+// How much is owed in all, and how late it is: a line for each age, with a bar that only repeats the number.
+
+import type { DebtBuckets, DebtsView } from '../../../src/modules/debts/view';
+import { toShownAmount } from '../../amount';
+import { toMoney } from '../../money';
+import type { Translate } from '../../texts';
+
+/** The ages in days, the youngest first, by the bucket that they stand for. */
+const DAYS: readonly (readonly [keyof DebtBuckets, string])[] = [
+  ['week', '1–7'],
+  ['month', '8–30'],
+  ['twoMonths', '31–60'],
+  ['older', '60+'],
+];
+
+/** Draws the totals. */
+export function Ageing({ t, view }: { readonly t: Translate; readonly view: DebtsView }) {
+  const { total, overdue, currency, buckets, others } = view;
+  const line = (label: string, amount: number) => (
+    <tr key={label} class={amount === 0 ? 'none' : ''}>
+      <th scope="row">{label}</th>
+      <td>{toShownAmount(amount)}</td>
+      <td aria-hidden="true">
+        <i style={{ width: `${total > 0 ? Math.round((amount / total) * 100) : 0}%` }} />
+      </td>
+    </tr>
+  );
+  return (
+    <div class="ageing">
+      <dl>
+        <div>
+          <dt>{t('debts.total')}</dt>
+          <dd>{toMoney(t, total, currency)}</dd>
+        </div>
+        <div class={overdue > 0 ? 'late' : ''}>
+          <dt>{t('debts.overdue')}</dt>
+          <dd>{toMoney(t, overdue, currency)}</dd>
+        </div>
+      </dl>
+      {others.length > 0 && (
+        <p class="meta">
+          {t('debts.others')}: {others.map((other) => toMoney(t, other.total, other.currency)).join(', ')}
+        </p>
+      )}
+      <table>
+        <caption>{t('debts.late')}</caption>
+        <tbody>
+          {line(t('debts.notDue'), buckets.notDue)}
+          {DAYS.map(([bucket, label]) => line(label, buckets[bucket]))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,98 @@
+// The Debts view: how much is owed and how late it is, who owes it, and what to do about each.
+
+import { useRef, useState } from 'preact/hooks';
+import type { Debtor } from '../../../src/modules/debts/view';
+import { Blank, Failure } from '../../components/Blank';
+import { Button } from '../../components/Button';
+import { Section } from '../../components/Section';
+import { Skeleton } from '../../components/Skeleton';
+import type { Server } from '../../server';
+import type { Translate } from '../../texts';
+import { useLoaded } from '../../use-loaded';
+import { useOnlyLooks } from '../../viewing';
+import type { Perform } from '../deeds/use-deeds';
+import { debtOf, type MoneyForm } from '../money/debt';
+import { MoneyForms } from '../money/MoneyForms';
+import { Ageing } from './Ageing';
+import { DebtorRow } from './DebtorRow';
+
+export interface DebtsProps {
+  readonly t: Translate;
+  readonly server: Pick<Server, 'debts'>;
+  readonly today: () => string;
+  readonly stamp: number;
+  readonly isShown: boolean;
+  readonly perform: Perform;
+  readonly onOpen: (customerId: string) => void;
+  readonly onSell: () => void;
+  /** A form was opened: what was said of the last one makes room. */
+  readonly onGoOn: () => void;
+}
+
+/** Draws the view, or the form that lies over it. */
+export function Debts(props: DebtsProps) {
+  const { t, today, perform, onSell } = props;
+  const onlyLooks = useOnlyLooks();
+  const [form, setForm] = useState<{ readonly kind: MoneyForm; readonly debtor: Debtor } | null>(null);
+  const opener = useRef<HTMLElement | null>(null);
+  const close = () => {
+    setForm(null);
+    // The button that opened the form has the keyboard again, once it is in sight.
+    requestAnimationFrame(() => opener.current?.focus());
+  };
+  const open = (kind: MoneyForm, debtor: Debtor) => {
+    opener.current = document.activeElement instanceof HTMLElement ? document.activeElement : null;
+    props.onGoOn();
+    setForm({ kind, debtor });
+  };
+  return (
+    <>
+      <div class="view" hidden={form !== null}>
+        <h1 class="unseen">{t('tab.debts')}</h1>
+        <List {...props} onForm={open} />
+        {!onlyLooks && (
+          <div class="foot">
+            <Button class="primary" onClick={onSell}>
+              {t('btn.logSale')}
+            </Button>
+          </div>
+        )}
+      </div>
+      {form && <MoneyForms {...{ t, today, perform }} form={form.kind} debt={debtOf(form.debtor)} onBack={close} />}
+    </>
+  );
+}
+
+type ListProps = DebtsProps & { readonly onForm: (kind: MoneyForm, debtor: Debtor) => void };
+
+function List(props: ListProps) {
+  const { t, server, stamp, isShown } = props;
+  const { value: view, loading, failure, retry } = useLoaded({ t, stamp, isShown, load: () => server.debts() });
+  const [chosen, setChosen] = useState<string | null>(null);
+  const keyOf = ({ customerId, currency }: Debtor) => `${customerId}:${currency}`;
+  return (
+    <div class="body" aria-busy={loading}>
+      {failure !== null && <Failure sentence={failure} retryLabel={t('btn.retry')} onRetry={retry} />}
+      {view === null && failure === null && <Skeleton label={t('note.loading')} rows={5} />}
+      {view !== null && view.debtors.length === 0 && <Blank sentence={t('debts.empty')} />}
+      {view !== null && view.debtors.length > 0 && (
+        <>
+          <Ageing t={t} view={view} />
+          <Section title={t('debts.who')} count={view.debtors.length}>
+            <ul class="rows">
+              {view.debtors.map((debtor) => (
+                <DebtorRow
+                  key={keyOf(debtor)}
+                  {...props}
+                  debtor={debtor}
+                  isOpen={chosen === keyOf(debtor)}
+                  onToggle={() => setChosen(chosen === keyOf(debtor) ? null : keyOf(debtor))}
+                />
+              ))}
+            </ul>
+          </Section>
+        </>
+      )}
+    </div>
+  );
+}

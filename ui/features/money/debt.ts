@@ -1,0 +1,26 @@
+// What the forms about a debt must know of it, wherever they were opened from.
+
+import type { Debtor } from '../../../src/modules/debts/view';
+
+export interface Debt {
+  readonly customerId: string;
+  /** The sale that is meant; '' for the oldest that is owed. */
+  readonly saleId: string;
+  readonly name: string;
+  readonly contact: string;
+  readonly telegram: string;
+  readonly currency: string;
+  /** What a payment is asked for: what is overdue, or else all that is owed; 0 for nothing. */
+  readonly amount: number;
+  /** 'YYYY-MM-DD' of the oldest due; '' for none. */
+  readonly due: string;
+}
+
+/** A form about a debt. */
+export type MoneyForm = 'payment' | 'promise' | 'remind' | 'return';
+
+/** Returns the debt of a debtor. */
+export function debtOf({ customerId, name, contact, telegram, currency, balance, overdue, oldestDue }: Debtor): Debt {
+  const amount = overdue > 0 ? overdue : Math.max(balance, 0);
+  return { customerId, saleId: '', name, contact, telegram, currency, amount, due: oldestDue };
+}

@@ -1,0 +1,15 @@
+// Shows money with the word of its currency, and reads amounts as far as a page must.
+
+import { toShownAmount } from './amount';
+import type { Translate } from './texts';
+
+/** Shows an amount: `toMoney(t, 12000, 'UZS') //=> '12 000 soʻm'`; '' is the firm's own currency, soʻm unless it is said. */
+export function toMoney(t: Translate, amount: number, currency: string): string {
+  const word = currency === '' || currency === 'UZS' ? t('money.UZS') : currency;
+  return `${toShownAmount(amount)}\u00a0${word}`;
+}
+
+/** Writes an amount as a person would type it: `toTyped(1500000) //=> '1 500 000'`. */
+export function toTyped(amount: number): string {
+  return toShownAmount(amount).replaceAll('\u00a0', ' ');
+}

@@ -10,8 +10,10 @@ export interface Field {
   readonly heading: Words;
   /** Other headings by which the column is known, in any language. */
   readonly aliases?: readonly string[];
-  /** Written by Daftar only: stands at the end, grey and collapsed. */
+  /** Written by Daftar only: stands at the end, grey, in a folded group. */
   readonly machine?: true;
+  /** Seldom filled in: stands in a folded group beside those that are shown. */
+  readonly further?: true;
   /** Pixels; a width by kind when absent. */
   readonly width?: number;
   /** For kind "choice": the named range that holds the labels to choose from. */

@@ -229,7 +229,7 @@ describe('Today', () => {
   it('puts what is late before what is due, the most valuable first', () => {
     const { overdue, due, ...rest } = ask<TodayView>(aFirm(), 'today', '');
 
-    expect(rest).toEqual({ today: '2026-03-02', openDeals: 2, withoutNext: 1 });
+    expect(rest).toEqual({ stuck: [], today: '2026-03-02', openDeals: 2, withoutNext: 1 });
     // 40 mln x 10 % is more than 12 mln x 30 %.
     expect(overdue.map(({ kind, id, due: day }) => [kind, id, day])).toEqual([
       ['unanswered', 'B-2', ''],
@@ -238,6 +238,18 @@ describe('Today', () => {
     expect(due.map(({ kind, id, title }) => [kind, id, title])).toEqual([
       ['promise', 'V-1', 'Chizma yuborish'],
       ['birthday', 'M-1', ''],
+    ]);
+  });
+
+  it('has what is stuck apart from what is late', () => {
+    const daftar = aFirm();
+    fillSheet(daftar, 'Bitimlar', [OFFER, { ...OFFER, Raqami: 'B-7', 'Keyingi aloqa': '', Bosqichda: TODAY - 300 }]);
+
+    const { overdue, stuck } = ask<TodayView>(daftar, 'today', '');
+
+    expect([overdue, stuck].map((items) => items.map(({ kind, id }) => [kind, id]))).toEqual([
+      [['contact', 'B-1']],
+      [['stuck', 'B-7']],
     ]);
   });
 

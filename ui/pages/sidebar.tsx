@@ -14,6 +14,7 @@ import '../styles/shell.css';
 import '../styles/form.css';
 import '../styles/row.css';
 import '../styles/badge.css';
+import '../styles/tone.css';
 import '../styles/section.css';
 import '../styles/pill.css';
 import '../styles/link.css';

@@ -187,6 +187,7 @@ export interface Grid {
   setRowHeight(sheetId: number, row: number, pixels: number): void;
   rowHeight(sheetId: number, row: number): number;
   hideColumns(sheetId: number, first: number, count: number, hidden: boolean): void;
+  /** Hidden by itself or by a folded group. */
   isColumnHidden(sheetId: number, column: number): boolean;
   hideRows(sheetId: number, first: number, count: number, hidden: boolean): void;
   isRowHidden(sheetId: number, row: number): boolean;

@@ -2,6 +2,7 @@
 //
 // A formula cell keeps its formula; its value is null (read by scripts as "") until something writes one.
 
+import { isFolded } from './extras/line-groups';
 import type {
   Area,
   Border,
@@ -99,7 +100,8 @@ export class MemoryGrid extends MemoryBook implements Grid {
   }
 
   isColumnHidden(sheetId: number, column: number): boolean {
-    return this.sheet(sheetId).line('column', column).hidden;
+    const { groups } = this.extras(sheetId);
+    return this.sheet(sheetId).line('column', column).hidden || isFolded(groups, 'column', column);
   }
 
   hideRows(sheetId: number, first: number, count: number, hidden: boolean): void {
@@ -107,7 +109,8 @@ export class MemoryGrid extends MemoryBook implements Grid {
   }
 
   isRowHidden(sheetId: number, row: number): boolean {
-    return this.sheet(sheetId).line('row', row).hidden;
+    const { groups } = this.extras(sheetId);
+    return this.sheet(sheetId).line('row', row).hidden || isFolded(groups, 'row', row);
   }
 
   merge(sheetId: number, area: Area): void {

@@ -6,6 +6,20 @@ import { byId, element } from './element';
 import { createFrame } from './frames';
 import type { Words } from './words';
 
+/** A dialog was closed, and the person has done nothing since. */
+let dialogIsOver = false;
+const note = (type: string, isOver: boolean) =>
+  document.addEventListener(
+    type,
+    () => {
+      dialogIsOver = isOver;
+    },
+    { capture: true },
+  );
+note('close', true);
+note('keydown', false);
+note('pointerdown', false);
+
 /** Opens the sidebar, in place of the one that is open. */
 export function openSidebar(shown: Extract<Shown, { kind: 'sidebar' }>, words: Words, onClose: () => void): void {
   const sidebar = byId('sidebar');
@@ -18,8 +32,18 @@ export function openSidebar(shown: Extract<Shown, { kind: 'sidebar' }>, words: W
   const button = element('button', { type: 'button', 'aria-label': words.close, class: 'close' }, '×');
   button.addEventListener('click', close);
   const head = element('div', { class: 'sidebar-head' }, element('h1', {}, shown.title), button);
-  sidebar.replaceChildren(head, createFrame(shown.html, shown.title, { close }));
+  const frame = createFrame(shown.html, shown.title, { close });
+  sidebar.replaceChildren(head, frame);
   sidebar.setAttribute('aria-label', shown.title);
   sidebar.hidden = false;
+  giveKeyboard(frame);
   announceSize();
+}
+
+/** A sidebar that a dialog has opened has the keyboard next: once the dialog is closed, and the page can hear of it. */
+function giveKeyboard(frame: HTMLIFrameElement): void {
+  const give = () => frame.focus();
+  const dialog = document.querySelector('dialog:modal');
+  dialog?.addEventListener('close', give, { once: true });
+  if (dialog || dialogIsOver) frame.addEventListener('load', give, { once: true });
 }

@@ -139,7 +139,7 @@ export interface Rpc extends MoneyRpc {
   /** People's own columns of customers and deals, for Add: `customers:Color`. Four blocking calls. */
   ownColumns(): readonly string[];
   /** At most 20 customers, best first; [] for fewer than two characters. At most 3 blocking calls. */
-  search(text: string): readonly SearchHit[];
+  search(text: string, stages?: readonly StageChoice[]): readonly SearchHit[];
   /**
    * Everything about a customer; null when it is gone. At most 5 blocking calls. Give what the page knows (`{ stages, me }`
    * of its boot): without it stages are taken for those of a new workbook.

@@ -44,14 +44,14 @@ export function runSetup(input: unknown): Answer<SetupDone> {
     const found = reading(look);
     if (found.hasJournal && !updated(found)) return goesOn();
     const { language, trade } = wish;
-    const { made } = writing('', (ports) => setUp({ ...ports, language, trade }), UNHURRIED);
+    const { seen } = writing('', (ports) => setUp({ ...ports, language, trade }), UNHURRIED);
     // Without its journal a workbook could not be updated before.
     if (!found.hasJournal && !updated(reading(look))) return goesOn();
     if (!bringToLanguage(language, wish.requestId)) return goesOn('ok.languageGoesOn');
-    const { made: all } = writing(wish.requestId, (ports) => applySetup(ports, wish, made), UNHURRIED);
+    const { made } = writing(wish.requestId, (ports) => applySetup(ports, wish, seen), UNHURRIED);
     return {
       ok: true,
-      value: { made: all, sample: wish.start === 'sample' ? sampleOf(fillWithSample()) : null },
+      value: { made, sample: wish.start === 'sample' ? sampleOf(fillWithSample()) : null },
     };
   });
 }

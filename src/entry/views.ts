@@ -22,11 +22,11 @@ import { answering } from './report-error';
 /** A search or a record number that is longer is none. */
 const LONGEST_TEXT = 300;
 
-/** Finds customers by any part of a name, phone, company or number. */
-export function search(text: unknown): readonly SearchHit[] {
+/** Finds customers by any part of a name, phone, company or number; `known` are the stages that the page was opened with. */
+export function search(text: unknown, known?: unknown): readonly SearchHit[] {
   return answering(() => {
     const wanted = textOf(text);
-    return reading((ports) => find(ports, wanted));
+    return reading((ports) => find(ports, wanted, known));
   });
 }
 

@@ -4,6 +4,7 @@ import type { Drawing } from '../kernel/drawing/drawing';
 import type { Desk, Spot } from '../kernel/ports';
 import type { Cell } from '../kernel/schema/codec';
 import type { Table } from '../kernel/schema/table';
+import { removeGroups } from './column-groups';
 import { drawSheet } from './draw-sheet';
 import { findSheet } from './sheet-workbook';
 
@@ -28,7 +29,7 @@ export function createDesk(spreadsheet: Spreadsheet): Desk {
     draw: (drawing) => {
       const sheet = sheetFor(spreadsheet, drawing);
       sheet.setName(freeName(spreadsheet, drawing.name, sheet.getSheetId()));
-      drawSheet(spreadsheet, sheet, drawing);
+      drawSheet(spreadsheet, sheet, drawing, { isNew: true });
       blank = false;
     },
     tabOf: (table) => findSheet(spreadsheet, table)?.getName() ?? null,
@@ -79,8 +80,9 @@ function removeSheet(spreadsheet: Spreadsheet, table: Table): void {
 function sheetFor(spreadsheet: Spreadsheet, { name, names, first, at, hidden }: Drawing): Sheet {
   const named = Object.keys(names).map((range) => spreadsheet.getRangeByName(range)?.getSheet());
   const begun = [...named, spreadsheet.getSheetByName(name)].find((sheet) => sheet?.getLastRow() === 0);
-  // Drawn again, it would be marked twice.
+  // Drawn again, it would be marked and grouped twice.
   for (const mark of begun?.createDeveloperMetadataFinder().find() ?? []) mark.remove();
+  if (begun) removeGroups(begun);
   const blank = begun ?? (hidden ? null : blankSheet(spreadsheet));
   const others = spreadsheet.getSheets().length;
   const place = first ? 0 : Math.min(at ?? others, others);

@@ -3,17 +3,22 @@
 import type { ColumnDrawing, DrawnBlock, DrawnChart, Formula, Validation } from '../kernel/drawing/drawing';
 import type { Cell } from '../kernel/schema/codec';
 import { toGoogle } from './cells';
+import { makeGroups, offerGroups } from './column-groups';
 import { applyLook } from './look';
 import { addMarks } from './marks';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
+interface Standing {
+  readonly isNew: boolean;
+}
+
 /**
  * Draws everything on the sheet, which keeps what is not named; names come first, since formulas and dropdowns stand on
- * them. The cells come last: a sheet with cells was drawn to its end.
+ * them. The cells come last: a sheet with cells was drawn to its end. On a sheet that is not new, people may have groups.
  */
-export function drawSheet(spreadsheet: Spreadsheet, sheet: Sheet, drawing: ColumnDrawing): void {
+export function drawSheet(spreadsheet: Spreadsheet, sheet: Sheet, drawing: ColumnDrawing, { isNew }: Standing): void {
   makeWide(sheet, drawing);
   for (const [name, area] of Object.entries(drawing.names)) spreadsheet.setNamedRange(name, sheet.getRange(area));
   for (const { area, look } of drawing.looks) applyLook(sheet.getRange(area), look);
@@ -23,6 +28,8 @@ export function drawSheet(spreadsheet: Spreadsheet, sheet: Sheet, drawing: Colum
   drawMarkings(sheet, drawing);
   for (const chart of drawing.charts) drawChart(sheet, chart);
   drawFrame(sheet, drawing);
+  if (isNew) makeGroups(sheet, drawing.groups ?? []);
+  else offerGroups(sheet, drawing.groups ?? []);
   if (drawing.marks) addMarks(sheet, drawing.marks);
   for (const block of drawing.blocks) drawBlock(sheet, block);
 }

@@ -30,7 +30,7 @@ export function createMender(spreadsheet: Spreadsheet, zone: Zone): Mender {
       added.clearFormat().clearDataValidations();
       sheet.showColumns(after + 1, count);
     },
-    draw: (sheetId, drawing) => drawSheet(spreadsheet, sheetOf(spreadsheet, sheetId), drawing),
+    draw: (sheetId, drawing) => drawSheet(spreadsheet, sheetOf(spreadsheet, sheetId), drawing, { isNew: false }),
     unmark: (sheetId, table) => removeMarks(sheetOf(spreadsheet, sheetId), table),
   };
 }

@@ -28,8 +28,20 @@ export const typedInput = (max: number) =>
 /** Returns the input as the schema says. Throws INPUT_INVALID when it has not that shape at all. */
 export function parseInput<S extends v.GenericSchema>(schema: S, input: unknown): v.InferOutput<S> {
   const parsed = v.safeParse(schema, input);
-  if (!parsed.success) throw new CrmError('INPUT_INVALID', { problem: v.summarize(parsed.issues) });
+  if (!parsed.success) throw invalid(parsed.issues);
   return parsed.output;
+}
+
+/** Enough to see what is wrong: a list of thousands, or a long text, would fill the log. */
+const MOST_PROBLEMS = 3;
+const MOST_CHARACTERS = 500;
+
+/** Returns the error of an input that has not the shape it must have; it names the first problems. */
+export function invalid([first, ...more]: readonly [v.BaseIssue<unknown>, ...v.BaseIssue<unknown>[]]): CrmError {
+  const named = v.summarize([first, ...more.slice(0, MOST_PROBLEMS - 1)]);
+  const left = more.length + 1 - MOST_PROBLEMS;
+  const problem = named.length > MOST_CHARACTERS ? `${named.slice(0, MOST_CHARACTERS)}…` : named;
+  return new CrmError('INPUT_INVALID', { problem: left > 0 ? `${problem}\n… and ${left} more` : problem });
 }
 
 /** Parses the day of something that is still to come; '' is none. A day that is over is most likely a slip. */

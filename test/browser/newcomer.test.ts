@@ -135,7 +135,7 @@ describe.each(['uz', 'ru'] as const)('a newcomer who reads %s', (lang) => {
     await photograph('2-ready');
     await click(dialog.locator('button.primary'));
     await page.locator('dialog.kind-modal').waitFor({ state: 'detached' });
-    await click(sidebar.locator('#lead-contact'));
+    await sidebar.locator('#lead-contact:focus').waitFor();
     await photograph('3-first-lead');
     await type('901234567');
     await press('Tab');

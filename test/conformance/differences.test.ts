@@ -137,6 +137,22 @@ describe('unlike Google', () => {
     expect(run(script)).toBe('bold');
   });
 
+  it('a column of a folded group that is shown unfolds it', () => {
+    const script = `sheet.getRange('B:D').shiftColumnGroupDepth(1); sheet.getColumnGroup(2, 1).collapse(); sheet.showColumns(3);
+      return [sheet.getColumnGroup(2, 1).isCollapsed(), sheet.isColumnHiddenByUser(2)];`;
+
+    expect([run(script), runScript(script, createLiveGrid())]).toEqual([
+      [false, false],
+      [false, false],
+    ]);
+  });
+
+  it('groups over the very same columns fold as one', () => {
+    const script = `sheet.getRange('B:D').shiftColumnGroupDepth(2); sheet.getColumnGroup(2, 2).collapse(); return sheet.getColumnGroup(2, 1).isCollapsed();`;
+
+    expect([run(script), runScript(script, createLiveGrid())]).toEqual([true, true]);
+  });
+
   it('a refused edit of a person is an error for the one who typed', () => {
     const host = createHost({ code: '' });
     const rule = {
@@ -184,6 +200,20 @@ describe('unlike Google', () => {
     );
 
     expect([grid.style(0, 1, 1).background, grid.isRowHidden(0, 2)]).toEqual(['#ffffff', false]);
+  });
+
+  it('the position of the buttons of groups is kept, not drawn', () => {
+    const drawn = (position: string) => {
+      const grid = createLiveGrid();
+      const script = `sheet.setColumnGroupControlPosition(SpreadsheetApp.GroupControlTogglePosition.${position}); sheet.getRange('B:C').shiftColumnGroupDepth(1); return String(sheet.getColumnGroupControlPosition());`;
+      return [runScript(script, grid), grid.snapshot().sheets[0]?.headerGroups];
+    };
+
+    const groups = { ROW: [], COL: [{ start: 1, end: 2 }] };
+    expect([drawn('BEFORE'), drawn('AFTER')]).toEqual([
+      ['BEFORE', groups],
+      ['AFTER', groups],
+    ]);
   });
 
   it('a person types into a protected cell', () => {

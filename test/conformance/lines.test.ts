@@ -1,4 +1,4 @@
-// Rows and columns hidden, grouped and moved; merged cells; sheets copied; on every grid.
+// Rows and columns hidden and moved; merged cells; sheets copied; on every grid.
 
 import { GRIDS_AND_RUSSIAN } from '../support/grids';
 import { runScript } from '../support/run-script';
@@ -34,46 +34,6 @@ describe.each(GRIDS_AND_RUSSIAN)('hiding on $name', ({ create }) => {
         `sheet.getRange('A1:A3').setValues([[1], [2], [3]]); sheet.hideRows(2, 2); return [sheet.getLastRow(), sheet.getDataRange().getValues()];`,
       ),
     ).toEqual([3, [[1], [2], [3]]]);
-  });
-});
-
-describe.each(GRIDS_AND_RUSSIAN)('a group on $name', ({ create }) => {
-  const run = (body: string) => runScript(body, create());
-
-  it('has a depth, a range, and none where there is none', () => {
-    const script = `sheet.getRange('2:6').shiftRowGroupDepth(1); sheet.getRange('3:4').shiftRowGroupDepth(1);
-      return [[1, 2, 3, 5, 7].map((row) => sheet.getRowGroupDepth(row)), sheet.getRowGroup(3, 1).getRange().getA1Notation(), sheet.getRowGroup(3, 2).getRange().getA1Notation(), sheet.getRowGroup(2, 2)];`;
-
-    expect(run(script)).toEqual([[0, 1, 2, 1, 0], 'A2:Z6', 'A3:Z4', null]);
-  });
-
-  it('folds and unfolds its rows', () => {
-    const script = `sheet.getRange('2:3').shiftRowGroupDepth(1); const group = sheet.getRowGroup(2, 1); const seen = [];
-      group.collapse(); seen.push([group.isCollapsed(), sheet.isRowHiddenByUser(2), sheet.isRowHiddenByUser(4)]);
-      sheet.expandAllRowGroups(); seen.push([group.isCollapsed(), sheet.isRowHiddenByUser(2)]);
-      sheet.getRange('1:5').collapseGroups(); seen.push(sheet.isRowHiddenByUser(3)); return seen;`;
-
-    expect(run(script)).toEqual([[true, true, false], [false, false], true]);
-  });
-
-  it('goes when its depth goes or when it is removed, and its rows come back', () => {
-    const script = `sheet.getRange('2:3').shiftRowGroupDepth(1); sheet.getRowGroup(2, 1).collapse().remove(); const seen = [sheet.getRowGroupDepth(2), sheet.isRowHiddenByUser(2)];
-      sheet.getRange('B:D').shiftColumnGroupDepth(2).shiftColumnGroupDepth(-1); seen.push(sheet.getColumnGroupDepth(3)); sheet.getRange('B:D').shiftColumnGroupDepth(-5); seen.push(sheet.getColumnGroupDepth(3));
-      return seen;`;
-
-    expect(run(script)).toEqual([0, false, 1, 0]);
-  });
-
-  it('has its button after it, or before', () => {
-    const script = `sheet.getRange('2:3').shiftRowGroupDepth(1); const index = () => sheet.getRowGroup(2, 1).getControlIndex();
-      const seen = [String(sheet.getRowGroupControlPosition()), index()]; sheet.setRowGroupControlPosition(SpreadsheetApp.GroupControlTogglePosition.BEFORE);
-      return [...seen, String(sheet.getRowGroupControlPosition()), index()];`;
-
-    expect(run(script)).toEqual(['AFTER', 4, 'BEFORE', 1]);
-  });
-
-  it('can be at most eight deep', () => {
-    expect(() => run(`sheet.getRange('2:3').shiftRowGroupDepth(9)`)).toThrow('8');
   });
 });
 

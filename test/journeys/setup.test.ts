@@ -62,16 +62,16 @@ describe('setup of an empty workbook', () => {
     expect(daftar.grid.sheets()).toHaveLength(1);
   });
 
-  it('makes the sheets of the trade, and shows at most six tabs', () => {
+  it('makes the sheets of the trade, and says how many tabs one sees', () => {
     const daftar = openDaftar();
 
     const answer = run(daftar);
 
-    expect(answer).toEqual({ ok: true, value: { made: 20, sample: null } });
+    const seen = daftar.grid.sheets().filter(({ hidden }) => !hidden).length;
+    expect([seen, answer]).toEqual([6, { ok: true, value: { made: 6, sample: null } }]);
     expect(stages(daftar)).toEqual(['Yangi lid', 'Narx aytildi', 'Band qilindi', 'Toʻlandi', 'Yoʻqotildi', 'Keyinroq']);
     expect(sources(daftar).at(-1)).toBe('OLX');
     expect(staff(daftar)).toEqual([['Aziz Karimov', 'owner@example.com', 'Rahbar']]);
-    expect(daftar.grid.sheets().filter(({ hidden }) => !hidden).length).toBeLessThanOrEqual(6);
   });
 
   it('writes each setting with what it is for', () => {

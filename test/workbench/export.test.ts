@@ -59,3 +59,16 @@ it.each([
   expectStaysText(grid, { sheet: 0, column: 1 }, TEXTS);
   expect(grid.read(0, { row: 2, column: 2, rows: 1, columns: 2 })).toMatchObject([[{ value: -5 }, { value: 2 }]]);
 });
+
+it('a folded group of columns in an .xlsx file', async () => {
+  const group = { axis: 'column', first: 2, count: 2, depth: 1, collapsed: true } as const;
+  const made = createLiveGrid();
+  made.setExtras(made.sheets()[0]?.id ?? 0, { groups: [group] });
+
+  const model = new Model(made.snapshot());
+  settleEvaluation(model);
+  const saved = await toXlsx(model);
+  const grid = await open('book.xlsx', Buffer.from(await saved.arrayBuffer()));
+
+  expect([grid.extras(0).groups, grid.isColumnHidden(0, 3), grid.isColumnHidden(0, 4)]).toEqual([[group], true, false]);
+});

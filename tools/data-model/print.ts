@@ -9,8 +9,8 @@ import { modules } from '../../src/modules/index';
 const HEAD = `# Data model
 
 Printed from the schemas by \`node tools/run.mjs tools/data-model.ts\`; a test fails when it is stale. Each table is one
-sheet with its headings in row 1 and one record a row. *Machine* columns are written by Daftar only and stand hidden at
-the end. Columns are found by their headings, in any language, script and order, and by a mark that nobody sees where a
+sheet with its headings in row 1 and one record a row. *Machine* columns are written by Daftar only and stand grey in a
+folded group at the end; *further* ones are seldom filled in, and folded away as well. Columns are found by their headings, in any language, script and order, and by a mark that nobody sees where a
 heading was changed; columns of your own may stand between them.
 `;
 
@@ -31,6 +31,7 @@ function printField(name: string, field: Field): string {
   const aliases = (field.aliases ?? []).join(', ');
   const marks = [
     ...(field.machine ? ['machine'] : []),
+    ...(field.further ? ['further'] : []),
     ...(field.choices === undefined ? [] : [`choices: \`${field.choices}\``]),
     ...(field.labelOf ? [`label of \`${field.labelOf.table}\` by \`${field.labelOf.by}\``] : []),
     ...(field.since === undefined ? [] : [`since version ${field.since}`]),

@@ -11,6 +11,7 @@ import { createTexts } from '../texts';
 import '../styles/tokens.css';
 import '../styles/page.css';
 import '../styles/form.css';
+import '../styles/tone.css';
 import '../styles/notice.css';
 import '../styles/trouble.css';
 import '../styles/unseen.css';

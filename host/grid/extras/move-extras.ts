@@ -2,6 +2,7 @@
 
 import type { Area } from '../grid';
 import { type Axis, afterDelete, afterInsert, afterMove, contains, inside } from '../shift-area';
+import { joinGroups } from './line-groups';
 import type { BandingFacts, FilterFacts, LineGroup, ProtectionFacts, SheetExtras, SheetMetadata } from './sheet-extras';
 
 type MoveArea = (area: Area) => Area | null;
@@ -85,7 +86,7 @@ function moveExtras(extras: SheetExtras, move: MoveArea, axis: Axis): SheetExtra
     protections: extras.protections.flatMap((one) => moveProtection(one, move)),
     filter,
     bandings: extras.bandings.flatMap((one) => moveWithArea<BandingFacts>(one, move)),
-    groups: extras.groups.flatMap((one) => moveGroup(one, move, axis)),
+    groups: joinGroups(extras.groups.flatMap((one) => moveGroup(one, move, axis))),
     tables: extras.tables.flatMap((one) => moveWithArea(one, move)),
   };
 }

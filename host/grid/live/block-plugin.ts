@@ -4,6 +4,7 @@
 
 import { type CoreCommand, CorePlugin, coreTypes, registries, type Style } from '@odoo/o-spreadsheet';
 import { registerExtrasPlugin } from './extras-plugin';
+import { registerGroupsPlugin } from './groups-plugin';
 
 /** What changes in one cell; an absent part stays. */
 export interface CellChange {
@@ -55,6 +56,7 @@ function shiftBlock(block: WriteBlockCommand, executed: HeadersCommand): WriteBl
 /** Registers the command, and the extras of sheets, with the library; a second call changes nothing. */
 export function registerBlockPlugin(): void {
   registerExtrasPlugin();
+  registerGroupsPlugin();
   // The library's types know only its own commands; its registries take any name.
   const commandNames: Set<string> = coreTypes;
   if (commandNames.has('WRITE_BLOCK')) return;

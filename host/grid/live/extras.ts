@@ -5,12 +5,13 @@ import type { Grid } from '../grid';
 import { plainCopy } from '../plain-copy';
 import type { Book } from './book';
 import type { ExtrasCommand, ExtrasGetters } from './extras-plugin';
+import { groupsOf, setGroups } from './groups';
 
 /** The part of the grid that deals with extras. */
 export function extrasMembers(book: Book): Pick<Grid, 'extras' | 'setExtras' | 'bookExtras' | 'setBookExtras'> {
   return {
     // Handed out as they are: extras are replaced and never changed, and each write asks for them.
-    extras: (sheetId) => extrasOf(book).getSheetExtras(book.uid(sheetId)),
+    extras: (sheetId) => sheetExtras(book, book.uid(sheetId)),
     setExtras: (sheetId, change) => setExtras(book, sheetId, change),
     bookExtras: () => extrasOf(book).getBookExtras(),
     setBookExtras: (change) => give(book, { type: 'SET_BOOK_EXTRAS', change: plainCopy<Partial<BookExtras>>(change) }),
@@ -22,8 +23,17 @@ export function extrasOf(book: Book): ExtrasGetters {
   return book.getters as unknown as ExtrasGetters;
 }
 
-export function setExtras(book: Book, sheetId: number, change: Partial<SheetExtras>): void {
-  give(book, { type: 'SET_EXTRAS', sheetId: book.uid(sheetId), change: plainCopy(change) });
+export function setExtras(book: Book, sheetId: number, { groups, ...change }: Partial<SheetExtras>): void {
+  const uid = book.uid(sheetId);
+  if (groups) setGroups(book, uid, groups);
+  if (Object.keys(change).length > 0) give(book, { type: 'SET_EXTRAS', sheetId: uid, change: plainCopy(change) });
+}
+
+/** The groups are the library's own. */
+function sheetExtras(book: Book, uid: string): SheetExtras {
+  const extras = extrasOf(book).getSheetExtras(uid);
+  const groups = groupsOf(book, uid);
+  return groups.length === 0 ? extras : { ...extras, groups };
 }
 
 function give(book: Book, { type, ...payload }: ExtrasCommand): void {

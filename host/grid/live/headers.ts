@@ -104,8 +104,8 @@ interface Moving {
 function move(book: Book, sheetId: number, { dimension, first, count, before }: Moving): void {
   const uid = book.uid(sheetId);
   const hidden = !book.getters.isSheetVisible(uid);
-  const isHidden = dimension === 'ROW' ? book.getters.isRowHiddenByUser : book.getters.isColHiddenByUser;
-  const hiddenLines = indexes(first, count).filter((index) => isHidden(uid, index));
+  const hidings = dimension === 'ROW' ? book.getters.getHiddenRowsGroups(uid) : book.getters.getHiddenColsGroups(uid);
+  const hiddenLines = indexes(first, count).filter((index) => hidings.flat().includes(index));
   if (hidden) book.dispatch('SHOW_SHEET', { sheetId: uid });
   book.dispatch('ACTIVATE_SHEET', { sheetIdFrom: book.getters.getActiveSheetId(), sheetIdTo: uid });
   book.dispatch('MOVE_COLUMNS_ROWS', {

@@ -1,9 +1,10 @@
 // Group: rows or columns that fold together.
 
-import type { LineGroup } from '../../grid/extras/sheet-extras';
+import { isFolded, shiftDepth } from '../../grid/extras/line-groups';
+import type { LineGroup, SheetExtras } from '../../grid/extras/sheet-extras';
 import { expose, type MemberCost } from '../../runtime/emulated';
 import type { Book, GoogleRange } from './book';
-import { shiftDepth } from './line-groups';
+import { MAX_GROUP_DEPTH } from './limits';
 
 type GoogleGroup = GoogleAppsScript.Spreadsheet.Group;
 
@@ -36,9 +37,7 @@ class GroupRoom implements Pick<GoogleGroup, keyof typeof groupMembers> {
   }
 
   getControlIndex(): number {
-    const { first, count, axis } = this.group;
-    const { groupControls } = this.book.grid.extras(this.sheetId);
-    return groupControls[axis] === 'BEFORE' ? first - 1 : first + count;
+    return controlIndex(this.group, this.book.grid.extras(this.sheetId).groupControls);
   }
 
   getDepth(): number {
@@ -61,17 +60,22 @@ class GroupRoom implements Pick<GoogleGroup, keyof typeof groupMembers> {
 
   remove(): void {
     this.expand();
-    const { groups } = this.book.grid.extras(this.sheetId);
-    this.book.grid.setExtras(this.sheetId, { groups: shiftDepth(groups, this.group.axis, this.group, -1) });
+    shiftGroups(this.book, this.sheetId, { ...this.group, delta: -1 });
   }
 
+  /** Groups over the very same lines fold as one. */
   private isThis(): (group: LineGroup) => boolean {
-    const { axis, first, count, depth } = this.group;
-    return (one) => one.axis === axis && one.first === first && one.count === count && one.depth === depth;
+    const { axis, first, count } = this.group;
+    return (one) => one.axis === axis && one.first === first && one.count === count;
   }
 }
 
-/** Folds or unfolds the chosen groups: their lines are hidden or shown. */
+/** Returns the line that the button of a group stands on. */
+export function controlIndex({ axis, first, count }: Lines, controls: SheetExtras['groupControls']): number {
+  return controls[axis] === 'BEFORE' ? first - 1 : first + count;
+}
+
+/** Folds or unfolds the chosen groups: the grid hides the lines of those that are folded. */
 export function foldGroups(
   book: Book,
   sheetId: number,
@@ -79,11 +83,43 @@ export function foldGroups(
   collapsed: boolean,
 ): void {
   const { groups } = book.grid.extras(sheetId);
-  book.grid.setExtras(sheetId, { groups: groups.map((one) => (chosen(one) ? { ...one, collapsed } : one)) });
-  for (const { axis, first, count } of groups.filter(chosen)) {
-    if (axis === 'row') book.grid.hideRows(sheetId, first, count, collapsed);
-    else book.grid.hideColumns(sheetId, first, count, collapsed);
+  if (!groups.some((one) => chosen(one) && one.collapsed !== collapsed)) return;
+  const folded = groups.map((one) => (chosen(one) ? { ...one, collapsed } : one));
+  if (collapsed) checkSomeLeft(book, sheetId, folded);
+  book.grid.setExtras(sheetId, { groups: folded });
+}
+
+/** Unfolds the groups that hide one of the lines, which is about to be shown. */
+export function unfoldOver(book: Book, sheetId: number, { axis, first, count }: Lines): void {
+  const covers = (one: LineGroup) => one.axis === axis && one.first < first + count && first < one.first + one.count;
+  foldGroups(book, sheetId, (one) => one.collapsed && covers(one), false);
+}
+
+type Lines = Pick<LineGroup, 'axis' | 'first' | 'count'>;
+
+/** Puts lines deeper, or less deep, within the limit; the button of a group needs a line beside it. */
+export function shiftGroups(book: Book, sheetId: number, { axis, delta, ...span }: Lines & { delta: number }): void {
+  const { groups, groupControls } = book.grid.extras(sheetId);
+  const size = sizeOf(book, sheetId, axis);
+  const isAtEdge = groupControls[axis] === 'BEFORE' ? span.first === 1 : span.first + span.count > size;
+  if (isAtEdge) throw new Error(`There is no ${axis} beside this group to hold its button.`);
+  const shifted = shiftDepth(groups, axis, span, delta);
+  if (shifted.some(({ depth }) => depth > MAX_GROUP_DEPTH)) {
+    throw new Error(`Groups can be at most ${MAX_GROUP_DEPTH} deep.`);
   }
+  book.grid.setExtras(sheetId, { groups: shifted });
+}
+
+function checkSomeLeft(book: Book, sheetId: number, groups: readonly LineGroup[]): void {
+  for (const axis of ['row', 'column'] as const) {
+    const lines = Array.from({ length: sizeOf(book, sheetId, axis) }, (_, index) => index + 1);
+    if (lines.every((line) => isFolded(groups, axis, line))) throw new Error(`You cannot hide all ${axis}s.`);
+  }
+}
+
+function sizeOf(book: Book, sheetId: number, axis: LineGroup['axis']): number {
+  const facts = book.grid.sheets().find((one) => one.id === sheetId);
+  return (axis === 'row' ? facts?.rows : facts?.columns) ?? 0;
 }
 
 export function exposeGroup(book: Book, sheetId: number, group: LineGroup): GoogleGroup {

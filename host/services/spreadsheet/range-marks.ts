@@ -7,8 +7,7 @@ import type { GoogleRange } from './book';
 import { exposeDeveloperMetadata } from './developer-metadata';
 import { exposeMetadataFinder } from './developer-metadata-finder';
 import { createFilter, filterOn } from './filter';
-import { foldGroups } from './group';
-import { shiftDepth } from './line-groups';
+import { foldGroups, shiftGroups } from './group';
 import { wholeLine } from './lines';
 import { addMetadata, allMetadata, parseMetadata } from './metadata-store';
 import { protect } from './protection';
@@ -115,8 +114,7 @@ export class RangeMarksRoom implements Pick<GoogleRange, keyof typeof rangeMarkM
   }
 
   private shift(axis: LineGroup['axis'], span: { first: number; count: number }, delta: number): GoogleRange {
-    const { grid, sheetId } = this.handle;
-    grid.setExtras(sheetId, { groups: shiftDepth(grid.extras(sheetId).groups, axis, span, delta) });
+    shiftGroups(this.handle.book, this.handle.sheetId, { axis, ...span, delta });
     return this.handle.self();
   }
 

@@ -1,11 +1,11 @@
 // Sheet: groups of rows and columns.
 
+import { depthOf } from '../../grid/extras/line-groups';
 import type { LineGroup } from '../../grid/extras/sheet-extras';
 import type { MemberCost } from '../../runtime/emulated';
 import type { GoogleSheet } from './book';
 import { GroupControlTogglePosition, valueNamed } from './enums';
-import { exposeGroup, foldGroups } from './group';
-import { depthOf } from './line-groups';
+import { controlIndex, exposeGroup, foldGroups } from './group';
 import type { SheetHandle } from './sheet-facts';
 
 export const sheetGroupMembers = {
@@ -97,9 +97,9 @@ export class SheetGroupsRoom implements Pick<GoogleSheet, keyof typeof sheetGrou
   }
 
   private group(axis: Axis, line: number, depth: number): GoogleGroup | null {
-    const found = this.groups().find(
-      (one) => one.axis === axis && one.depth === depth && line >= one.first && line < one.first + one.count,
-    );
+    const groups = this.groups().filter((one) => one.axis === axis && one.depth === depth);
+    const within = groups.find((one) => line >= one.first && line < one.first + one.count);
+    const found = within ?? groups.find((one) => controlIndex(one, this.extras().groupControls) === line);
     return found ? exposeGroup(this.handle.book, this.handle.id, found) : null;
   }
 

@@ -3,6 +3,7 @@
 import type { MemberCost } from '../../runtime/emulated';
 import type { GoogleRange, GoogleSheet } from './book';
 import { displayOf } from './display';
+import { unfoldOver } from './group';
 import { placeOf } from './range-place';
 import { checkLines, type SheetHandle } from './sheet-facts';
 
@@ -136,11 +137,13 @@ export class SheetSizesRoom implements Pick<GoogleSheet, keyof typeof sheetSizeM
 
   private setColumnsHidden(first: number, count: number, hidden: boolean): void {
     checkLines('columns', first, count, this.handle.facts().columns);
+    if (!hidden) unfoldOver(this.handle.book, this.handle.id, { axis: 'column', first, count });
     this.grid().hideColumns(this.handle.id, first, count, hidden);
   }
 
   private setRowsHidden(first: number, count: number, hidden: boolean): void {
     checkLines('rows', first, count, this.handle.facts().rows);
+    if (!hidden) unfoldOver(this.handle.book, this.handle.id, { axis: 'row', first, count });
     this.grid().hideRows(this.handle.id, first, count, hidden);
   }
 

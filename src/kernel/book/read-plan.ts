@@ -39,6 +39,8 @@ export type ReadPlan =
   | { readonly kind: 'block'; readonly columns: number | null }
   /** The headings, then the columns from the first to the last that is needed: never before a write, since columns may move between the two. */
   | { readonly kind: 'columns' }
+  /** The first columns, then some further right, headings included: for who only looks, since rows may move between the two. */
+  | { readonly kind: 'parts'; readonly left: number; readonly first: number; readonly last: number }
   /** These rows, then the headings. */
   | { readonly kind: 'rows'; readonly first: number; readonly last: number }
   /** Asks which column is the last with anything in it, then one read of all columns so far, headings included. */
@@ -78,7 +80,7 @@ function planTwoReads(question: ReadQuestion): ReadPlan[] {
   const { scope, place, isReadOnly } = question;
   switch (scope.kind) {
     case 'all':
-      return isReadOnly ? [{ kind: 'columns' }] : [];
+      return isReadOnly ? [{ kind: 'columns' }, ...planParts(question, scope.fields)] : [];
     case 'end':
       return place ? [rowsAround(place.lastRow, place.lastRow + scope.records)] : [];
     case 'records':
@@ -87,6 +89,14 @@ function planTwoReads(question: ReadQuestion): ReadPlan[] {
     default:
       return unreachable(scope);
   }
+}
+
+/** Every gap between two fields that stand apart may be left out. */
+function planParts({ table }: ReadQuestion, fields: readonly string[]): ReadPlan[] {
+  const names: readonly string[] = fieldNames(table);
+  const places = fields.map((field) => names.indexOf(field) + 1).sort((a, b) => a - b);
+  const last = places[places.length - 1] ?? 1;
+  return places.slice(1).map((first, index) => ({ kind: 'parts', left: places[index] ?? 1, first, last }));
 }
 
 /** Records are added in the order of their numbers, so that without a sort each stands where counting back leads. */
@@ -110,6 +120,8 @@ function costOf(plan: ReadPlan, { table, scope, rowCount }: ReadQuestion): numbe
       const { first, last } = spanOf(names, scope.kind === 'all' ? scope.fields : names);
       return 2 * READ_MS + CELL_MS * (last - first + 1) * rowCount;
     }
+    case 'parts':
+      return 2 * READ_MS + CELL_MS * (plan.left + plan.last - plan.first + 1) * rowCount;
     case 'rows':
       return 2 * READ_MS + CELL_MS * ALL_COLUMNS * (plan.last - plan.first + 1);
     case 'content':

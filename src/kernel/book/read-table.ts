@@ -2,13 +2,14 @@
 
 import { CrmError } from '../errors';
 import type { Cell } from '../schema/codec';
-import { bindNeeded, type Columns } from '../schema/headings';
+import { bindColumns, bindNeeded, type Columns } from '../schema/headings';
 import { fieldNames, type Table } from '../schema/table';
 import { cellOf, imageOfBlock, isBlank, lastRowOf, type SheetImage } from './image';
 import type { SheetPort } from './port';
 import { type Place, planRead, type ReadPlan, type Scope } from './read-plan';
 
 type RowsPlan = ReadPlan & { readonly kind: 'rows' };
+type PartsPlan = ReadPlan & { readonly kind: 'parts' };
 
 export interface ReadNeed {
   readonly table: Table;
@@ -44,6 +45,8 @@ function carryOut(plan: ReadPlan, need: ReadNeed, rowCount: number): SheetImage 
       return readRows(plan, need, rowCount);
     case 'columns':
       return readColumns(need, rowCount);
+    case 'parts':
+      return readParts(plan, need, rowCount);
     case 'content':
       return readBlock(need.table, need.sheet, Math.max(1, need.sheet.lastColumn()));
     default:
@@ -68,6 +71,26 @@ function readColumns(need: ReadNeed, rowCount: number): SheetImage | null {
   const [column, last] = [Math.min(...found), Math.max(...found)];
   const cells = need.sheet.read({ row: 2, column, rows: null, columns: last - column + 1 });
   return { headings, columns, row: 2, column, cells, rowCount };
+}
+
+/** Null where the columns do not stand as in a new sheet, or rows have come or gone between the two reads. */
+function readParts(
+  { left, first, last }: PartsPlan,
+  { table, scope, sheet }: ReadNeed,
+  rowCount: number,
+): SheetImage | null {
+  const places: readonly string[] = fieldNames(table);
+  const near = sheet.read({ row: 1, column: 1, rows: null, columns: left });
+  const { at } = bindColumns(table, near[0] ?? []);
+  if (fieldsOf(table, scope).some((field) => places.indexOf(field) < left && at[field] === undefined)) return null;
+  const far = sheet.read({ row: 1, column: first, rows: null, columns: last - first + 1 });
+  if (far.length !== near.length || sheet.rowCount() !== rowCount) return null;
+  const gap = Array<Cell>(first - left - 1).fill('');
+  return imageOfBlock(
+    table,
+    near.map((row, index) => [...row, ...gap, ...(far[index] ?? [])]),
+    rowCount,
+  );
 }
 
 function readHeadings(sheet: SheetPort): readonly Cell[] {

@@ -1,6 +1,7 @@
 // A sheet drawn as data: modules say what stands where and how it looks, src/google puts it on the sheet.
 
 import type { Cell } from '../schema/codec';
+import type { ColumnGroup } from './table-groups';
 
 /** A native formula with its leading "=" and ";" separators. Only a Formula becomes one: any text stays text. */
 export interface Formula {
@@ -84,7 +85,9 @@ export interface Drawing {
     readonly sheet: boolean;
     readonly columns: Readonly<Record<string, number>>;
   };
-  /** Columns to hide: machine columns. */
+  /** Columns that fold away. */
+  readonly groups?: readonly ColumnGroup[];
+  /** Columns to hide. */
   readonly hiddenColumns?: { readonly first: number; readonly count: number };
   /** Named ranges to set: name -> A1 area of this sheet. */
   readonly names: Readonly<Record<string, string>>;

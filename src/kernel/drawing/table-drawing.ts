@@ -7,6 +7,7 @@ import { optionWords } from '../schema/options';
 import { type Field, fieldNames, fieldOf, namedFields, rangeName, type Table } from '../schema/table';
 import { COLORS } from './colors';
 import { type ColumnDrawing, columnLetters, type Drawing, NOTHING } from './drawing';
+import { groupsOf, machineRuns } from './table-groups';
 import { drawMarkings } from './table-markings';
 
 /** Where a field is drawn, and under which heading. */
@@ -66,8 +67,7 @@ export function drawColumns(
   { names, language }: Omit<TableDrawingOptions, 'rows'>,
 ): ColumnDrawing {
   const columns = fields.map((placed) => columnOf(table, placed, language));
-  const machine = columns.filter(({ facts }) => facts.machine);
-  const [first, firstMachine] = [columns[0], machine[0]];
+  const [first] = columns;
   if (!first) return NOTHING;
   return {
     ...NOTHING,
@@ -80,9 +80,9 @@ export function drawColumns(
       return { column, count: 1, pixels: facts.width ?? KIND_FACTS[facts.kind].width };
     }),
     blocks: [{ row: 1, column: first.column, cells: [columns.map(({ heading }) => heading)] }],
-    looks: [headingLook(columns), ...columns.flatMap(columnLook)],
+    looks: [headingLook(columns), ...columns.flatMap(columnLook), ...machineLooks(table, fields)],
     validations: columns.flatMap(validationOf),
-    ...(firstMachine && !table.hidden ? { hiddenColumns: { first: firstMachine.column, count: machine.length } } : {}),
+    groups: groupsOf(table, fields),
     names: nameColumns(table, fields, names),
   };
 }
@@ -120,6 +120,13 @@ function headingLook(columns: readonly Column[]) {
   const look = { bold: true, background: COLORS.brandTint, color: COLORS.text };
   const letters = columns.map(({ column }) => columnLetters(column));
   return { area: `${letters[0]}1:${letters[letters.length - 1]}1`, look };
+}
+
+/** Returns what makes the columns that only Daftar writes grey, headings and all. */
+export function machineLooks(table: Table, places: readonly Place[]): Drawing['looks'] {
+  return machineRuns(table, places).map(({ first, count }) => {
+    return { area: `${columnLetters(first)}:${columnLetters(first + count - 1)}`, look: { color: COLORS.muted } };
+  });
 }
 
 function columnLook({ facts, body }: Column): Drawing['looks'] {

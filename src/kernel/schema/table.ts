@@ -10,13 +10,15 @@ export interface Field {
   readonly heading: Words;
   /** Other headings by which the column is known, in any language. */
   readonly aliases?: readonly string[];
-  /** Written by Daftar only: stands at the end, grey and collapsed. */
+  /** Written by Daftar only: stands at the end, grey, in a folded group. */
   readonly machine?: true;
   /**
    * Computed from other records, such as a balance; a machine field. Neither the history nor the memory of what people did
    * knows it: what is typed there is written over.
    */
   readonly derived?: true;
+  /** Seldom filled in: stands in a folded group beside those that are shown. */
+  readonly further?: true;
   /** Pixels; a width by kind when absent. */
   readonly width?: number;
   /** For kind "choice": the named range that holds the labels to choose from. */

@@ -5,7 +5,7 @@ import { ARCHIVED_FOR, openArchive } from '../../kernel/archive/archive-table';
 import { type AllMoved, moveAll } from '../../kernel/archive/move-all';
 import { finishChunk, type Move, type Pending, WORK } from '../../kernel/archive/move-records';
 import { drawTable } from '../../kernel/drawing/table-drawing';
-import { CrmError } from '../../kernel/errors';
+import { invalid } from '../../kernel/input';
 import type { Issue } from '../../kernel/issue';
 import type { Ports } from '../../kernel/ports';
 import type { Row, Table } from '../../kernel/schema/table';
@@ -156,6 +156,6 @@ function finishPending(ports: Ports): void {
 
 function parse(input: unknown): v.InferOutput<typeof yearInput> {
   const parsed = v.safeParse(yearInput, input);
-  if (!parsed.success) throw new CrmError('INPUT_INVALID', { problem: v.summarize(parsed.issues) });
+  if (!parsed.success) throw invalid(parsed.issues);
   return parsed.output;
 }

@@ -1,7 +1,7 @@
 // Parses what the Add form or a program sent as a lead, as if a stranger had sent it.
 
 import * as v from 'valibot';
-import { CrmError } from '../../kernel/errors';
+import { invalid } from '../../kernel/input';
 import type { Issue, Parsed } from '../../kernel/issue';
 import { parseAmount } from '../../kernel/money';
 import { parseContact } from '../../kernel/phone';
@@ -66,7 +66,7 @@ export type ParsedLead =
 /** Parses the input, collecting every issue. Throws INPUT_INVALID when it has not the shape of a lead at all. */
 export function parseLead(input: unknown): ParsedLead {
   const shape = v.safeParse(leadInput, input);
-  if (!shape.success) throw new CrmError('INPUT_INVALID', { problem: v.summarize(shape.issues) });
+  if (!shape.success) throw invalid(shape.issues);
 
   const { contact, amount, nextContact, name, source, need, responsible, ...rest } = shape.output;
   const parsed = { contact: parseContact(contact), amount: parseAmount(amount), day: parseNextContact(nextContact) };

@@ -2,8 +2,8 @@
 
 import * as v from 'valibot';
 import type { Book } from '../../kernel/book/book';
-import { CrmError } from '../../kernel/errors';
 import type { Language } from '../../kernel/i18n/language';
+import { invalid } from '../../kernel/input';
 import { contactKey } from '../../kernel/phone';
 import type { Ports } from '../../kernel/ports';
 import { fieldNames } from '../../kernel/schema/table';
@@ -62,7 +62,7 @@ export interface Imported {
  */
 export function importDeals(ports: Ports, input: unknown): Imported {
   const parsed = v.safeParse(importInput, input);
-  if (!parsed.success) throw new CrmError('INPUT_INVALID', { problem: v.summarize(parsed.issues) });
+  if (!parsed.success) throw invalid(parsed.issues);
   const { book } = ports;
   const customers = new KnownCustomers(book);
   const deals = book.open(dealsTable, fieldNames(dealsTable));

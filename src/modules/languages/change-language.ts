@@ -2,8 +2,8 @@
 // anywhere, the next run goes on. Each piece knows our words in all languages, so that doing it again changes nothing.
 
 import * as v from 'valibot';
-import { CrmError } from '../../kernel/errors';
 import { LANGUAGES, type Language } from '../../kernel/i18n/language';
+import { invalid } from '../../kernel/input';
 import type { Ports } from '../../kernel/ports';
 import type { Table } from '../../kernel/schema/table';
 import { ARCHIVES } from '../archive/index';
@@ -70,7 +70,7 @@ const PIECES: readonly Piece[] = [
  */
 export function changeLanguage(ports: Ports, input: unknown): LanguageChanged {
   const parsed = v.safeParse(languageInput, input);
-  if (!parsed.success) throw new CrmError('INPUT_INVALID', { problem: v.summarize(parsed.issues) });
+  if (!parsed.success) throw invalid(parsed.issues);
   return carryOut(ports, parsed.output.language);
 }
 

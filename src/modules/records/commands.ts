@@ -3,6 +3,7 @@
 import * as v from 'valibot';
 import { CrmError } from '../../kernel/errors';
 import { type Language, wordIn } from '../../kernel/i18n/language';
+import { invalid } from '../../kernel/input';
 import type { Issue } from '../../kernel/issue';
 import type { Ports } from '../../kernel/ports';
 import { decode, encode } from '../../kernel/schema/codec';
@@ -108,7 +109,7 @@ export function restoreRecord({ book }: Ports, tables: Tables, input: unknown): 
 
 function parse<S extends v.GenericSchema>(schema: S, input: unknown): v.InferOutput<S> {
   const parsed = v.safeParse(schema, input);
-  if (!parsed.success) throw new CrmError('INPUT_INVALID', { problem: v.summarize(parsed.issues) });
+  if (!parsed.success) throw invalid(parsed.issues);
   return parsed.output;
 }
 

@@ -1,7 +1,8 @@
 // Looks whether all sheets and columns are where they belong, says what would be repaired, and repairs just that.
 
 import { type ColumnDrawing, NOTHING } from '../../kernel/drawing/drawing';
-import { drawColumns, drawRule, nameColumns } from '../../kernel/drawing/table-drawing';
+import { drawColumns, drawRule, machineLooks, nameColumns } from '../../kernel/drawing/table-drawing';
+import { groupsOf } from '../../kernel/drawing/table-groups';
 import { drawMarkings } from '../../kernel/drawing/table-markings';
 import { wordIn } from '../../kernel/i18n/language';
 import type { Ports } from '../../kernel/ports';
@@ -68,8 +69,7 @@ function carryOut(step: Step, bench: Bench): void {
       return mender.draw(step.sheetId, { ...NOTHING, validations: rules });
     }
     case 'add-columns':
-      mender.insertColumns(step.sheetId, step.after, step.columns.length);
-      return mender.draw(step.sheetId, added(step, bench));
+      return addColumns(step, bench);
     case 'rename-one':
     case 'choose-one':
       return undefined; // Only a person can.
@@ -78,11 +78,17 @@ function carryOut(step: Step, bench: Bench): void {
   }
 }
 
-/** Gives a table's sheet the columns that it lacks, behind its last one; nothing when all are there, or the sheet is not. */
+/**
+ * Gives a table's sheet the columns that it lacks, behind its last one; nothing when all are there, or the sheet is not.
+ * Hint: they are not folded away; `groupColumns` does that for all columns at once.
+ */
 export function addMissingColumns(table: Table, bench: Bench): void {
   const names = namesInUse();
   const steps = planRepair(bench.mender.look([table], names), names);
-  for (const step of steps) if (step.kind === 'add-columns' || step.kind === 'name-columns') carryOut(step, bench);
+  for (const step of steps) {
+    if (step.kind === 'name-columns') carryOut(step, bench);
+    if (step.kind === 'add-columns') addColumns(step, bench, { groups: [] });
+  }
 }
 
 /** Draws the rules on what columns of a table take anew, where the columns are there; `ruleOf` draws others than the schema's. */
@@ -106,6 +112,22 @@ export function drawTableMarkings(table: Table, { mender }: Pick<Bench, 'mender'
   if (!seen?.sheet) return;
   const { at } = bindColumns(table, seen.sheet.headings, seen.marks);
   mender.draw(seen.sheet.id, { ...NOTHING, markings: drawMarkings(table, at) });
+}
+
+/**
+ * Folds further fields and the columns of Daftar away on a sheet that is there, and makes the latter grey. Where people have
+ * grouped one of the columns the whole neighbourhood stays as it is; what was hidden can be unfolded then.
+ */
+export function groupColumns(table: Table, { mender }: Pick<Bench, 'mender'>): void {
+  const [seen] = mender.look([table], new Set()).tables;
+  if (!seen?.sheet) return;
+  const places = placesOf(bindColumns(table, seen.sheet.headings, seen.marks).at);
+  mender.draw(seen.sheet.id, { ...NOTHING, groups: groupsOf(table, places), looks: machineLooks(table, places) });
+}
+
+function addColumns(step: StepOf<'add-columns'>, bench: Bench, change: Partial<ColumnDrawing> = {}): void {
+  bench.mender.insertColumns(step.sheetId, step.after, step.columns.length);
+  bench.mender.draw(step.sheetId, { ...added(step, bench), ...change });
 }
 
 type StepOf<K extends Step['kind']> = Extract<Step, { kind: K }>;

@@ -4,7 +4,15 @@ import type { Module } from '../../kernel/module';
 import { dialogTexts } from './dialog-texts';
 import { setupTexts } from './texts';
 
-export { addMissingColumns, type Check, checkSheets, drawRules, drawTableMarkings, repairSheets } from './check-sheets';
+export {
+  addMissingColumns,
+  type Check,
+  checkSheets,
+  drawRules,
+  drawTableMarkings,
+  groupColumns,
+  repairSheets,
+} from './check-sheets';
 export { parseSetup, type SetupWish } from './parse-setup';
 export { applySetup, checkSetup, type SetupApplied } from './run-setup';
 export { makeSheets, makeTodaySheet, setUp } from './set-up';

@@ -1,8 +1,8 @@
 // Parses the answers of the setup dialog, as if a stranger had sent them; what is wrong is said at its field.
 
 import * as v from 'valibot';
-import { CrmError } from '../../kernel/errors';
 import { LANGUAGES, type Language } from '../../kernel/i18n/language';
+import { invalid } from '../../kernel/input';
 import type { Issue } from '../../kernel/issue';
 import { fold } from '../../kernel/text/fold';
 import { findTrade, type Trade } from './trades';
@@ -52,7 +52,7 @@ export type ParsedSetup =
  */
 export function parseSetup(input: unknown): ParsedSetup {
   const shape = v.safeParse(setupInput, input);
-  if (!shape.success) throw new CrmError('INPUT_INVALID', { problem: v.summarize(shape.issues) });
+  if (!shape.success) throw invalid(shape.issues);
   const { trade: key, staff: typed, ...rest } = shape.output;
   const trade = findTrade(key);
   const staff = typed.map(({ name, email, role }) => ({ name: tidy(name), email: email.trim(), role }));

@@ -8,7 +8,7 @@ import { writeSettings } from './write-settings';
 import { ownerIssues, writeStaff } from './write-staff';
 
 export interface SetupApplied {
-  /** How many sheets were made. */
+  /** How many sheets were made that people see. */
   readonly made: number;
 }
 
@@ -17,7 +17,7 @@ export function checkSetup({ book }: Ports, { staff }: SetupWish): readonly Issu
   return ownerIssues(book, staff);
 }
 
-/** Writes what the answers change in a book whose sheets are there; `made` is how many of them are new. */
+/** Writes what the answers change in a book whose sheets are there; `made` is how many new ones people see. */
 export function applySetup(ports: Ports, wish: SetupWish, made: number): SetupApplied {
   writeSettings(ports.book, wish);
   changeTrade(ports, wish.trade);

@@ -17,10 +17,16 @@ interface Drawer extends Pick<Ports, 'desk' | 'language'> {
   readonly trade?: Trade;
 }
 
+export interface SheetsMade {
+  readonly made: number;
+  /** How many of them have a tab that people see. */
+  readonly seen: number;
+}
+
 type SetUpPorts = Drawer & Pick<Ports, 'secrets'>;
 
-/** Makes what the workbook lacks, sheets in the person's language and the token, and shows the dashboard. Returns how many sheets it made. */
-export function setUp({ desk, language, secrets, trade = PLAIN_TRADE }: SetUpPorts): { readonly made: number } {
+/** Makes what the workbook lacks, sheets in the person's language and the token, and shows the dashboard. */
+export function setUp({ desk, language, secrets, trade = PLAIN_TRADE }: SetUpPorts): SheetsMade {
   const missing = SHEETS.filter((table) => !desk.isDrawn(table));
   makeSheets(missing, { desk, language, trade });
   const hasDashboard = desk.isRangeDrawn(PERIOD_NAMES.choice);
@@ -29,7 +35,8 @@ export function setUp({ desk, language, secrets, trade = PLAIN_TRADE }: SetUpPor
   if (!hasToday) makeTodaySheet({ desk, language });
   desk.show(PERIOD_NAMES.choice);
   secrets.ensure(DOOR_TOKEN);
-  return { made: missing.length + [hasDashboard, hasToday].filter((isThere) => !isThere).length };
+  const others = [hasDashboard, hasToday].filter((isThere) => !isThere).length;
+  return { made: missing.length + others, seen: missing.filter(({ hidden }) => !hidden).length + others };
 }
 
 /** Makes the sheets of these tables, in the order in which they are given. */

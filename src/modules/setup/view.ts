@@ -35,7 +35,7 @@ export interface SetupInput {
 }
 
 export interface SetupDone {
-  /** How many sheets were made. */
+  /** How many sheets were made that people see. */
   readonly made: number;
   /** What was filled in to try things with; null when nothing was. */
   readonly sample: { readonly customers: number; readonly deals: number } | null;

@@ -5,7 +5,7 @@ import { columnLetters, type Drawing } from '../../kernel/drawing/drawing';
 import { drawTable } from '../../kernel/drawing/table-drawing';
 import type { Language } from '../../kernel/i18n/language';
 import { createTexts } from '../../kernel/i18n/texts';
-import { fieldNames } from '../../kernel/schema/table';
+import { fieldNames, fieldOf } from '../../kernel/schema/table';
 import { cellsOf } from './row';
 import { todayTable } from './schema';
 import { todaySheetTexts } from './texts';
@@ -35,9 +35,18 @@ export function drawTodaySheet(language: Language): Drawing {
   const status = { area: `H2:H${ROWS}`, look: { color: COLORS.muted, wrap: true } };
   return {
     ...drawing,
+    groups: [],
+    hiddenColumns: ours(),
     at: 1,
     tab: COLORS.today,
     frozen: { rows: 1, columns: 1 },
     looks: [...drawing.looks, ...inputs, ...leads, rows, status],
   };
+}
+
+/** Hidden, not folded: a touch on a phone would unfold what nobody is to change. */
+function ours(): { readonly first: number; readonly count: number } {
+  const fields = fieldNames(todayTable);
+  const machine = fields.filter((field) => fieldOf(todayTable, field).machine);
+  return { first: fields.findIndex((field) => machine.includes(field)) + 1, count: machine.length };
 }

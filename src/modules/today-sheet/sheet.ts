@@ -63,7 +63,7 @@ export function refreshTodaySheet(ports: Ports): boolean {
   if (!isAsDrawn(sheet)) return false;
   const kept = new Map(rows.filter(hasInput).map((row) => [row.row, row]));
   const ids = new Set([...kept.values()].map(({ key }) => `${key.kind} ${key.id}`));
-  const items = [...view.overdue, ...view.due].filter(({ kind, id }) => !ids.has(`${kind} ${id}`));
+  const items = [...view.overdue, ...view.due, ...view.stuck].filter(({ kind, id }) => !ids.has(`${kind} ${id}`));
   const stamp = stampOf(now);
   const quick = cellsOf({ status: texts('todaySheet.newLead'), key: writeKey(leadKey(stamp)) });
   const lines =

@@ -32,13 +32,15 @@ export function today(ports: Ports, responsible: string): TodayView {
   ].flatMap((weighed) => (weighed && isOurs(weighed.item) ? [weighed] : []));
 
   const shown = items.sort(byWorth).slice(0, MOST_ITEMS);
+  const of = (group: Group) => shown.filter(({ item }) => groupOf(item, world.today) === group).map(({ item }) => item);
   const open = [...world.deals.values()].filter(
     (deal) => isOurs(deal) && outcomeOf(world.stageOf(deal), deal) === 'open',
   );
   return {
     today: world.today,
-    overdue: shown.filter(({ item }) => isOverdue(item, world.today)).map(({ item }) => item),
-    due: shown.filter(({ item }) => !isOverdue(item, world.today)).map(({ item }) => item),
+    overdue: of('overdue'),
+    due: of('due'),
+    stuck: of('stuck'),
     openDeals: open.length,
     withoutNext: open.filter(({ nextContact }) => nextContact === '').length,
   };
@@ -57,9 +59,12 @@ function readWorld({ book, now, zone }: Ports): World {
   };
 }
 
-/** A deal that is stuck and a lead without an answer have no day: they are late already. */
-function isOverdue({ kind, due }: TodayItem, day: string): boolean {
-  return kind === 'stuck' || kind === 'unanswered' || (due !== '' && due < day);
+type Group = 'overdue' | 'due' | 'stuck';
+
+/** A lead without an answer has no day: it is late already. */
+function groupOf({ kind, due }: TodayItem, day: string): Group {
+  if (kind === 'stuck') return 'stuck';
+  return kind === 'unanswered' || (due !== '' && due < day) ? 'overdue' : 'due';
 }
 
 /** The most valuable first, then the earliest; what has no day comes last of its worth. */

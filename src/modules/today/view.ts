@@ -26,6 +26,8 @@ export interface TodayView {
   /** The most valuable first: amount times the stage's probability, then the day. */
   readonly overdue: readonly TodayItem[];
   readonly due: readonly TodayItem[];
+  /** Deals that have no day and have not moved for longer than their stage allows. */
+  readonly stuck: readonly TodayItem[];
   /** Numbers of what is not due: open deals, and those without a next contact. */
   readonly openDeals: number;
   readonly withoutNext: number;

@@ -2,6 +2,7 @@
 
 import * as v from 'valibot';
 import { CrmError } from '../../kernel/errors';
+import { invalid } from '../../kernel/input';
 import { type Migrated, migrate } from '../../kernel/migrate/migrate';
 import type { Ports } from '../../kernel/ports';
 import { recordedVersion, recordVersion, SCHEMA_VERSION } from '../settings/index';
@@ -24,7 +25,7 @@ export function upgrade(ports: Ports): Migrated {
 /** Brings the workbook back to the version of `{ version }`. Throws INPUT_INVALID and WORKBOOK_NEWER. */
 export function downgrade(ports: Ports, input: unknown): Migrated {
   const parsed = v.safeParse(versionInput, input);
-  if (!parsed.success) throw new CrmError('INPUT_INVALID', { problem: v.summarize(parsed.issues) });
+  if (!parsed.success) throw invalid(parsed.issues);
   return bringTo(parsed.output.version, ports);
 }
 

@@ -1,7 +1,8 @@
 // Version 4: what was sold is paid, in part or later; products have prices; customers know what they bought and owe.
 
-import type { Migration } from '../../kernel/migrate/migration';
+import type { Migration, Step } from '../../kernel/migrate/migration';
 import type { Table } from '../../kernel/schema/table';
+import { activitiesTable } from '../activities/index';
 import { dealsArchive, salesArchive } from '../archive/index';
 import { customersTable } from '../customers/index';
 import { dealsTable } from '../deals/index';
@@ -9,6 +10,7 @@ import { duesTable, paymentsTable } from '../payments/index';
 import { productsTable } from '../products/index';
 import { salesTable } from '../sales/index';
 import { settingsTable } from '../settings/index';
+import { groupColumns } from '../setup/index';
 import { growTable, makeTable } from './steps';
 
 const NEW_TABLES: readonly Table[] = [paymentsTable, duesTable, productsTable];
@@ -16,9 +18,27 @@ const GROWN_TABLES: readonly Table[] = [salesTable, customersTable, dealsTable];
 /** They hold rows as the tables do; where nothing was archived they are not there. */
 const GROWN_ARCHIVES: readonly Table[] = [dealsArchive, salesArchive];
 
+const GROUPED_TABLES: readonly Table[] = [...GROWN_TABLES, activitiesTable];
+
 export const version4: Migration = {
   version: 4,
   name: 'payments, dues, products, figures of customers',
   tables: [settingsTable, ...GROWN_TABLES],
-  steps: [...NEW_TABLES.map(makeTable), ...[...GROWN_TABLES, ...GROWN_ARCHIVES].map(growTable)],
+  steps: [
+    ...NEW_TABLES.map(makeTable),
+    ...[...GROWN_TABLES, ...GROWN_ARCHIVES].map(growTable),
+    ...GROUPED_TABLES.map(foldColumns),
+  ],
 };
+
+/** Down leaves the groups, which change no cell. */
+function foldColumns(table: Table): Step {
+  return {
+    name: `groups of ${table.name}`,
+    up: ({ mender, desk }) => {
+      if (desk.hasTable(table)) groupColumns(table, { mender });
+      return null;
+    },
+    down: () => null,
+  };
+}

@@ -10,7 +10,10 @@ export function toId(target: FocusTarget): string {
 /** Moves the focus, and brings the whole field into sight. */
 export function moveFocus(id: string): void {
   const control = document.getElementById(id);
-  control?.focus();
+  const take = () => control?.focus();
+  take();
+  // A page without the keyboard may not take it; when it gets it, that is where it belongs.
+  window.onfocus = document.hasFocus() ? null : take;
   // The label and the sentence of the field must be in sight too, not only its box.
   control?.closest('.field, .notice')?.scrollIntoView({ block: 'nearest' });
 }

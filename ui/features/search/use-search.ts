@@ -20,7 +20,7 @@ export function useSearch(
     if (!isAskable(text)) return undefined;
     const timer = setTimeout(ask, TYPING_PAUSE_MS);
     return () => clearTimeout(timer);
-  }, [server, text]);
+  }, [text]);
   return [state, dispatch, ask];
 }
 

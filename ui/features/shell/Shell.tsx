@@ -51,7 +51,7 @@ export function Shell(props: ShellProps) {
         <header>
           <Search
             t={t}
-            server={server}
+            server={{ search: (text) => server.search(text, boot.stages) }}
             today={today}
             input={searchField}
             onOpen={(customerId) => dispatch({ type: 'open', customerId })}

@@ -7,7 +7,7 @@ import { Section } from '../../components/Section';
 import { Skeleton } from '../../components/Skeleton';
 import { Switch } from '../../components/Switch';
 import { useOnlyLooks } from '../../viewing';
-import { rowsOf, type TodayRow } from './state';
+import { listsOf } from './state';
 import { TodayItemRow } from './TodayItemRow';
 import { type TodayPorts, useToday } from './use-today';
 
@@ -44,17 +44,7 @@ function Lists(props: TodayProps) {
   const { t, me } = props;
   const [state, actions] = useToday(props);
   const { view, failure, whose, loading } = state;
-  const { overdue, due } = rowsOf(state);
-  const list = (title: string, rows: readonly TodayRow[]) =>
-    rows.length > 0 && (
-      <Section title={title} count={rows.length}>
-        <ul class="rows">
-          {rows.map((row) => (
-            <TodayItemRow key={row.key} {...props} row={row} state={state} actions={actions} />
-          ))}
-        </ul>
-      </Section>
-    );
+  const lists = listsOf(state);
   return (
     <div class="body" aria-busy={loading}>
       {me !== '' && (
@@ -70,9 +60,16 @@ function Lists(props: TodayProps) {
       )}
       {failure !== null && <Failure sentence={failure} retryLabel={t('btn.retry')} onRetry={actions.retry} />}
       {view === null && failure === null && <Skeleton label={t('note.loading')} rows={5} />}
-      {list(t('mark.overdue'), overdue)}
-      {list(t('tab.today'), due)}
-      {view !== null && overdue.length + due.length === 0 && <Blank sentence={t('empty.today')} />}
+      {lists.map(([title, rows]) => (
+        <Section key={title} title={t(title)} count={rows.length}>
+          <ul class="rows">
+            {rows.map((row) => (
+              <TodayItemRow key={row.key} {...props} row={row} state={state} actions={actions} />
+            ))}
+          </ul>
+        </Section>
+      ))}
+      {view !== null && lists.length === 0 && <Blank sentence={t('empty.today')} />}
       {view !== null && view.openDeals > 0 && (
         <p class="summary">{t('today.summary', { open: String(view.openDeals), without: String(view.withoutNext) })}</p>
       )}

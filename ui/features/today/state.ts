@@ -1,6 +1,7 @@
 // Decides what the Today view shows: rows leave as soon as they are answered, and come back when that fails; pure.
 
 import type { TodayItem, TodayView } from '../../../src/modules/today/view';
+import type { TextKey } from '../../text-keys';
 import { unreachable } from '../../unreachable';
 import type { Subject } from '../answer/answer';
 
@@ -59,14 +60,19 @@ export interface TodayRow {
   readonly item: TodayItem;
 }
 
-/** Returns the rows that are still to be done. */
-export function rowsOf({ view, gone }: Pick<TodayState, 'view' | 'gone'>): {
-  readonly overdue: readonly TodayRow[];
-  readonly due: readonly TodayRow[];
-} {
-  const rows = (items: readonly TodayItem[] = []) =>
-    items.map((item) => ({ key: keyOf(item), item })).filter(({ key }) => !gone.includes(key));
-  return { overdue: rows(view?.overdue), due: rows(view?.due) };
+/** Rows under the key of their title. */
+export type TodayList = readonly [title: TextKey, rows: readonly TodayRow[]];
+
+/** Returns the lists of what is still to be done; none that is empty. */
+export function listsOf({ view, gone }: Pick<TodayState, 'view' | 'gone'>): readonly TodayList[] {
+  const list = (title: TextKey, items: readonly TodayItem[]): TodayList => [
+    title,
+    items.map((item) => ({ key: keyOf(item), item })).filter(({ key }) => !gone.includes(key)),
+  ];
+  const lists = view
+    ? [list('mark.overdue', view.overdue), list('tab.today', view.due), list('mark.stuck', view.stuck)]
+    : [];
+  return lists.filter(([, rows]) => rows.length > 0);
 }
 
 /** Returns the key of the row that shows its answers: the chosen one, or the first while nobody has chosen. */
@@ -99,6 +105,5 @@ function nextKey(state: TodayState, key: string): string | null {
 }
 
 function keysOf(state: Pick<TodayState, 'view' | 'gone'>): readonly string[] {
-  const { overdue, due } = rowsOf(state);
-  return [...overdue, ...due].map(({ key }) => key);
+  return listsOf(state).flatMap(([, rows]) => rows.map(({ key }) => key));
 }

@@ -2,10 +2,10 @@
 
 import type { TodayItem, TodayView } from '../../../../src/modules/today/view';
 import {
+  listsOf,
   openKey,
   openToday,
   reduceToday,
-  rowsOf,
   type TodayAction,
   type TodayState,
   toSubject,
@@ -32,6 +32,7 @@ const VIEW: TodayView = {
   today: '2026-11-22',
   overdue: [anItem('B-1'), anItem('B-2')],
   due: [anItem('B-3')],
+  stuck: [],
   openDeals: 3,
   withoutNext: 0,
 };
@@ -45,8 +46,7 @@ function loaded(fields: Partial<TodayState> = {}): TodayState {
 }
 
 function keys(state: TodayState): readonly string[] {
-  const { overdue, due } = rowsOf(state);
-  return [...overdue, ...due].map(({ key }) => key);
+  return listsOf(state).flatMap(([, rows]) => rows.map(({ key }) => key));
 }
 
 describe('the list', () => {
@@ -77,6 +77,24 @@ describe('the list', () => {
     expect(stateAfter(loaded(), { type: 'failed', whose: 'mine', sentence: 'No connection.' })).toEqual(
       loaded({ failure: 'No connection.' }),
     );
+  });
+});
+
+describe('the lists', () => {
+  const titles = (state: TodayState) => listsOf(state).map(([title, rows]) => [title, rows.map(({ key }) => key)]);
+
+  it('have what is stuck apart from what is late, since nobody has promised a day for it', () => {
+    const view = { ...VIEW, stuck: [anItem('B-4', { kind: 'stuck', due: '' })] };
+
+    expect(titles(loaded({ view }))).toEqual([
+      ['mark.overdue', ['contact:B-1', 'contact:B-2']],
+      ['tab.today', ['contact:B-3']],
+      ['mark.stuck', ['stuck:B-4']],
+    ]);
+  });
+
+  it('are left out when they are empty', () => {
+    expect(titles(loaded({ gone: ['contact:B-3'] }))).toEqual([['mark.overdue', ['contact:B-1', 'contact:B-2']]]);
   });
 });
 

@@ -2,7 +2,7 @@
 
 import type { Value } from '../schema/kinds';
 import { fold } from '../text/fold';
-import type { Condition, Measure } from './measure';
+import type { Aggregate, Condition, Measure } from './measure';
 
 /** The value of each parameter: a label, a day ('YYYY-MM-DD') or an instant, as the measure's fields hold them. */
 export type Operands = Readonly<Record<string, Value>>;
@@ -14,9 +14,14 @@ export function evaluate(measure: Measure, records: Iterable<Fact>, operands: Op
   let total = 0;
   for (const record of records) {
     if (!measure.where.every((condition) => holds(measure, condition, record, operands))) continue;
-    total += measure.aggregate.kind === 'count' ? 1 : Number(record[measure.aggregate.field] ?? 0);
+    total += shareOf(measure.aggregate, record);
   }
   return total;
+}
+
+function shareOf(aggregate: Aggregate, record: Fact): number {
+  if (aggregate.kind === 'count') return 1;
+  return Number(record[aggregate.field] ?? 0) - (aggregate.less ? Number(record[aggregate.less] ?? 0) : 0);
 }
 
 function holds(measure: Measure, condition: Condition, record: Fact, operands: Operands): boolean {

@@ -14,7 +14,8 @@ export function toFormula(measure: Measure, expressions: Expressions = {}): stri
   const criteria = measure.where.flatMap((condition) => criterion(measure, condition, expressions));
   const { aggregate, table } = measure;
   if (aggregate.kind === 'count') return `COUNTIFS(${criteria.join(';')})`;
-  return `SUMIFS(${[rangeName(table, aggregate.field), ...criteria].join(';')})`;
+  const sum = (field: string): string => `SUMIFS(${[rangeName(table, field), ...criteria].join(';')})`;
+  return aggregate.less ? `(${sum(aggregate.field)}-${sum(aggregate.less)})` : sum(aggregate.field);
 }
 
 /** Returns a quotient that shows a dash where there is nothing to divide by. */

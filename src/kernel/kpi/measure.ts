@@ -2,8 +2,10 @@
 
 import { type FieldName, rangeName, type Table } from '../schema/table';
 
-/** How many records, or the sum of a field over them. */
-export type Aggregate = { readonly kind: 'count' } | { readonly kind: 'sum'; readonly field: string };
+/** How many records, or the sum of a field over them, less that of another one where it says so. */
+export type Aggregate<F extends string = string> =
+  | { readonly kind: 'count' }
+  | { readonly kind: 'sum'; readonly field: F; readonly less?: F };
 
 /**
  * What a record must fulfil. `param` names an operand that is filled in later: a cell reference in the sheet, a value
@@ -25,7 +27,7 @@ export interface Measure {
 export function defineMeasure<T extends Table>(measure: {
   readonly name: string;
   readonly table: T;
-  readonly aggregate: { readonly kind: 'count' } | { readonly kind: 'sum'; readonly field: FieldName<T> };
+  readonly aggregate: Aggregate<FieldName<T>>;
   readonly where: readonly (Condition & { readonly field: FieldName<T> })[];
 }): Measure {
   return measure;
@@ -41,6 +43,7 @@ export function inPeriod<F extends string>(field: F): readonly (Condition & { re
 
 /** Returns the names of the ranges that the measure's formula uses. */
 export function rangeNamesOf({ table, aggregate, where }: Measure): string[] {
-  const fields = [...(aggregate.kind === 'sum' ? [aggregate.field] : []), ...where.map(({ field }) => field)];
+  const summed = aggregate.kind === 'sum' ? [aggregate.field, ...(aggregate.less ? [aggregate.less] : [])] : [];
+  const fields = [...summed, ...where.map(({ field }) => field)];
   return fields.map((field) => rangeName(table, field));
 }

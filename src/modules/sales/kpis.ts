@@ -6,7 +6,8 @@ import { salesTable } from './schema';
 export const salesAmount = defineMeasure({
   name: 'salesAmount',
   table: salesTable,
-  aggregate: { kind: 'sum', field: 'amount' },
+  // What came back was not sold.
+  aggregate: { kind: 'sum', field: 'amount', less: 'returned' },
   where: inPeriod('date'),
 });
 

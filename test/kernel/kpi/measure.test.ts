@@ -9,9 +9,10 @@ import { salesAmount } from '../../../src/modules/sales/index';
 const MARCH = { from: '2026-03-01', before: '2026-04-01' };
 
 describe('toFormula', () => {
-  it('sums a field over a period', () => {
+  it('sums a field over a period, less another one', () => {
     expect(toFormula(salesAmount, { from: '$P$1', before: '$P$2' })).toBe(
-      'SUMIFS(sales_amount;sales_date;">="&$P$1;sales_date;"<"&$P$2)',
+      '(SUMIFS(sales_amount;sales_date;">="&$P$1;sales_date;"<"&$P$2)' +
+        '-SUMIFS(sales_returned;sales_date;">="&$P$1;sales_date;"<"&$P$2))',
     );
   });
 
@@ -30,7 +31,7 @@ describe('toFormula', () => {
     const operands = Object.fromEntries(names.map((name) => [name, 'Z9']));
 
     for (const measure of modules.flatMap((module) => module.measures)) {
-      expect(toFormula(measure, operands)).toMatch(/^(COUNTIFS|SUMIFS)\([^,{}]+\)$/);
+      expect(toFormula(measure, operands)).toMatch(/^\(?(COUNTIFS|SUMIFS)\([^,{}]+\)$/);
       expect(toFormula(measure, operands)).not.toMatch(/INDIRECT|"<>|\d+\.\d/);
     }
   });
@@ -40,7 +41,7 @@ describe('evaluate', () => {
   const sales = [
     { date: '2026-02-28', amount: 100 },
     { date: '2026-03-01', amount: 20 },
-    { date: '2026-03-31', amount: 3 },
+    { date: '2026-03-31', amount: 5, returned: 2 },
     { date: '2026-04-01', amount: 4_000 },
     { date: '', amount: 50_000 },
   ];

@@ -221,6 +221,30 @@ describe('a debt', () => {
   });
 });
 
+describe('an archived year', () => {
+  it('takes no sale along that was paid or is owed, and what it takes was bought all the same', () => {
+    const daftar = setUpDaftar();
+    const customer = { name: 'Nodira', contact: '90 123 45 67' };
+    const deal = { customer, stage: 'paid', amount: 700_000, createdOn: '2023-02-01', closedOn: '2023-03-01' };
+    mustEndWell(daftar.call('importDeals', [{ requestId: 'import', deals: [deal] }]));
+    sell(daftar, { customerId: 'M-1', amount: '200 ming', date: '01.05.2023' });
+    sell(daftar, { customerId: 'M-1', amount: '300 ming', date: '02.05.2023', method: 'credit' });
+
+    mustEndWell(daftar.call('archiveYear', [{ requestId: 'archive', year: 2024 }]));
+    mustEndWell(daftar.call('reconcile'));
+
+    const left = daftar.records('Sotuvlar').filter(({ Raqami }) => Raqami !== undefined);
+    expect(left.map(({ Raqami, Summa }) => [Raqami, Summa])).toEqual([
+      ['S-2', 200_000],
+      ['S-3', 300_000],
+    ]);
+    expect(daftar.records('Sotuvlar arxivi')).toMatchObject([{ Raqami: 'S-1' }]);
+    expect(daftar.records('Mijozlar')[0]).toMatchObject({
+      ...{ 'Sotuvlar soni': 3, 'Jami sotuv': 1_200_000, 'Qarz qoldigʻi': 300_000 },
+    });
+  });
+});
+
 describe('blocking calls', () => {
   it.each([
     ['addSale', aSale(), 4],

@@ -10,6 +10,7 @@ import type { Value } from '../../kernel/schema/kinds';
 import type { Table } from '../../kernel/schema/table';
 import { addDays, parseDay } from '../../kernel/time/day';
 import { dayAt } from '../../kernel/time/zone';
+import { salesArchive } from '../archive/index';
 import { type Customer, customersTable, HEALTH_REASONS, HEALTHS, STATUSES } from '../customers/index';
 import { dueRowOf, paymentRowOf, soldRowOf } from '../debts/index';
 import {
@@ -85,6 +86,7 @@ type Opened = OpenTable<Table> | null;
 
 interface Tables {
   readonly sales: Opened;
+  readonly archive: Opened;
   readonly payments: Opened;
   readonly dues: Opened;
   readonly customers: Opened;
@@ -94,6 +96,7 @@ function openTables(book: Book): Tables {
   const open = (table: Table): Opened => (book.has(table) ? book.openFound(table) : null);
   return {
     sales: open(salesTable),
+    archive: open(salesArchive),
     payments: open(paymentsTable),
     dues: open(duesTable),
     customers: open(customersTable),
@@ -126,8 +129,9 @@ function worldOf({ book, now, zone }: Ports, tables: Tables): World {
     dues: rowsOf<Due>(tables.dues).map(dueRowOf),
   };
   const accounts = balancesOf({ sales: sales.map(soldRowOf), ...money }, { home });
-  // What nobody can convert is counted as a purchase, and as nothing in sums.
-  const purchases = sales.map((sale) => purchaseOf(sale, rateOf(currencyKey(sale.currency, home)) ?? 0));
+  // What nobody can convert is counted as a purchase, and as nothing in sums. What was archived was bought all the same.
+  const bought = [...sales, ...rowsOf<Sale>(tables.archive)];
+  const purchases = bought.map((sale) => purchaseOf(sale, rateOf(currencyKey(sale.currency, home)) ?? 0));
   const figures = figuresByCustomer(purchases, { today, trade });
   const accountsOf = byCustomer(accounts);
   const owing = byCustomer(debtorsOf(accounts, today));

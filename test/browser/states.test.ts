@@ -190,6 +190,26 @@ describe.each(['uz', 'ru'] as const)('in %s', (lang) => {
     expect(await sidebar.locator('#panel-card .failed').count()).toBe(0);
   });
 
+  it('a form that does not come leads back to its card', async () => {
+    const money = (body: string | null) => body?.includes('"MoneyForms"') ?? false;
+    await page.route('**/rpc', async (route) =>
+      money(route.request().postData())
+        ? route.fulfill({ json: { ok: false, message: 'Google is tired.' } })
+        : route.fallback(),
+    );
+    await choose('open');
+    await sidebar.getByRole('button', { name: t('btn.openCard') }).click();
+    await sidebar.getByRole('button', { name: t('btn.payment'), exact: true }).click();
+    await sidebar.locator('.failed', { hasText: 'Google is tired.' }).waitFor();
+    await judge('form-failed');
+    await sidebar
+      .locator('#panel-card')
+      .getByRole('button', { name: t('btn.back') })
+      .click();
+
+    expect(await sidebar.locator('.card-head h1').isVisible()).toBe(true);
+  });
+
   it('a part of newer code covers the sidebar that would have taken it', async () => {
     await page.route('**/rpc', async (route) => {
       if (route.request().postDataJSON().name !== 'pagePart') return route.fallback();

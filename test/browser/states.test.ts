@@ -113,8 +113,11 @@ describe.each(['uz', 'ru'] as const)('in %s', (lang) => {
   const screen = (frame: FrameLocator, key: Parameters<typeof t>[0]) => frame.locator('.trouble', { hasText: t(key) });
 
   it('a script that is not authorised any more is covered by what to do, and goes on where it was', async () => {
+    // Nothing more is fetched ahead then: the first call that fails is the one below.
+    const lastPart = page.waitForResponse((response) => response.request().postData()?.includes('"Debts"') ?? false);
     await choose('open');
     await sidebar.locator('.rows .row', { hasText: 'Nodira' }).waitFor();
+    await lastPart;
     workbench.host.setConsent(SELLER, { authorised: false });
     await sidebar.locator('[role=combobox]').fill('Nod');
     await screen(sidebar, 'err.unauthorised').waitFor();
@@ -185,6 +188,26 @@ describe.each(['uz', 'ru'] as const)('in %s', (lang) => {
     await sidebar.locator('#panel-card .blank', { hasText: t('card.empty') }).waitFor();
 
     expect(await sidebar.locator('#panel-card .failed').count()).toBe(0);
+  });
+
+  it('a form that does not come leads back to its card', async () => {
+    const money = (body: string | null) => body?.includes('"MoneyForms"') ?? false;
+    await page.route('**/rpc', async (route) =>
+      money(route.request().postData())
+        ? route.fulfill({ json: { ok: false, message: 'Google is tired.' } })
+        : route.fallback(),
+    );
+    await choose('open');
+    await sidebar.getByRole('button', { name: t('btn.openCard') }).click();
+    await sidebar.getByRole('button', { name: t('btn.payment'), exact: true }).click();
+    await sidebar.locator('.failed', { hasText: 'Google is tired.' }).waitFor();
+    await judge('form-failed');
+    await sidebar
+      .locator('#panel-card')
+      .getByRole('button', { name: t('btn.back') })
+      .click();
+
+    expect(await sidebar.locator('.card-head h1').isVisible()).toBe(true);
   });
 
   it('a part of newer code covers the sidebar that would have taken it', async () => {

@@ -6,6 +6,7 @@ import { toReadFailure } from '../failure';
 import { type Part, usePart } from '../part';
 import type { Translate } from '../texts';
 import { Failure } from './Blank';
+import { Button } from './Button';
 import { Skeleton } from './Skeleton';
 
 export interface LateProps<Module> {
@@ -15,11 +16,13 @@ export interface LateProps<Module> {
   readonly title: string;
   /** Whether it is to be shown; default: yes. What was drawn once stays. */
   readonly isShown?: boolean;
+  /** The way back from a form that lies over its view, while it has not come. */
+  readonly onBack?: () => void;
   readonly children: (module: Module) => ComponentChildren;
 }
 
 /** Draws the part with what it exports. */
-export function Late<Module>({ t, part, title, isShown = true, children }: LateProps<Module>) {
+export function Late<Module>({ t, part, title, isShown = true, onBack, children }: LateProps<Module>) {
   const { module, failure, retry } = usePart(part, isShown);
   const wasShown = useRef(false);
   wasShown.current ||= isShown;
@@ -33,6 +36,11 @@ export function Late<Module>({ t, part, title, isShown = true, children }: LateP
           <Failure sentence={toReadFailure(failure, t)} retryLabel={t('btn.retry')} onRetry={retry} />
         ) : (
           <Skeleton label={t('note.loading')} rows={6} />
+        )}
+        {onBack && (
+          <Button class="secondary" onClick={onBack}>
+            {t('btn.back')}
+          </Button>
         )}
       </div>
     </div>

@@ -38,7 +38,7 @@ export function CardForms({ form, ...part }: CardPartProps & { readonly form: Ca
 function OfMoney({ t, card, today, actions, form }: CardPartProps & { readonly form: CardForm & { kind: 'money' } }) {
   const { perform, closeForm } = actions;
   return (
-    <Late t={t} part={MONEY} title={t('card.money')}>
+    <Late t={t} part={MONEY} title={t('card.money')} onBack={closeForm}>
       {({ MoneyForms }) => (
         <MoneyForms
           {...{ t, today, perform }}

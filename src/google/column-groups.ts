@@ -32,7 +32,8 @@ export function offerGroups(sheet: Sheet, groups: Groups): void {
 
 /** Takes off what a drawing that was cut off had grouped. The first and the last column never are. */
 export function removeGroups(sheet: Sheet): void {
-  columnsOf(sheet, 2, sheet.getMaxColumns() - 2).shiftColumnGroupDepth(-DEEPEST);
+  const between = sheet.getMaxColumns() - 2;
+  if (between > 0) columnsOf(sheet, 2, between).shiftColumnGroupDepth(-DEEPEST);
 }
 
 const DEEPEST = 8; // https://developers.google.com/apps-script/reference/spreadsheet/sheet#getColumnGroupDepth(Integer)

@@ -29,6 +29,7 @@ export function createDesk(spreadsheet: Spreadsheet): Desk {
     draw: (drawing) => {
       const sheet = sheetFor(spreadsheet, drawing);
       sheet.setName(freeName(spreadsheet, drawing.name, sheet.getSheetId()));
+      makeRoom(sheet, drawing);
       drawSheet(spreadsheet, sheet, drawing, { isNew: true });
       blank = false;
     },
@@ -87,6 +88,13 @@ function sheetFor(spreadsheet: Spreadsheet, { name, names, first, at, hidden }: 
   const others = spreadsheet.getSheets().length;
   const place = first ? 0 : Math.min(at ?? others, others);
   return blank ?? spreadsheet.insertSheet(freeName(spreadsheet, name), place);
+}
+
+/** A new sheet of Google's has 26 columns. */
+function makeRoom(sheet: Sheet, { blocks }: Drawing): void {
+  const there = sheet.getMaxColumns();
+  const last = Math.max(0, ...blocks.map(({ column, cells }) => column + (cells[0]?.length ?? 0) - 1));
+  if (last > there) sheet.insertColumnsAfter(there, last - there);
 }
 
 function isBlank(spreadsheet: Spreadsheet): boolean {

@@ -238,6 +238,22 @@ describe('the workbook on the screen', () => {
     await second.locator('.o-topbar-composer .o-composer', { hasText: /^3$/ }).waitFor();
     await second.close();
   });
+
+  it('unfolds the columns of a group by the button before them', async () => {
+    const id = workbench.grid.sheets()[0]?.id ?? 0;
+    const group = { axis: 'column', first: 4, count: 2, depth: 1, collapsed: true } as const;
+    workbench.grid.setExtras(id, { groups: [group] });
+    const button = page.locator('.o-group-fold-button').first();
+    await button.waitFor();
+    const before = workbench.grid.isColumnHidden(id, 4);
+
+    await button.click();
+
+    await until(() => !workbench.grid.isColumnHidden(id, 4));
+    expect([before, workbench.grid.extras(id).groups]).toEqual([true, [{ ...group, collapsed: false }]]);
+    workbench.grid.setExtras(id, { groups: [] });
+    await button.waitFor({ state: 'detached' });
+  });
 });
 
 describe("the developer's drawer", () => {

@@ -3,7 +3,7 @@
 import { columnLetters } from '../../src/kernel/drawing/drawing';
 import { customersTable } from '../../src/modules/customers/index';
 import { dealsTable } from '../../src/modules/deals/index';
-import { groupColumns, setUp } from '../../src/modules/setup/index';
+import { addMissingColumns, groupColumns, setUp } from '../../src/modules/setup/index';
 import { aLead } from '../support/builders';
 import { type Daftar, mustEndWell, setUpDaftar } from '../support/daftar';
 import { portsInProcess } from '../support/ports';
@@ -91,6 +91,27 @@ describe('in a workbook from before', () => {
 
     expect(folded).toEqual([['M:V 1 folded', 'U:V 2 folded'], 'M N O P Q R S T U V']);
     expect(hiddenOn(daftar, 'Mijozlar')).toBe('');
+  });
+
+  it('columns that a migration adds behind the others are folded away with them', () => {
+    const daftar = fromBefore();
+    const id = daftar.sheetId('Mijozlar');
+    daftar.grid.deleteColumns(id, 22, 1);
+    daftar.grid.deleteColumns(id, 19, 1);
+
+    mustEndWell(
+      daftar.inProcess(() => {
+        addMissingColumns(customersTable, portsInProcess());
+        groupColumns(customersTable, portsInProcess());
+      }),
+    );
+
+    const added = daftar.grid.read(id, { row: 1, column: 20, rows: 1, columns: 3 })[0]?.map(({ value }) => value);
+    expect(added).toEqual(['Qoʻshilgan', 'Rekvizitlar', 'Oxirgi aloqa']);
+    expect([groupsOn(daftar, 'Mijozlar'), hiddenOn(daftar, 'Mijozlar')]).toEqual([
+      ['M:V 1 folded', 'T:T 2 folded', 'V:V 2 folded'],
+      'M N O P Q R S T U V',
+    ]);
   });
 
   it('is folded once, however often it is asked for', () => {

@@ -90,11 +90,14 @@ function sheetFor(spreadsheet: Spreadsheet, { name, names, first, at, hidden }: 
   return blank ?? spreadsheet.insertSheet(freeName(spreadsheet, name), place);
 }
 
+/** So that people find blank columns behind ours without inserting any. */
+const ROOM_FOR_THEIRS = 4;
+
 /** A new sheet of Google's has 26 columns. */
 function makeRoom(sheet: Sheet, { blocks }: Drawing): void {
   const there = sheet.getMaxColumns();
   const last = Math.max(0, ...blocks.map(({ column, cells }) => column + (cells[0]?.length ?? 0) - 1));
-  if (last > there) sheet.insertColumnsAfter(there, last - there);
+  if (last > there) sheet.insertColumnsAfter(there, last + ROOM_FOR_THEIRS - there);
 }
 
 function isBlank(spreadsheet: Spreadsheet): boolean {

@@ -19,7 +19,6 @@ interface Standing {
  * them. The cells come last: a sheet with cells was drawn to its end. On a sheet that is not new, people may have groups.
  */
 export function drawSheet(spreadsheet: Spreadsheet, sheet: Sheet, drawing: ColumnDrawing, { isNew }: Standing): void {
-  makeWide(sheet, drawing);
   for (const [name, area] of Object.entries(drawing.names)) spreadsheet.setNamedRange(name, sheet.getRange(area));
   for (const { area, look } of drawing.looks) applyLook(sheet.getRange(area), look);
   for (const { area, rule } of drawing.validations) {
@@ -32,16 +31,6 @@ export function drawSheet(spreadsheet: Spreadsheet, sheet: Sheet, drawing: Colum
   else offerGroups(sheet, drawing.groups ?? []);
   if (drawing.marks) addMarks(sheet, drawing.marks);
   for (const block of drawing.blocks) drawBlock(sheet, block);
-}
-
-/** So that people find blank columns behind ours without inserting any. */
-const ROOM_FOR_THEIRS = 4;
-
-/** A new sheet has 26 columns, and a table may have more. */
-function makeWide(sheet: Sheet, { blocks }: ColumnDrawing): void {
-  const last = Math.max(0, ...blocks.map(({ column, cells }) => column - 1 + (cells[0]?.length ?? 0)));
-  const columns = sheet.getMaxColumns();
-  if (last > columns) sheet.insertColumnsAfter(columns, last + ROOM_FOR_THEIRS - columns);
 }
 
 function drawBlock(sheet: Sheet, { row, column, cells }: DrawnBlock): void {

@@ -13,16 +13,29 @@ export function readBoot(page: Pick<Document, 'getElementById'>): SidebarBoot {
   return { language, texts, sources, today, ...parseFirm(rest) };
 }
 
-type Firm = Pick<SidebarBoot, 'stages' | 'lossReasons' | 'staff' | 'me' | 'view' | 'first' | 'viewing' | 'seen'>;
+type Firm = Pick<
+  SidebarBoot,
+  'stages' | 'lossReasons' | 'staff' | 'me' | 'view' | 'first' | 'firm' | 'viewing' | 'seen'
+>;
 
-function parseFirm({ stages, lossReasons, staff, me, view, first, ...rest }: Readonly<Record<string, unknown>>): Firm {
+function parseFirm({
+  stages,
+  lossReasons,
+  staff,
+  me,
+  view,
+  first,
+  firm,
+  ...rest
+}: Readonly<Record<string, unknown>>): Firm {
   if (!isStages(stages)) throw wrongBoot('stages', stages, 'a list of stages');
   if (!isStrings(lossReasons)) throw wrongBoot('lossReasons', lossReasons, 'a list of strings');
   if (!isStrings(staff)) throw wrongBoot('staff', staff, 'a list of strings');
   if (typeof me !== 'string') throw wrongBoot('me', me, 'a name, or nothing');
   if (view !== 'today' && view !== 'add' && view !== 'debts') throw wrongBoot('view', view, 'today, add or debts');
   if (first !== 'lead' && first !== 'sale') throw wrongBoot('first', first, 'lead or sale');
-  return { stages, lossReasons, staff, me, view, first, ...parsePage(rest) };
+  if (typeof firm !== 'string') throw wrongBoot('firm', firm, 'a name, or nothing');
+  return { stages, lossReasons, staff, me, view, first, firm, ...parsePage(rest) };
 }
 
 /** Returns what any page is told of the person and of itself; throws naming the part that is wrong. */

@@ -18,6 +18,7 @@ import type { SidebarBoot, StageChoice, Viewing } from './rpc';
 export function bootOf(ports: Ports, writes: boolean, view: SidebarBoot['view']): SidebarBoot {
   const { book, language, now, zone } = ports;
   const staff = book.has(staffTable) ? readStaff(book) : [];
+  const { first, firm } = readSettings(book);
   return {
     language,
     texts: sidebarDictionary(modules, language),
@@ -28,7 +29,8 @@ export function bootOf(ports: Ports, writes: boolean, view: SidebarBoot['view'])
     staff: staff.map(({ label }) => label),
     me: nameOf(staff, book.user),
     view,
-    first: readSettings(book).first.toLowerCase() === 'sale' ? 'sale' : 'lead',
+    first: first.toLowerCase() === 'sale' ? 'sale' : 'lead',
+    firm,
     viewing: viewingOf(staff, book.user, writes),
     seen: seenBy(book.user),
   };

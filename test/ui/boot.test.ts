@@ -13,6 +13,7 @@ const BOOT = {
   me: 'Dilnoza',
   view: 'today',
   first: 'lead',
+  firm: 'Baraka',
   viewing: '',
   seen: { version: '1.0.0', user: 'a@x.uz' },
 };
@@ -63,6 +64,7 @@ describe('the boot data', () => {
     ['staff', [1], /wrong "staff"/],
     ['me', undefined, /wrong "me"/],
     ['view', 'card', /wrong "view"/],
+    ['firm', 1, /wrong "firm"/],
     ['first', 'deal', /wrong "first": "deal"\. Expected lead or sale/],
     ['viewing', 'all', /wrong "viewing"/],
     ['seen', { version: 1, user: '' }, /wrong "seen"/],

@@ -35,13 +35,20 @@ export function CardForms({ form, ...part }: CardPartProps & { readonly form: Ca
   }
 }
 
-function OfMoney({ t, card, today, actions, form }: CardPartProps & { readonly form: CardForm & { kind: 'money' } }) {
+function OfMoney({
+  t,
+  card,
+  boot,
+  today,
+  actions,
+  form,
+}: CardPartProps & { readonly form: CardForm & { kind: 'money' } }) {
   const { perform, closeForm } = actions;
   return (
     <Late t={t} part={MONEY} title={t('card.money')} onBack={closeForm}>
       {({ MoneyForms }) => (
         <MoneyForms
-          {...{ t, today, perform }}
+          {...{ t, today, perform, firm: boot.firm }}
           form={form.form}
           debt={debtOfCard(card, form.saleId)}
           onBack={closeForm}

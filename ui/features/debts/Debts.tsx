@@ -20,6 +20,7 @@ export interface DebtsProps {
   readonly t: Translate;
   readonly server: Pick<Server, 'debts'>;
   readonly today: () => string;
+  readonly firm: string;
   readonly stamp: number;
   readonly isShown: boolean;
   readonly perform: Perform;
@@ -31,7 +32,7 @@ export interface DebtsProps {
 
 /** Draws the view, or the form that lies over it. */
 export function Debts(props: DebtsProps) {
-  const { t, today, perform, onSell } = props;
+  const { t, today, firm, perform, onSell } = props;
   const onlyLooks = useOnlyLooks();
   const [form, setForm] = useState<{ readonly kind: MoneyForm; readonly debtor: Debtor } | null>(null);
   const opener = useRef<HTMLElement | null>(null);
@@ -58,7 +59,9 @@ export function Debts(props: DebtsProps) {
           </div>
         )}
       </div>
-      {form && <MoneyForms {...{ t, today, perform }} form={form.kind} debt={debtOf(form.debtor)} onBack={close} />}
+      {form && (
+        <MoneyForms {...{ t, today, firm, perform }} form={form.kind} debt={debtOf(form.debtor)} onBack={close} />
+      )}
     </>
   );
 }

@@ -12,6 +12,8 @@ import { ReturnForm } from './ReturnForm';
 export interface MoneyFormProps {
   readonly t: Translate;
   readonly debt: Debt;
+  /** Who writes a reminder; '' where the settings do not say. */
+  readonly firm: string;
   readonly today: () => string;
   readonly perform: Perform;
   readonly onBack: () => void;

@@ -9,12 +9,12 @@ import type { MoneyFormProps } from './MoneyForms';
 import { REMINDER_LANGUAGES, type ReminderLanguage, reminderLinks, reminderText } from './reminder-text';
 
 /** Draws the text and the ways to send it; Daftar itself sends nothing. */
-export function Reminder({ t, debt, onBack }: MoneyFormProps) {
+export function Reminder({ t, debt, firm, onBack }: MoneyFormProps) {
   const [language, setLanguage] = useState(spoken);
-  const [text, setText] = useState(() => reminderText(t, debt, language));
+  const [text, setText] = useState(() => reminderText(t, debt, language, firm));
   const speak = (wanted: ReminderLanguage) => {
     setLanguage(wanted);
-    setText(reminderText(t, debt, wanted));
+    setText(reminderText(t, debt, wanted, firm));
   };
   const foot = (
     <div class="pills">

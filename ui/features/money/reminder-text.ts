@@ -8,14 +8,15 @@ import type { Debt } from './debt';
 export const REMINDER_LANGUAGES = ['uz', 'ru', 'en'] as const;
 export type ReminderLanguage = (typeof REMINDER_LANGUAGES)[number];
 
-/** Returns the text; without a day it asks for one. Nobody is greeted by their phone. */
-export function reminderText(t: Translate, debt: Debt, language: ReminderLanguage): string {
+/** Returns the text; without a day it asks for one. Nobody is greeted by their phone; a firm signs. */
+export function reminderText(t: Translate, debt: Debt, language: ReminderLanguage, firm = ''): string {
   const { name, contact, currency, due } = debt;
   const who = name === '' || name === contact ? '' : `, ${name}`;
   const sum = toShownAmount(debt.amount);
   const isSoum = currency === '' || currency === 'UZS';
   const amount = isSoum ? t(`reminder.money.${language}`, { amount: sum }) : `${sum} ${currency}`;
-  return t(`reminder.${due === '' ? 'noDate' : 'due'}.${language}`, { who, amount, date: toShownDay(due) });
+  const text = t(`reminder.${due === '' ? 'noDate' : 'due'}.${language}`, { who, amount, date: toShownDay(due) });
+  return firm === '' ? text : `${text}\n${firm}`;
 }
 
 export interface ReminderLink {

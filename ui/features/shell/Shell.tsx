@@ -94,7 +94,7 @@ function Views({ t, server, today, boot, state, dispatch, onSearch }: ViewsProps
   const open = (customerId: string) => dispatch({ type: 'open', customerId });
   const add = () => dispatch({ type: 'add', prefill: { contact: '', name: '' } });
   const shared = { t, server, today, stamp, perform };
-  const { stages, lossReasons, me, seen, first } = boot;
+  const { stages, lossReasons, me, seen, first, firm } = boot;
   const sell = (buyer: Buyer | null) => dispatch({ type: 'sell', buyer });
   return (
     <>
@@ -122,6 +122,7 @@ function Views({ t, server, today, boot, state, dispatch, onSearch }: ViewsProps
           {({ Debts }) => (
             <Debts
               {...shared}
+              firm={firm}
               isShown={tab === 'debts'}
               onOpen={open}
               onSell={() => sell(null)}

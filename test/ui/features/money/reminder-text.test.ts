@@ -35,6 +35,10 @@ it.each(['', '+998 90 123 45 67'])('greets nobody by the phone where the name is
   expect(reminderText(speak('uz'), { ...DEBT, name }, 'en')).toMatch(/^Hello\. A kind/);
 });
 
+it('is signed by the firm that has a name', () => {
+  expect(reminderText(speak('uz'), DEBT, 'en', 'Baraka')).toMatch(/let us know\. Thank you\.\nBaraka$/);
+});
+
 it('asks for a day where none was agreed', () => {
   const text = reminderText(speak('uz'), { ...DEBT, due: '' }, 'ru');
 

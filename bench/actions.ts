@@ -10,6 +10,8 @@ import type { BenchRoom, Row } from './room';
 const ROW_COUNTS = [1_000, 10_000, 50_000];
 /** Half of them are moved to the archive, and back. */
 const ARCHIVED_OF = 10_000;
+/** As many sales to as many customers. */
+const SOLD = 10_000;
 // What one call of the import takes at most.
 const DEALS_A_CALL = 5_000;
 
@@ -20,6 +22,7 @@ export const actionsBench: BenchRoom = {
   run: async function* () {
     await buildDist('bound');
     for (const rows of ROW_COUNTS) yield* measureAt(rows);
+    yield* measureShop(SOLD);
     yield* measureArchive(ARCHIVED_OF);
   },
 };
@@ -41,6 +44,29 @@ async function* measureAt(rows: number): AsyncIterable<Row> {
     ['remove a customer', () => daftar.call('removeRecord', [{ ...customer, requestId: 'remove' }])],
     ['restore the customer', () => daftar.call('restoreRecord', [{ ...customer, requestId: 'restore' }])],
     ['open the sidebar', () => daftar.run('openSidebar')],
+  ];
+  for (const [action, act] of actions) yield toRow(action, rows, act);
+}
+
+async function* measureShop(rows: number): AsyncIterable<Row> {
+  const daftar = setUpDaftar();
+  fill(daftar, rows, () => ({ stage: 'paid', createdOn: '2026-02-01', closedOn: '2026-02-03' }));
+  mustEndWell(daftar.call('settle'));
+  const sale = { amount: '500 ming', method: 'cash', product: 'Choynak' };
+  const credit = { ...sale, requestId: 'credit', method: 'credit', customerId: 'M-5', paidNow: '100 ming' };
+  const payment = { requestId: 'payment', customerId: 'M-5', amount: '50 ming', method: 'card' };
+  const actions: readonly (readonly [string, () => Outcome])[] = [
+    ['add a sale for cash', () => daftar.call('addSale', [{ ...sale, requestId: 'cash' }])],
+    ['finish that, figures included, unasked', () => daftar.call('settle')],
+    ['add a sale on credit', () => daftar.call('addSale', [credit])],
+    ['finish that, figures included, unasked', () => daftar.call('settle')],
+    ['add a payment', () => daftar.call('addPayment', [payment])],
+    ['finish that, figures included, unasked', () => daftar.call('settle')],
+    ['see who owes', () => daftar.call('debts', [{ currency: 'UZS' }])],
+    [
+      'note a promise',
+      () => daftar.call('promisePayment', [{ requestId: 'p', customerId: 'M-5', date: '31.12.2026' }]),
+    ],
   ];
   for (const [action, act] of actions) yield toRow(action, rows, act);
 }

@@ -15,7 +15,7 @@ export function readBoot(page: Pick<Document, 'getElementById'>): SidebarBoot {
 
 type Firm = Pick<
   SidebarBoot,
-  'stages' | 'lossReasons' | 'staff' | 'me' | 'view' | 'first' | 'firm' | 'viewing' | 'seen'
+  'stages' | 'lossReasons' | 'staff' | 'me' | 'view' | 'first' | 'currency' | 'firm' | 'viewing' | 'seen'
 >;
 
 function parseFirm({
@@ -25,6 +25,7 @@ function parseFirm({
   me,
   view,
   first,
+  currency,
   firm,
   ...rest
 }: Readonly<Record<string, unknown>>): Firm {
@@ -34,8 +35,9 @@ function parseFirm({
   if (typeof me !== 'string') throw wrongBoot('me', me, 'a name, or nothing');
   if (view !== 'today' && view !== 'add' && view !== 'debts') throw wrongBoot('view', view, 'today, add or debts');
   if (first !== 'lead' && first !== 'sale') throw wrongBoot('first', first, 'lead or sale');
+  if (typeof currency !== 'string') throw wrongBoot('currency', currency, 'a code such as UZS');
   if (typeof firm !== 'string') throw wrongBoot('firm', firm, 'a name, or nothing');
-  return { stages, lossReasons, staff, me, view, first, firm, ...parsePage(rest) };
+  return { stages, lossReasons, staff, me, view, first, currency, firm, ...parsePage(rest) };
 }
 
 /** Returns what any page is told of the person and of itself; throws naming the part that is wrong. */

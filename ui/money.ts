@@ -3,9 +3,10 @@
 import { toShownAmount } from './amount';
 import type { Translate } from './texts';
 
-/** Shows an amount: `toMoney(t, 12000, 'UZS') //=> '12 000 soʻm'`; '' is the firm's own currency, soʻm unless it is said. */
+/** Shows an amount: `toMoney(t, 12000, 'UZS') //=> '12 000 soʻm'`; '' is the firm's own currency, of which the server tells the word. */
 export function toMoney(t: Translate, amount: number, currency: string): string {
-  const word = currency === '' || currency === 'UZS' ? t('money.UZS') : currency;
+  const own = currency === '' ? t('money.home') : currency;
+  const word = currency === 'UZS' ? t('money.UZS') : own;
   return `${toShownAmount(amount)}\u00a0${word}`;
 }
 

@@ -40,6 +40,8 @@ export interface SidebarBoot {
   readonly view: 'today' | 'add' | 'debts';
   /** What Add offers first. */
   readonly first: 'lead' | 'sale';
+  /** The firm's own currency, an ISO code. */
+  readonly currency: string;
   /** The firm's name; '' where the settings have none. */
   readonly firm: string;
   readonly viewing: Viewing;

@@ -1,6 +1,7 @@
 // The sample firm's menu items: one fills the workbook with it, the other takes exactly it out again.
 
 import { ask } from '../google/ask';
+import { refreshFigures } from '../modules/figures/index';
 import {
   addSampleData as add,
   closeSampleGaps,
@@ -41,13 +42,16 @@ export function removeSampleData(): void {
     if (found.removed > 0 && !ask(texts('sample.title'), question(found))) return undefined;
     const done = found.removed > 0 ? writing(REMOVE_REQUEST, removeSample, UNHURRIED) : found;
     const isClosed = writing('', closeSampleGaps, UNHURRIED);
+    writing('', refreshFigures, UNHURRIED);
     return say(isClosed ? texts('ok.sampleRemoved', inWords(done)) : texts('ok.sampleGapsLeft'));
   });
 }
 
 /** Adds the sample firm where it is not there; returns what there is of it. */
 export function fillWithSample(): SampleAdded {
-  return writing(SAMPLE_REQUEST, add, UNHURRIED);
+  const added = writing(SAMPLE_REQUEST, add, UNHURRIED);
+  writing('', refreshFigures, UNHURRIED);
+  return added;
 }
 
 /** Tells whether the sample firm was added and not removed. The workbook must be set up. */

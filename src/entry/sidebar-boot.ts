@@ -1,5 +1,6 @@
 // What the sidebar is handed when it opens.
 
+import { currencyNamed, HOME_CURRENCY } from '../kernel/currency';
 import type { Ports } from '../kernel/ports';
 import type { Table } from '../kernel/schema/table';
 import { dayAt } from '../kernel/time/zone';
@@ -18,10 +19,11 @@ import type { SidebarBoot, StageChoice, Viewing } from './rpc';
 export function bootOf(ports: Ports, writes: boolean, view: SidebarBoot['view']): SidebarBoot {
   const { book, language, now, zone } = ports;
   const staff = book.has(staffTable) ? readStaff(book) : [];
-  const { first, firm } = readSettings(book);
+  const { first, firm, currency: typed } = readSettings(book);
+  const currency = currencyNamed(typed) ?? HOME_CURRENCY;
   return {
     language,
-    texts: sidebarDictionary(modules, language),
+    texts: { ...sidebarDictionary(modules, language), ...wordsOfMoney(currency) },
     sources: labelsOf(ports, sourcesTable),
     today: dayAt(now, zone),
     stages: stagesOf(ports),
@@ -30,10 +32,19 @@ export function bootOf(ports: Ports, writes: boolean, view: SidebarBoot['view'])
     me: nameOf(staff, book.user),
     view,
     first: first.toLowerCase() === 'sale' ? 'sale' : 'lead',
+    currency,
     firm,
     viewing: viewingOf(staff, book.user, writes),
     seen: seenBy(book.user),
   };
+}
+
+/** The dictionary speaks of soʻm; a firm that reckons in another currency reads its code. */
+function wordsOfMoney(currency: string): Readonly<Record<string, string>> {
+  if (currency === HOME_CURRENCY) return {};
+  const languages = ['uz', 'ru', 'en'];
+  const reminders = languages.map((language) => [`reminder.money.${language}`, `{amount} ${currency}`] as const);
+  return { 'money.home': currency, ...Object.fromEntries(reminders) };
 }
 
 /** Returns the labels of the loss reasons; none where their sheet is gone. One blocking call. */

@@ -8,8 +8,8 @@ import { aLead } from '../support/builders';
 import { type Daftar, mustEndWell, setUpDaftar } from '../support/daftar';
 import { portsInProcess } from '../support/ports';
 
-const OUTER = { axis: 'column', first: 13, count: 10, depth: 1, collapsed: true } as const;
-const INNER = { ...OUTER, first: 21, count: 2, depth: 2 } as const;
+const OUTER = { axis: 'column', first: 13, count: 22, depth: 1, collapsed: true } as const;
+const INNER = { ...OUTER, first: 21, count: 14, depth: 2 } as const;
 
 /** The groups of a sheet: letters, depth, and whether it is folded. */
 function groupsOn(daftar: Daftar, sheet: string): readonly string[] {
@@ -31,6 +31,12 @@ function hiddenOn(daftar: Daftar, sheet: string): string {
     .join(' ');
 }
 
+/** The letters of the columns from one to another: `letters('Y', 'AB') //=> 'Y Z AA AB'`. */
+function letters(first: string, last: string): string {
+  const all = Array.from({ length: 100 }, (_, index) => columnLetters(index + 1));
+  return all.slice(all.indexOf(first), all.indexOf(last) + 1).join(' ');
+}
+
 /** A workbook from before: no groups, and the columns of Daftar hidden one by one. */
 function fromBefore(): Daftar {
   const daftar = setUpDaftar();
@@ -49,11 +55,11 @@ describe('in a new workbook', () => {
     const daftar = setUpDaftar();
 
     expect([groupsOn(daftar, 'Mijozlar'), groupsOn(daftar, 'Bitimlar'), groupsOn(daftar, 'Sotuvlar')]).toEqual([
-      ['M:V 1 folded', 'U:V 2 folded'],
-      ['K:N 1 folded', 'P:Y 1 folded'],
-      ['H:J 1 folded'],
+      ['M:AH 1 folded', 'U:AH 2 folded'],
+      ['K:T 1 folded', 'V:AE 1 folded'],
+      ['I:X 1 folded', 'S:X 2 folded'],
     ]);
-    expect(hiddenOn(daftar, 'Bitimlar')).toBe('K L M N P Q R S T U V W X Y');
+    expect(hiddenOn(daftar, 'Bitimlar')).toBe(`${letters('K', 'T')} ${letters('V', 'AE')}`);
   });
 
   it('the columns of Daftar are grey, headings and all', () => {
@@ -61,7 +67,7 @@ describe('in a new workbook', () => {
     const id = daftar.sheetId('Bitimlar');
     const colorAt = (row: number, column: number) => daftar.grid.style(id, row, column).fontColor;
 
-    expect([colorAt(1, 15), colorAt(1, 16), colorAt(2, 16), colorAt(200, 25)]).toEqual([
+    expect([colorAt(1, 21), colorAt(1, 22), colorAt(2, 22), colorAt(200, 31)]).toEqual([
       '#1f2937',
       '#6b7280',
       '#6b7280',
@@ -76,7 +82,7 @@ describe('in a new workbook', () => {
 
     mustEndWell(daftar.call('addLead', [aLead({ need: 'Divan' })]));
 
-    expect(groupsOn(daftar, 'Bitimlar')).toEqual(['K:P 1 folded', 'R:AA 1 folded']);
+    expect(groupsOn(daftar, 'Bitimlar')).toEqual(['K:V 1 folded', 'X:AG 1 folded']);
     expect(daftar.records('Bitimlar')).toMatchObject([{ 'Nima kerak': 'Divan', 'Mijoz raqami': 'M-1' }]);
   });
 });
@@ -89,7 +95,7 @@ describe('in a workbook from before', () => {
     const folded = [groupsOn(daftar, 'Mijozlar'), hiddenOn(daftar, 'Mijozlar')];
     daftar.grid.setExtras(daftar.sheetId('Mijozlar'), { groups: [{ ...OUTER, collapsed: false }] });
 
-    expect(folded).toEqual([['M:V 1 folded', 'U:V 2 folded'], 'M N O P Q R S T U V']);
+    expect(folded).toEqual([['M:AH 1 folded', 'U:AH 2 folded'], letters('M', 'AH')]);
     expect(hiddenOn(daftar, 'Mijozlar')).toBe('');
   });
 
@@ -106,11 +112,11 @@ describe('in a workbook from before', () => {
       }),
     );
 
-    const added = daftar.grid.read(id, { row: 1, column: 20, rows: 1, columns: 3 })[0]?.map(({ value }) => value);
-    expect(added).toEqual(['Qoʻshilgan', 'Rekvizitlar', 'Oxirgi aloqa']);
+    const added = daftar.grid.read(id, { row: 1, column: 32, rows: 1, columns: 3 })[0]?.map(({ value }) => value);
+    expect(added).toEqual(['Qarz qoldigʻi', 'Rekvizitlar', 'Oxirgi aloqa']);
     expect([groupsOn(daftar, 'Mijozlar'), hiddenOn(daftar, 'Mijozlar')]).toEqual([
-      ['M:V 1 folded', 'T:T 2 folded', 'V:V 2 folded'],
-      'M N O P Q R S T U V',
+      ['M:AH 1 folded', 'T:AF 2 folded', 'AH:AH 2 folded'],
+      letters('M', 'AH'),
     ]);
   });
 
@@ -120,7 +126,7 @@ describe('in a workbook from before', () => {
     group(daftar);
     group(daftar);
 
-    expect(groupsOn(daftar, 'Mijozlar')).toEqual(['M:V 1 folded', 'U:V 2 folded']);
+    expect(groupsOn(daftar, 'Mijozlar')).toEqual(['M:AH 1 folded', 'U:AH 2 folded']);
   });
 
   it('a group of people keeps its columns, and those around it stay as they are', () => {
@@ -130,7 +136,7 @@ describe('in a workbook from before', () => {
 
     group(daftar);
 
-    expect([groupsOn(daftar, 'Mijozlar'), hiddenOn(daftar, 'Mijozlar')]).toEqual([['O:P 1'], 'U V']);
+    expect([groupsOn(daftar, 'Mijozlar'), hiddenOn(daftar, 'Mijozlar')]).toEqual([['O:P 1'], letters('U', 'AH')]);
   });
 
   it('a group of people elsewhere stays beside ours', () => {
@@ -140,7 +146,7 @@ describe('in a workbook from before', () => {
 
     group(daftar);
 
-    expect(groupsOn(daftar, 'Mijozlar')).toEqual(['D:E 1 folded', 'M:V 1 folded', 'U:V 2 folded']);
+    expect(groupsOn(daftar, 'Mijozlar')).toEqual(['D:E 1 folded', 'M:AH 1 folded', 'U:AH 2 folded']);
   });
 
   it('a sheet whose first column people have grouped stays as it is, for the sake of its button', () => {
@@ -173,5 +179,5 @@ it('a sheet whose drawing was cut off is grouped once when it is drawn again', (
 
   mustEndWell(daftar.inProcess(() => setUp(portsInProcess())));
 
-  expect([daftar.grid.lastColumn(id), groupsOn(daftar, 'Sotuvlar')]).toEqual([10, ['H:J 1 folded']]);
+  expect([daftar.grid.lastColumn(id), groupsOn(daftar, 'Sotuvlar')]).toEqual([24, ['I:X 1 folded', 'S:X 2 folded']]);
 });

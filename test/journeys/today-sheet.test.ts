@@ -39,6 +39,8 @@ function rowOf(daftar: Daftar, row = FIRST): Record {
 
 /** Without who did it: on a simple trigger the platform does not always say. */
 function history(daftar: Daftar): unknown {
+  // Figures of customers are computed soon after, by whoever settles.
+  mustEndWell(daftar.call('settle'));
   const log = daftar.records('Bosqichlar tarixi').map(({ Kim, ...line }) => line);
   const talks = daftar.records('Aloqalar').map(({ Xodim, ...talk }) => talk);
   return [log, talks, ...['Bitimlar', 'Sotuvlar', 'Mijozlar'].map((name) => daftar.records(name))];

@@ -13,6 +13,7 @@ const BOOT = {
   me: 'Dilnoza',
   view: 'today',
   first: 'lead',
+  currency: 'UZS',
   firm: 'Baraka',
   viewing: '',
   seen: { version: '1.0.0', user: 'a@x.uz' },

@@ -10,7 +10,7 @@ export interface DebtBuckets {
 }
 
 export interface DebtTotal {
-  /** ISO code; the firm's own as well. */
+  /** ISO code; '' is the firm's own. */
   readonly currency: string;
   readonly total: number;
   readonly overdue: number;

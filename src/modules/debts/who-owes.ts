@@ -23,10 +23,10 @@ export function whoOwes({ book, now, zone }: Ports, { currency: home = HOME_CURR
   const sales = new Map(money.sales.map((sale) => [sale.id, sale]));
   const others = [...new Set(owing.map(({ currency }) => currency))].filter((currency) => currency !== '');
   return {
-    ...totalOf(owing, '', home),
+    ...totalOf(owing, ''),
     today,
-    others: others.map((currency) => totalOf(owing, currency, currency)),
-    debtors: owing.map((each) => toDebtor(each, { customers, sales, home })),
+    others: others.map((currency) => totalOf(owing, currency)),
+    debtors: owing.map((each) => toDebtor(each, { customers, sales })),
   };
 }
 
@@ -35,8 +35,8 @@ function namesOf(book: Ports['book']): ReadonlyMap<string, NamedCustomer> {
   return new Map([...opened.records()].map((customer) => [customer.id, customer]));
 }
 
-function totalOf(owing: readonly DebtorAgeing[], key: string, currency: string): DebtTotal {
-  const ours = owing.filter((each) => each.currency === key);
+function totalOf(owing: readonly DebtorAgeing[], currency: string): DebtTotal {
+  const ours = owing.filter((each) => each.currency === currency);
   const sum = (of: (each: DebtorAgeing) => number): number =>
     fromMinor(ours.reduce((total, each) => total + of(each), 0));
   const bucket = (name: keyof Buckets): number => sum(({ buckets }) => buckets[name]);
@@ -53,10 +53,9 @@ function totalOf(owing: readonly DebtorAgeing[], key: string, currency: string):
 interface Names {
   readonly customers: ReadonlyMap<string, NamedCustomer>;
   readonly sales: ReadonlyMap<string, SoldRow>;
-  readonly home: string;
 }
 
-function toDebtor(ageing: DebtorAgeing, { customers, sales, home }: Names): Debtor {
+function toDebtor(ageing: DebtorAgeing, { customers, sales }: Names): Debtor {
   const { customerId, currency, balance, overdue, late, oldestDue, promised, isPromiseBroken } = ageing;
   const customer = customers.get(customerId);
   const contact = customer?.contact ?? '';
@@ -66,7 +65,7 @@ function toDebtor(ageing: DebtorAgeing, { customers, sales, home }: Names): Debt
     ...{ customerId, contact, late, oldestDue, promised },
     name: customer?.name || contact || label,
     telegram: contact.startsWith('@') ? contact.slice(1) : '',
-    currency: currency || home,
+    currency,
     balance: fromMinor(balance),
     overdue: fromMinor(overdue),
     promiseBroken: isPromiseBroken,

@@ -20,6 +20,8 @@ export const moneyTexts = {
   'card.left': { uz: 'qoldi: {amount}', ru: 'осталось: {amount}', en: 'left: {amount}' },
   'btn.remind': { uz: 'Eslatma', ru: 'Напомнить', en: 'Remind' },
   'btn.somebodyElse': { uz: 'boshqa mijoz', ru: 'другой клиент', en: 'somebody else' },
+  // Of the firm's own currency; the server puts another word here where it is no soʻm.
+  'money.home': { uz: 'soʻm', ru: 'сум', en: 'soʻm' },
   'money.UZS': { uz: 'soʻm', ru: 'сум', en: 'soʻm' },
   'field.method': { uz: 'Toʻlov turi', ru: 'Способ оплаты', en: 'Paid by' },
   'field.payBy': { uz: 'Qachon toʻlaydi', ru: 'Когда оплатит', en: 'To be paid by' },

@@ -21,6 +21,8 @@ export interface DebtsProps {
   readonly server: Pick<Server, 'debts'>;
   readonly today: () => string;
   readonly firm: string;
+  /** The firm's own, an ISO code. */
+  readonly currency: string;
   readonly stamp: number;
   readonly isShown: boolean;
   readonly perform: Perform;
@@ -69,8 +71,13 @@ export function Debts(props: DebtsProps) {
 type ListProps = DebtsProps & { readonly onForm: (kind: MoneyForm, debtor: Debtor) => void };
 
 function List(props: ListProps) {
-  const { t, server, stamp, isShown } = props;
-  const { value: view, loading, failure, retry } = useLoaded({ t, stamp, isShown, load: () => server.debts() });
+  const { t, server, stamp, isShown, currency } = props;
+  const {
+    value: view,
+    loading,
+    failure,
+    retry,
+  } = useLoaded({ t, stamp, isShown, load: () => server.debts({ currency }) });
   const [chosen, setChosen] = useState<string | null>(null);
   const keyOf = ({ customerId, currency }: Debtor) => `${customerId}:${currency}`;
   return (

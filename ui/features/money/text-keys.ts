@@ -51,6 +51,7 @@ export const MONEY_KEYS = [
   'method.none',
   'method.transfer',
   'money.UZS',
+  'money.home',
   'note.optional',
   'ok.inCredit',
   'ok.noDebt',

@@ -94,7 +94,7 @@ function Views({ t, server, today, boot, state, dispatch, onSearch }: ViewsProps
   const open = (customerId: string) => dispatch({ type: 'open', customerId });
   const add = () => dispatch({ type: 'add', prefill: { contact: '', name: '' } });
   const shared = { t, server, today, stamp, perform };
-  const { stages, lossReasons, me, seen, first, firm } = boot;
+  const { stages, lossReasons, me, seen, first, firm, currency } = boot;
   const sell = (buyer: Buyer | null) => dispatch({ type: 'sell', buyer });
   return (
     <>
@@ -123,6 +123,7 @@ function Views({ t, server, today, boot, state, dispatch, onSearch }: ViewsProps
             <Debts
               {...shared}
               firm={firm}
+              currency={currency}
               isShown={tab === 'debts'}
               onOpen={open}
               onSell={() => sell(null)}

@@ -1,9 +1,12 @@
-// A machine may die at any call of a move or of a logged contact: the same request again leaves exactly one.
+// A machine may die at any call of a move, a logged contact, a sale or a payment: the same request again leaves exactly one.
 
 import { type Daftar, mustEndWell } from '../support/daftar';
 import { recordsIn, withLead } from '../support/selling';
 
-const SHEETS = ['Mijozlar', 'Bitimlar', 'Bosqichlar tarixi', 'Sotuvlar', 'Aloqalar'];
+const SHEETS = [
+  ...['Mijozlar', 'Bitimlar', 'Bosqichlar tarixi', 'Sotuvlar', 'Aloqalar'],
+  ...['Toʻlovlar', 'Toʻlov jadvali', 'Mahsulotlar'],
+];
 
 const ACTIONS = [
   ['moveStage', { requestId: 'move', dealId: 'B-1', to: 'paid', values: { amount: '3 mln' } }],
@@ -11,6 +14,12 @@ const ACTIONS = [
     'logContact',
     { requestId: 'log', customerId: 'M-1', dealId: 'B-1', channel: 'call', direction: 'out', outcome: 'talked' },
   ],
+  ['addSale', { requestId: 'cash', amount: '500 ming', method: 'cash', product: 'Choynak' }],
+  [
+    'addSale',
+    { requestId: 'credit', amount: '1 mln', method: 'credit', contact: '93 555 55 55', name: 'Vali', paidNow: '1000' },
+  ],
+  ['addPayment', { requestId: 'payment', customerId: 'M-1', amount: '50 ming', method: 'card' }],
 ] as const;
 
 function everything(daftar: Daftar): unknown {

@@ -5,7 +5,7 @@ import { settingsTable } from './settings';
 import { sourcesTable } from './sources';
 
 export { parseRates } from './rates';
-export { readSettings, SETTINGS, type SettingKey } from './setting-list';
+export { readSettings, SETTINGS, type SettingKey, settingsAsTyped, withDefaults } from './setting-list';
 export {
   recordedVersion,
   recordLanguage,

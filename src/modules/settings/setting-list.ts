@@ -111,10 +111,20 @@ export const SETTINGS = {
 
 export type SettingKey = keyof typeof SETTINGS;
 
+/** Returns what stands in the settings sheet, by key; none where there is no sheet. One blocking call. */
+export function settingsAsTyped(book: Book): ReadonlyMap<string, string> {
+  if (!book.has(settingsTable)) return new Map();
+  return new Map([...book.open(settingsTable, ['id', 'value']).records()].map(({ id, value }) => [id, value.trim()]));
+}
+
 /** Returns all settings: what stands in the sheet, and where nothing does what holds before anybody changed it. One blocking call. */
 export function readSettings(book: Book): Readonly<Record<SettingKey, string>> {
-  const opened = book.has(settingsTable) ? book.open(settingsTable, ['id', 'value']) : null;
+  return withDefaults(settingsAsTyped(book));
+}
+
+/** Returns all settings, those that are missing or blank as they are before anybody changes them. */
+export function withDefaults(typed: ReadonlyMap<string, string>): Readonly<Record<SettingKey, string>> {
   const keys = Object.keys(SETTINGS) as SettingKey[]; // Its keys, and no others.
-  const values = keys.map((key) => [key, opened?.get(key)?.value.trim() || SETTINGS[key].value]);
+  const values = keys.map((key) => [key, typed.get(key) || SETTINGS[key].value]);
   return Object.fromEntries(values) as Record<SettingKey, string>; // One for each key.
 }

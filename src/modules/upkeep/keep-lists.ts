@@ -4,7 +4,7 @@ import type { Ports } from '../../kernel/ports';
 import { bigAmountIn } from '../board/index';
 import { knownAlert } from '../deals/index';
 import { knownSaleRules } from '../sales/index';
-import { readSettings, settingsTable } from '../settings/index';
+import { settingsAsTyped, settingsTable, withDefaults } from '../settings/index';
 import { knownStaff, ownerEmail, readStaff, staffTable } from '../staff/index';
 import { knownStages, readStages, stagesTable } from '../stages/index';
 
@@ -15,7 +15,8 @@ export function keepLists({ book }: Pick<Ports, 'book'>): void {
   const staff = readStaff(book);
   knownStaff(book, staff);
   if (!book.has(settingsTable)) return;
-  const settings = readSettings(book);
-  knownSaleRules(book, settings);
-  knownAlert(book, { from: bigAmountIn(settings.bigDeal), to: ownerEmail(staff) });
+  const typed = settingsAsTyped(book);
+  knownSaleRules(book, withDefaults(typed));
+  // A firm that blanks the amount calls nothing big.
+  knownAlert(book, { from: bigAmountIn(typed.get('bigDeal') ?? ''), to: ownerEmail(staff) });
 }

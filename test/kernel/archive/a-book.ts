@@ -33,7 +33,7 @@ const COLUMNS = OURS + 4;
 
 /** Eight deals with what people put beside them, a row that people typed, and an archive without records. */
 export function aBook(): Host {
-  const host = createHost({ code: '', grid: createMemoryGrid({ timeZone: 'Asia/Tashkent' }) });
+  const host = createHost({ code: '', grid: createMemoryGrid({ timeZone: 'Asia/Tashkent', rows: ROWS }) });
   const outcome = host.inProcess(() => {
     const { desk } = portsInProcess();
     const names = new Set(['stages_label', 'sources_label', 'loss_reasons_label', 'staff_label']);

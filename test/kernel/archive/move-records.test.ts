@@ -26,6 +26,9 @@ const WAYS: readonly { readonly command: Command; readonly start: () => Host }[]
 /** Calls at which people who act are seen or missed; between others nothing is different. */
 const WAITS = /getValues|getFormulasR1C1|getNotes|setValues|isBlank|deleteRows|flush/;
 
+/** To die before another call is to die before the next of these. */
+const CHANGES = /\.(set|insert|delete|clear|copy|move|append|flush|add|remove|hide|show|protect)/;
+
 type Deed = (grid: Grid, sheet: number) => void;
 
 const whole = (grid: Grid, sheet: number) => ({
@@ -69,9 +72,11 @@ describe.each(WAYS)('to $command', ({ command, start }) => {
     const { record } = mustRun(undisturbed, command);
     const expected = pictureOf(undisturbed);
 
-    const pictures = record.calls.map((_, index) => pictureAfterDeath(start(), command, index));
+    const moments = record.calls.flatMap(({ name }, index) => (CHANGES.test(name) ? [index] : []));
 
-    expect(record.calls.length).toBeGreaterThan(80);
+    const pictures = moments.map((index) => pictureAfterDeath(start(), command, index));
+
+    expect(moments.length).toBeGreaterThan(15);
     expect(pictures.filter((picture) => JSON.stringify(picture) !== JSON.stringify(expected))).toEqual([]);
   });
 

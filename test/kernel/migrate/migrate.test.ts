@@ -54,9 +54,11 @@ const THREE: readonly Migration[] = inOrder([
   { version: 3, name: 'marks', tables: [sourcesTable], steps: [{ name: 'labels', up: marked, down: unmarked }] },
 ]);
 
+const OWNER = { email: 'owner@example.com', locale: 'uz' };
+
 /** A workbook that was set up, as version 1 left it. */
 function aWorkbook(): Host {
-  const host = createHost({ code: '', grid: createMemoryGrid(), user: { email: 'owner@example.com', locale: 'uz' } });
+  const host = createHost({ code: '', grid: createMemoryGrid({ rows: 60 }), user: OWNER });
   const outcome = host.inProcess(() => {
     const { desk } = portsInProcess();
     const draw = (table: Table, rows: string[][]) => {

@@ -19,7 +19,7 @@ import { cellsOf } from '../../support/sheet-cells';
 const CREATED_AT = Date.UTC(2026, 2, 2, 4, 0);
 
 function aBook(): Host {
-  const host = createHost({ code: '', grid: createMemoryGrid({ timeZone: 'Asia/Tashkent', rows: 60 }) });
+  const host = createHost({ code: '', grid: createMemoryGrid({ timeZone: 'Asia/Tashkent', rows: 200 }) });
   within(host, () => {
     const { desk } = portsInProcess();
     const names = new Set(['staff_label']);

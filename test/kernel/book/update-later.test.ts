@@ -15,7 +15,7 @@ import { portsInProcess } from '../../support/ports';
 
 /** A book with one task, V-1, called "Narx". */
 function aBook(): Host {
-  const host = createHost({ code: '', grid: createMemoryGrid({ timeZone: 'Asia/Tashkent', rows: 60 }) });
+  const host = createHost({ code: '', grid: createMemoryGrid({ timeZone: 'Asia/Tashkent', rows: 200 }) });
   within(host, () => {
     const { desk } = portsInProcess();
     const names = new Set(['staff_label']);

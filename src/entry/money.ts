@@ -1,8 +1,6 @@
 // What the pages call about sales, payments and debts: each argument comes from a stranger and is parsed by the command.
 
 import { currencyNamed } from '../kernel/currency';
-import type { Result } from '../kernel/input';
-import type { Ports } from '../kernel/ports';
 import {
   type Promised,
   promisePayment as promise,
@@ -20,11 +18,10 @@ import {
   addSale as sell,
   returnSale as takeBack,
 } from '../modules/sales/index';
-import { reading, type WritingOptions, writing } from './app';
-import { toFieldIssue } from './field-issue';
+import { reading, type WritingOptions } from './app';
+import { carryingOut } from './carrying-out';
 import { answering } from './report-error';
 import type { Answer } from './rpc';
-import { requestOf } from './sidebar';
 
 /** A shop sells forty times a day. */
 const SALE_CALLS: WritingOptions = { calls: 4 };
@@ -64,15 +61,4 @@ export function debts(known?: unknown): DebtsView {
 /** Returns the products that a sale may be of, with their prices. */
 export function products(): readonly PricedProduct[] {
   return answering(() => reading(pricedProducts));
-}
-
-function carryingOut<T>(
-  command: (ports: Ports, input: unknown) => Result<T>,
-  input: unknown,
-  options?: WritingOptions,
-): Answer<T> {
-  return answering(() => {
-    const result = writing(requestOf(input), (ports) => command(ports, input), options);
-    return result.ok ? result : { ok: false, issues: result.issues.map(toFieldIssue) };
-  });
 }

@@ -1,7 +1,5 @@
 // What the sidebar and the board call to sell: each argument comes from a stranger and is parsed by the command.
 
-import type { Result } from '../kernel/input';
-import type { Ports } from '../kernel/ports';
 import { addContact as addPerson } from '../modules/contacts/index';
 import { logContact as log, moveStage as move, setNextContact as plan } from '../modules/deals/index';
 import { type HandedOver, managerLeft as left } from '../modules/handover/index';
@@ -12,11 +10,9 @@ import {
   handOver as hand,
   postponeTask as postpone,
 } from '../modules/tasks/index';
-import { UNHURRIED, type WritingOptions, writing } from './app';
-import { toFieldIssue } from './field-issue';
-import { answering } from './report-error';
+import { UNHURRIED } from './app';
+import { carryingOut } from './carrying-out';
 import type { Answer, ContactLogged, Moved, TaskSaved } from './rpc';
-import { requestOf } from './sidebar';
 
 /** Moves a deal to another stage; see `Rpc.moveStage`. */
 export function moveStage(input: unknown): Answer<Moved> {
@@ -66,13 +62,4 @@ export function addContact(input: unknown): Answer<{ readonly contactId: string 
 /** Shares out the work of somebody who left: `{ requestId, who, to? }`, names of the staff. It may take long. */
 export function managerLeft(input: unknown): Answer<HandedOver> {
   return carryingOut(left, input, UNHURRIED);
-}
-
-type Command<T> = (ports: Ports, input: unknown) => Result<T>;
-
-function carryingOut<T>(command: Command<T>, input: unknown, options?: WritingOptions): Answer<T> {
-  return answering(() => {
-    const result = writing(requestOf(input), (ports) => command(ports, input), options);
-    return result.ok ? result : { ok: false, issues: result.issues.map(toFieldIssue) };
-  });
 }

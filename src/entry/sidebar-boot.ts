@@ -14,7 +14,7 @@ import type { SidebarBoot, StageChoice, Viewing } from './rpc';
 
 /**
  * Returns it, read from the lists and the settings; a list whose sheet is gone is empty; `writes` says whether the
- * person may edit the file. Five blocking calls.
+ * person may edit the file. Six blocking calls.
  */
 export function bootOf(ports: Ports, writes: boolean, view: SidebarBoot['view']): SidebarBoot {
   const { book, language, now, zone } = ports;

@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { CrmError } from '../../kernel/errors';
 import { idInput, parseComingDay, parseInput, type Result, refused, typedInput } from '../../kernel/input';
 import type { Ports } from '../../kernel/ports';
+import { fieldNames } from '../../kernel/schema/table';
 import type { Day } from '../../kernel/time/day';
 import { dayAt } from '../../kernel/time/zone';
 import { balancesOf, duesTable } from '../payments/index';
@@ -39,7 +40,7 @@ export function promisePayment({ book, now, zone }: Ports, input: unknown): Resu
   const sales = readSales(book).filter((sale) => sale.customerId === customerId);
   const ids = new Set(sales.map(({ id }) => id));
   const payments = readPayments(book).filter((each) => each.customerId === customerId || ids.has(each.saleId));
-  const opened = book.open(duesTable, Object.keys(duesTable.fields) as (keyof typeof duesTable.fields)[]); // Its own keys.
+  const opened = book.open(duesTable, fieldNames(duesTable));
   const dues = [...opened.records()];
   const { currency: home } = saleRules(book);
   const owed = balancesOf({ sales, payments, dues }, { home })

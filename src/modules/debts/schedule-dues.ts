@@ -5,6 +5,7 @@ import { CrmError } from '../../kernel/errors';
 import { idInput, parseInput, type Result, typedInput } from '../../kernel/input';
 import { fromMinor } from '../../kernel/money';
 import type { Ports } from '../../kernel/ports';
+import { fieldNames } from '../../kernel/schema/table';
 import { parseDay } from '../../kernel/time/day';
 import { dayAt } from '../../kernel/time/zone';
 import { balancesOf, duesTable, equalParts, ownParts, type Schedule, withPaidPart } from '../payments/index';
@@ -40,7 +41,7 @@ export function scheduleDues({ book, now, zone }: Ports, input: unknown): Result
   const payments = readPayments(book).filter(
     (payment) => payment.customerId === customerId || payment.saleId === saleId,
   );
-  const opened = book.open(duesTable, Object.keys(duesTable.fields) as (keyof typeof duesTable.fields)[]); // Its own keys.
+  const opened = book.open(duesTable, fieldNames(duesTable));
   const dues = [...opened.records()];
   const { currency: home } = saleRules(book);
   const { left, paid } = balanceOf(sale, { all, payments, dues, home });

@@ -8,6 +8,7 @@ import type { DealToImport } from '../../src/modules/import/index';
 import { aDealToImport } from '../support/builders';
 import { openChromium } from '../support/chromium';
 import { mustEndWell, type Record, recordsOf } from '../support/daftar';
+import { chooseItem, openTab } from '../support/tab';
 
 const SCREENS = resolve(__dirname, '../../.screens');
 const BIG_FIRM = 500;
@@ -35,13 +36,8 @@ async function openBoard(deals: readonly DealToImport[], prepare = () => {}): Pr
   mustEndWell(workbench.host.run('setUp'));
   mustEndWell(workbench.host.call('importDeals', [{ requestId: 'import', deals }]));
   prepare();
-  page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
-  page.setDefaultTimeout(10_000);
-  page.on('pageerror', (error) => errors.push(error.message));
-  await page.goto(workbench.url);
-  await page.locator('html[data-ready=true]').waitFor();
-  await page.locator('.menu-title', { hasText: 'Daftar' }).click();
-  await page.locator('.menu-entry', { hasText: /^Doska$/ }).click();
+  page = await openTab(browser, workbench.url, { timeout: 10_000, errors });
+  await chooseItem(page, /^Doska$/);
   board = page.frameLocator('dialog.kind-modal iframe');
   await board.locator('.card').first().waitFor();
 }

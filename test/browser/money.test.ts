@@ -9,6 +9,7 @@ import { modules } from '../../src/modules/index';
 import { openChromium } from '../support/chromium';
 import { mustEndWell } from '../support/daftar';
 import { wrongWith } from '../support/screen';
+import { chooseItem, openTab } from '../support/tab';
 
 const SCREENS = resolve(__dirname, '../../.screens');
 const OPEN = { uz: 'Daftarni ochish', ru: 'Открыть Daftar' } as const;
@@ -52,13 +53,8 @@ describe.each(['uz', 'ru'] as const)('in %s', (lang) => {
     const staff = [{ name: 'Aziz', email: '', role: 'owner' }];
     const setup = { requestId: 'setup', language: lang, start: 'empty', trade: 'shop', staff };
     expect(mustEndWell(workbench.host.call('runSetup', [setup]))).toMatchObject({ ok: true });
-    page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
-    page.setDefaultTimeout(30_000);
-    page.on('pageerror', (error) => errors.push(error.message));
-    await page.goto(workbench.url);
-    await page.locator('html[data-ready=true]').waitFor();
-    await page.locator('.menu-title', { hasText: 'Daftar' }).click();
-    await page.locator('.menu-entry', { hasText: OPEN[lang] }).click();
+    page = await openTab(browser, workbench.url, { timeout: 30_000, errors });
+    await chooseItem(page, OPEN[lang]);
     const element = await page.locator('#sidebar iframe').elementHandle();
     await element?.evaluate((place) => Object.assign(place.style, { width: '300px' }));
     const opened = await element?.contentFrame();

@@ -7,6 +7,7 @@ import type { CellValue } from '../../host/grid/grid';
 import { startWorkbench, type Workbench } from '../../host/server/workbench';
 import { openChromium } from '../support/chromium';
 import { recordsOf } from '../support/daftar';
+import { openTab } from '../support/tab';
 
 const SCREENS = resolve(__dirname, '../../.screens');
 /** Clicks, fields filled and keys pressed: a person does each in some seconds, so this is well under five minutes. */
@@ -63,11 +64,7 @@ describe.each(['uz', 'ru'] as const)('a newcomer who reads %s', (lang) => {
 
   beforeAll(async () => {
     workbench = await startWorkbench({ port: 0, data: null, book: null, lang, empty: true });
-    page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
-    page.setDefaultTimeout(20_000);
-    page.on('pageerror', (error) => errors.push(error.message));
-    await page.goto(workbench.url);
-    await page.locator('html[data-ready=true]').waitFor();
+    page = await openTab(browser, workbench.url, { timeout: 20_000, errors });
     dialog = page.frameLocator('dialog.kind-modal iframe');
     sidebar = page.frameLocator('#sidebar iframe');
   }, 120_000);

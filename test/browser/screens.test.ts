@@ -10,6 +10,7 @@ import { aDealToImport } from '../support/builders';
 import { openChromium } from '../support/chromium';
 import { mustEndWell } from '../support/daftar';
 import { wrongWith } from '../support/screen';
+import { openTab } from '../support/tab';
 
 const SCREENS = resolve(__dirname, '../../.screens');
 const WIDTH = 300;
@@ -48,11 +49,7 @@ describe.each(['uz', 'ru'] as const)('in %s', (lang) => {
 
   beforeAll(async () => {
     workbench = await startWorkbench({ port: 0, data: null, book: null, lang, empty: true });
-    page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
-    page.setDefaultTimeout(30_000);
-    page.on('pageerror', (error) => errors.push(error.message));
-    await page.goto(workbench.url);
-    await page.locator('html[data-ready=true]').waitFor();
+    page = await openTab(browser, workbench.url, { timeout: 30_000, errors });
   }, 120_000);
 
   afterAll(async () => {

@@ -6,6 +6,7 @@ import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { startWorkbench, type Workbench } from '../../host/server/workbench';
 import { openChromium } from '../support/chromium';
 import { recordsOf } from '../support/daftar';
+import { chooseItem, openTab } from '../support/tab';
 
 const SCREENS = resolve(__dirname, '../../.screens');
 
@@ -19,11 +20,7 @@ beforeAll(async () => {
   mkdirSync(SCREENS, { recursive: true });
   browser = await openChromium();
   workbench = await startWorkbench({ port: 0, data: null, book: null, lang: 'uz', empty: true });
-  page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
-  page.setDefaultTimeout(90_000); // Setting up keeps this very process busy, for which the page must wait.
-  page.on('pageerror', (error) => errors.push(error.message));
-  await page.goto(workbench.url);
-  await page.locator('html[data-ready=true]').waitFor();
+  page = await openTab(browser, workbench.url, { timeout: 90_000, errors });
 }, 120_000);
 
 afterAll(async () => {
@@ -32,8 +29,7 @@ afterAll(async () => {
 });
 
 async function openSetup(caption: RegExp): Promise<void> {
-  await page.locator('.menu-title', { hasText: 'Daftar' }).click();
-  await page.locator('.menu-entry', { hasText: caption }).click();
+  await chooseItem(page, caption);
   dialog = page.frameLocator('dialog.kind-modal iframe');
   await dialog.locator('.choice-card').first().waitFor();
 }

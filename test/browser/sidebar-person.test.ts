@@ -9,6 +9,7 @@ import { violationsIn } from '../support/axe';
 import { openChromium } from '../support/chromium';
 import { columnBehind } from '../support/columns';
 import { mustEndWell, recordsOf } from '../support/daftar';
+import { chooseItem, openTab } from '../support/tab';
 
 const SCREENS = resolve(__dirname, '../../.screens');
 const OWN = columnBehind(customersTable);
@@ -28,11 +29,7 @@ beforeAll(async () => {
   mustEndWell(workbench.host.run('setUp'));
   ['Nodira', 'Sardor', 'Malika'].forEach(addLead);
   workbench.grid.write(idOf('Mijozlar'), 1, OWN, [[{ value: 'Sevimli rangi' }, { value: 'Poyabzal oʻlchami' }]]);
-  page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
-  page.setDefaultTimeout(60_000); // The workbook is reckoned in this very process, for which the page must wait.
-  page.on('pageerror', (error) => errors.push(error.message));
-  await page.goto(workbench.url);
-  await page.locator('html[data-ready=true]').waitFor();
+  page = await openTab(browser, workbench.url, { timeout: 60_000, errors });
   sidebar = await openSidebar();
 }, 180_000);
 
@@ -53,8 +50,7 @@ function addLead(name: string, index: number): void {
 }
 
 async function openSidebar(): Promise<Frame> {
-  await page.locator('.menu-title', { hasText: 'Daftar' }).click();
-  await page.locator('.menu-entry', { hasText: 'Daftarni ochish' }).click();
+  await chooseItem(page, 'Daftarni ochish');
   const element = await page.locator('#sidebar iframe').elementHandle();
   const frame = await element?.contentFrame();
   if (!frame) throw new Error('The sidebar has no page.');

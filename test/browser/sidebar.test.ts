@@ -6,6 +6,7 @@ import type { Browser, Frame, Page } from 'playwright-core';
 import { startWorkbench, type Workbench } from '../../host/server/workbench';
 import { openChromium } from '../support/chromium';
 import { mustEndWell, recordsOf } from '../support/daftar';
+import { chooseItem, openTab } from '../support/tab';
 
 const SCREENS = resolve(__dirname, '../../.screens');
 
@@ -23,13 +24,8 @@ beforeAll(async () => {
   workbench = await startWorkbench({ port: 0, data: null, book: null, lang: 'uz', empty: true });
   mustEndWell(workbench.host.run('setUp'));
   ['Nodira', 'Sardor', 'Malika'].forEach(addLead);
-  page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
-  page.setDefaultTimeout(60_000); // The workbook is reckoned in this very process, for which the page must wait.
-  page.on('pageerror', (error) => errors.push(error.message));
-  await page.goto(workbench.url);
-  await page.locator('html[data-ready=true]').waitFor();
-  await page.locator('.menu-title', { hasText: 'Daftar' }).click();
-  await page.locator('.menu-entry', { hasText: 'Daftarni ochish' }).click();
+  page = await openTab(browser, workbench.url, { timeout: 60_000, errors });
+  await chooseItem(page, 'Daftarni ochish');
   sidebar = await openedFrame();
 }, 180_000);
 

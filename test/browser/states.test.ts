@@ -10,6 +10,7 @@ import { aDealToImport } from '../support/builders';
 import { openChromium } from '../support/chromium';
 import { mustEndWell } from '../support/daftar';
 import { wrongWith } from '../support/screen';
+import { openTab } from '../support/tab';
 
 const SCREENS = resolve(__dirname, '../../.screens');
 const SELLER = 'seller@example.com';
@@ -52,15 +53,13 @@ describe.each(['uz', 'ru'] as const)('in %s', (lang) => {
     ];
     mustEndWell(workbench.host.call('importDeals', [{ requestId: 'import', deals }]));
     writeStaff('');
-    page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
-    page.setDefaultTimeout(10_000);
-    page.on('pageerror', (error) => errors.push(error.message));
     // Each tab belongs to an account; this one to a seller.
-    await page.addInitScript((email) => {
-      if (location.port !== '' && window === window.top) sessionStorage.setItem('daftar.account', email);
-    }, SELLER);
-    await page.goto(workbench.url);
-    await page.locator('html[data-ready=true]').waitFor();
+    const before = async (tab: Page): Promise<void> => {
+      await tab.addInitScript((email) => {
+        if (location.port !== '' && window === window.top) sessionStorage.setItem('daftar.account', email);
+      }, SELLER);
+    };
+    page = await openTab(browser, workbench.url, { timeout: 10_000, errors, before });
     sidebar = page.frameLocator('iframe').first();
     dialog = page.frameLocator('dialog.kind-modal iframe');
   }, 120_000);

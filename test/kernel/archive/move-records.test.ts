@@ -27,7 +27,8 @@ const WAYS: readonly { readonly command: Command; readonly start: () => Host }[]
 const WAITS = /getValues|getFormulasR1C1|getNotes|setValues|isBlank|deleteRows|flush/;
 
 /** To die before another call is to die before the next of these. */
-const CHANGES = /\.(set|insert|delete|clear|copy|move|append|flush|add|remove|hide|show|protect)/;
+const CHANGES =
+  /\.(set|insert|delete|clear|copy|move|append|flush|add|remove|hide|show|protect|shift|collapse|sort|rename|apply)/;
 
 type Deed = (grid: Grid, sheet: number) => void;
 

@@ -73,9 +73,9 @@ export const dialogTexts = {
   },
   'setup.runningShort': { uz: 'Tayyorlanmoqda…', ru: 'Готовится…', en: 'Preparing…' },
   'setup.later': {
-    uz: 'Valyuta, ish vaqti va rejalar «Sozlamalar» varagʻida turadi.',
-    ru: 'Валюта, рабочие часы и планы — на листе «Настройки».',
-    en: 'Currency, working hours and goals stand on the sheet “Settings”.',
+    uz: 'Valyuta, ish vaqti va bayramlar «Sozlamalar» varagʻida turadi.',
+    ru: 'Валюта, рабочие часы и праздники — на листе «Настройки».',
+    en: 'Currency, working hours and holidays stand on the sheet “Settings”.',
   },
   'setup.sampleGoes': {
     uz: 'Namuna bir bosishda olib tashlanadi.',

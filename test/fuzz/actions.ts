@@ -109,7 +109,7 @@ export const lookAfter: Action = (world) => {
 
 /** People copy a whole row below the others, and Daftar looks after it. */
 export const copyRow: Action = (world) => {
-  copyRecordRow(world.daftar, world.chance);
+  copyRecordRow(world.daftar, world.model, world.chance);
   lookAfter(world);
 };
 

@@ -90,6 +90,11 @@ export class Model {
     if (mayReturn) this.mayReturn.add(id);
   }
 
+  /** People copied its row: one that is to be gone, once the execution that died is finished, stays as that copy. */
+  copy(id: string): void {
+    if (!this.standing.has(id)) this.mayReturn.add(id);
+  }
+
   wasDeletedByHand(id: string): boolean {
     return this.byHand.has(id);
   }

@@ -135,11 +135,12 @@ function noteSorted(model: Model, id: string, cells: Readonly<{ [field: string]:
 }
 
 /** Copies a whole row, what people wrote beside it too, below the others. */
-export function copyRecordRow(daftar: Daftar, chance: Chance): void {
+export function copyRecordRow(daftar: Daftar, model: Model, chance: Chance): void {
   const { find } = chance.pick(TABLES);
   const id = find(daftar);
   const row = pickRecordRow(daftar, id, chance);
   if (row === null) return;
+  model.copy(idAt(daftar, id, row));
   const [cells = []] = daftar.grid.read(id, { row, column: 1, rows: 1, columns: daftar.grid.lastColumn(id) });
   daftar.grid.write(id, daftar.grid.lastRow(id) + 1, 1, [cells.map(({ value }) => ({ value: value ?? '' }))]);
 }

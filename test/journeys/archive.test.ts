@@ -199,6 +199,28 @@ describe('archiving', () => {
     expect([idsOf(daftar, DEALS), idsOf(daftar, ARCHIVE)]).toEqual([[], ['B-1']]);
   });
 
+  it('completes from the history what had come back by half when a run died, and was then deleted from the archive', () => {
+    const daftar = withDeals([lost(2023), lost(2023)]);
+    const inserted = 24;
+    daftar.grid.insertColumns(daftar.sheetId(DEALS), inserted, 1);
+    daftar.grid.write(daftar.sheetId(DEALS), 1, inserted, [[{ value: 'Oʻzimniki' }]]);
+    const before = rowsOf(daftar, DEALS);
+    archive(daftar);
+    daftar.onCall((call) => {
+      if (idsOf(daftar, DEALS).length > 0 && call === 'Range.setValues') throw new Error('The machine died.');
+    });
+    daftar.call('unarchiveYear', [{ requestId: 'cut', year: 2025 }]);
+    daftar.onCall(null);
+    const half = rowsOf(daftar, DEALS);
+    daftar.grid.deleteRows(daftar.sheetId(ARCHIVE), 2, 1);
+
+    const done = bringBack(daftar, 2025, 'again');
+
+    expect(half.map((row) => row.slice(inserted).every((cell) => cell === ''))).toEqual([true, true]);
+    expect(done).toEqual(moved({}));
+    expect(rowsOf(daftar, DEALS)).toEqual(before);
+  });
+
   it('stops when its time is over, and goes on when asked again', () => {
     const daftar = withDeals(Array.from({ length: 2_100 }, () => lost(2023)));
     // What a call takes at Google; the host's clock stands still by itself.

@@ -7,6 +7,7 @@ import type { Row, Table } from '../schema/table';
 import { arrange } from './arrange';
 import { addColumns } from './columns';
 import { type Content, isPut, nameOfField } from './content';
+import { completeHalves } from './halves';
 import { parseIds, printIds } from './id-ranges';
 import { noteMoved } from './moved-lines';
 import { writeNotes } from './notes';
@@ -96,13 +97,17 @@ export function finishChunk(ports: Ports, move: Move, pending: Pending): number 
   const sights = { source: look(source), target: look(target) };
   const ids = parseIds(move.to.prefix, pending.ids);
   const both = ids.filter((id) => isIn(sights.source, id) && isIn(sights.target, id));
+  const alone = ids.filter((id) => isIn(sights.target, id) && !isIn(sights.source, id));
+  let halves: ReadonlyMap<string, Content> = new Map();
   if (move.goesBack) {
+    halves = completeHalves(ports.book, move.to, sights.target, alone);
+    if (halves.size > 0) arrange(target, sights.target, { put: halves });
     const rows = new Map(both.map((id) => [id, contentOf(sights.source, id)]));
     copy(ports, move, rows, { source, known: sights.source });
     arrange(source, sights.source, { take: rows });
   } else takeAll(target, sights.target, both);
-  const moved = ids.filter((id) => isIn(sights.target, id) && (move.goesBack || !isIn(sights.source, id)));
-  const rows = moved.map((id) => contentOf(sights.target, id));
+  const moved = move.goesBack ? ids.filter((id) => isIn(sights.target, id)) : alone;
+  const rows = moved.map((id) => halves.get(id) ?? contentOf(sights.target, id));
   finish(ports, move, rows);
   return rows.length;
 }

@@ -1,6 +1,7 @@
 // Changes, removes and restores one record, whatever its table.
 
 import * as v from 'valibot';
+import { findRemoved } from '../../kernel/book/removed';
 import { CrmError } from '../../kernel/errors';
 import { type Language, wordIn } from '../../kernel/i18n/language';
 import { invalid } from '../../kernel/input';
@@ -13,7 +14,6 @@ import type { Field, Row, Table } from '../../kernel/schema/table';
 import type { Zone } from '../../kernel/time/zone';
 import { archivedAmong, heldByArchive } from '../archive/index';
 import { changeWithStage, dealsTable, STAMPS_OF_MOVES } from '../deals/index';
-import { findRemoved } from './removed';
 
 export type RecordOutcome =
   | { readonly ok: true; readonly value: { readonly id: string } }
@@ -98,7 +98,7 @@ export function restoreRecord({ book }: Ports, tables: Tables, input: unknown): 
   const { table: name, id } = parse(recordInput, input);
   const table = tables.find((candidate) => candidate.name === name);
   if (!table) return refuse('table', name, 'err.table');
-  const cells = findRemoved(book, table, id);
+  const cells = findRemoved(book, table, new Set([id])).get(id);
   if (!cells) return refuse('id', id, 'err.notRemoved');
   if (archivedAmong(book, table, [id]).length > 0) return refuse('id', id, 'err.archived');
   // Looked for among all rows: people may have put it back themselves.

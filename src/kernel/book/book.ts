@@ -52,9 +52,9 @@ export class Book extends BookFacts {
     return this.openScope(table, fieldNames(table), { kind: 'records', ids }, { reads });
   }
 
-  /** Opens all of a table that can be found of it, for who looks after whole sheets; null without a sheet or numbers. */
-  openFound(table: Table): OpenTable<Table> | null {
-    return this.opened.openFound(table);
+  /** Opens what can be found of the fields of a table, all unless named, for who looks after whole sheets; null without a sheet or numbers. */
+  openFound(table: Table, fields?: readonly string[]): OpenTable<Table> | null {
+    return this.opened.openFound(table, fields);
   }
 
   /** Opens all records with the columns that people added beside ours; of ours only the number must be there. One blocking call. */

@@ -3,6 +3,7 @@
 import { CrmError } from '../errors';
 import { type FieldName, fieldNames, type Table } from '../schema/table';
 import type { Zone } from '../time/zone';
+import type { SheetImage } from './image';
 import { OpenTable } from './open-table';
 import type { SheetPort, Workbook } from './port';
 import type { Place, Scope } from './read-plan';
@@ -40,15 +41,16 @@ export class OpenedTables {
     return opened;
   }
 
-  /** Opens a table whole, with the fields that are found on its sheet; null when it has no sheet, or no numbers on it. */
-  openFound(table: Table): OpenTable<Table> | null {
+  /** Opens a table whole, with those of the fields that are found on its sheet; null when it has no sheet, or no numbers on it. */
+  openFound(table: Table, wanted: readonly string[] = fieldNames(table)): OpenTable<Table> | null {
     const found = this.workbook.sheet(table);
     if (!found) return null;
     const sheet = this.counting(found);
-    const near = readBlock(table, sheet, fieldNames(table).length);
+    const isThere = ({ columns }: SheetImage) => wanted.every((field) => columns.at[field] !== undefined);
+    const near = readBlock(table, sheet, widthOf(table, wanted));
     // Where people put columns of their own between ours, the sheet is read to its end.
-    const image = near.columns.missing.length === 0 ? near : readBlock(table, sheet, null);
-    const fields = fieldNames(table).filter(
+    const image = isThere(near) ? near : readBlock(table, sheet, null);
+    const fields = wanted.filter(
       (field) => image.columns.at[field] !== undefined && !image.columns.twice.includes(field),
     );
     if (!fields.includes('id')) return null;
@@ -97,4 +99,9 @@ export class OpenedTables {
       marks: (...asked) => sheet.marks(...asked),
     };
   }
+}
+
+/** How many columns hold the fields on a sheet as it was made. */
+function widthOf(table: Table, fields: readonly string[]): number {
+  return Math.max(...fields.map((field) => fieldNames(table).indexOf(field) + 1));
 }

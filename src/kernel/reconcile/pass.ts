@@ -8,6 +8,7 @@ import type { Table } from '../schema/table';
 import type { Defaults } from './intake';
 import { firstLogRow, planReconciliation, rememberPlan } from './reconcile';
 import type { LabelOf, OtherNames } from './references';
+import { contentFields } from './same-cell';
 import { type EntryWrite, readShadow, shadowTable } from './shadow';
 import type { Summary } from './summary';
 import type { ReadTable } from './survey';
@@ -60,7 +61,8 @@ function planPass(book: Book, options: PassOptions, newId: (table: Table) => str
   const { tables, defaults, labels, names = {}, waits = () => false } = options;
   const sheet = book.sheetOf(shadowTable);
   const shadow = readShadow(sheet.read({ row: 1, column: 1, rows: null, columns: 1 }).map(([cell]) => cell ?? ''));
-  const opened = new Map(tables.flatMap((table) => book.openFound(table) ?? []).map((each) => [each.table.name, each]));
+  const found = tables.flatMap((table) => book.openFound(table, ['id', ...contentFields(table)]) ?? []);
+  const opened = new Map(found.map((each) => [each.table.name, each]));
   const plan = planReconciliation({
     tables: [...opened.values()].map((each) => toReadTable(each, book)),
     shadow,

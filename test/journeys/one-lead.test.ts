@@ -145,6 +145,28 @@ describe('the dashboard on the live grid', () => {
     expect([before, sentence()]).toEqual(['Ochiq bitim yoʻq. Lid qoʻshing.', 'Eng koʻp ochiq bitim: Yangi lid · 1']);
   });
 
+  it.each([
+    { typed: '', choice: 'Shu oy', note: '' },
+    { typed: '50000000', choice: 'Shu oy', note: 'Reja 50 000 000 · 24 %' },
+    { typed: 50_000_000, choice: 'Shu oy', note: 'Reja 50 000 000 · 24 %' },
+    { typed: '50 000 000', choice: 'Shu chorak', note: 'Reja 150 000 000 · 8 %' },
+    { typed: '5000000', choice: 'Shu yil', note: 'Reja 60 000 000 · 20 %' },
+    { typed: '50000000', choice: 'Hamma vaqt', note: '' },
+    { typed: 'koʻproq', choice: 'Shu oy', note: 'Reja raqam emas: Sozlamalar, monthlyPlan' },
+    { typed: '-5', choice: 'Shu oy', note: 'Reja raqam emas: Sozlamalar, monthlyPlan' },
+  ])('holds the sales against a monthly plan of "$typed" in "$choice"', ({ typed, choice, note }) => {
+    const daftar = setUpDaftar(aLiveBook());
+    mustEndWell(daftar.call('addSale', [{ requestId: 's', amount: '12 mln', method: 'cash' }]));
+    const settings = daftar.sheetId('Sozlamalar');
+
+    daftar.grid.write(settings, daftar.grid.lastRow(settings) + 1, 1, [[{ value: 'monthlyPlan' }, { value: typed }]]);
+    daftar.grid.write(daftar.sheetId('Koʻrsatkichlar'), 1, 7, [[{ value: choice }]]);
+
+    expect(daftar.value('Koʻrsatkichlar', 'B4')).toBe(12_000_000);
+    // The locale's blank between thousands is a narrow one.
+    expect(String(daftar.value('Koʻrsatkichlar', 'B5')).replace(/\s/g, ' ')).toBe(note);
+  });
+
   it('has two charts and no error in any cell', () => {
     const daftar = setUpDaftar(aLiveBook());
     const id = daftar.sheetId('Koʻrsatkichlar');

@@ -94,6 +94,7 @@ describe('setup of an empty workbook', () => {
       ['firm', undefined, 'string'],
       ['creditDays', '30', 'string'],
       ['discountMost', '10', 'string'],
+      ['monthlyPlan', undefined, 'string'],
       ['bigDeal', '100000000', 'string'],
     ]);
   });

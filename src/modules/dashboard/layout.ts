@@ -32,6 +32,7 @@ export const PERIOD = {
   previousFrom: 'P3',
   previousBefore: 'P4',
   lastDay: 'P5',
+  plan: 'P6',
 } as const;
 
 /** Where the period is chosen, unless people moved it. */

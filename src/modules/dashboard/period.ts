@@ -2,6 +2,7 @@
 
 import type { Formula } from '../../kernel/drawing/drawing';
 import type { Texts } from '../../kernel/i18n/texts';
+import { planFormula } from './plan';
 
 /** Names of the ranges that the dashboard's formulas use instead of cell addresses. */
 export const PERIOD_NAMES = {
@@ -11,6 +12,7 @@ export const PERIOD_NAMES = {
   previousFrom: 'dashboard_previous_from',
   previousBefore: 'dashboard_previous_before',
   lastDay: 'dashboard_last_day',
+  plan: 'dashboard_plan',
 } as const;
 
 /** What measures are counted for: the chosen period, or the same number of days at the start of the one before. */
@@ -22,7 +24,7 @@ export function periodLabels(texts: Texts): string[] {
   return ['period.month', 'period.quarter', 'period.year', 'period.all'].map((key) => texts(key));
 }
 
-/** Returns the five formulas of the hidden column, from top to bottom, in the order of PERIOD's cells. */
+/** Returns the six formulas of the hidden column, from top to bottom, in the order of PERIOD's cells. */
 export function periodFormulas(texts: Texts): Formula[] {
   const [month = '', quarter = '', year = ''] = periodLabels(texts);
   const { choice, from, before, previousFrom } = PERIOD_NAMES;
@@ -38,5 +40,6 @@ export function periodFormulas(texts: Texts): Formula[] {
     // The same number of days as have passed, so that half a month is not held against a whole one.
     { formula: `=MIN(${from};${previousFrom}+TODAY()+1-${from})` },
     { formula: `=MIN(${before}-1;TODAY())` },
+    planFormula(byChoice('1', '3', '12', '0')),
   ];
 }

@@ -14,6 +14,12 @@ export const dashboardTexts = {
   'dash.now': { uz: 'hozir', ru: 'сейчас', en: 'now' },
   'dash.perSale': { uz: 'bitta sotuvga', ru: 'на одну продажу', en: 'per sale' },
   'dash.planNext': { uz: 'bugun bogʻlaning', ru: 'свяжитесь сегодня', en: 'get in touch today' },
+  'dash.plan': { uz: 'Reja', ru: 'План', en: 'Plan' },
+  'dash.noPlan': {
+    uz: 'Reja raqam emas: Sozlamalar, monthlyPlan',
+    ru: 'План не число: Настройки, monthlyPlan',
+    en: 'The plan is no number: Settings, monthlyPlan',
+  },
   'tile.sales': { uz: 'Savdo', ru: 'Продажи, сумма', en: 'Sales' },
   'tile.wonDeals': { uz: 'Sotilgan bitimlar', ru: 'Успешные сделки', en: 'Won deals' },
   'tile.newLeads': { uz: 'Yangi lidlar', ru: 'Новые лиды', en: 'New leads' },

@@ -11,7 +11,8 @@ import { amountInStage, dealsInStage, newLeads, overdueInStage, wonDeals } from 
 import { salesAmount, salesCount } from '../sales/index';
 import { STAGES } from '../stages/index';
 import { FIRST_COLUMN, ROWS } from './layout';
-import { CHOSEN, PREVIOUS } from './period';
+import { CHOSEN, PERIOD_NAMES, PREVIOUS } from './period';
+import { planNote } from './plan';
 
 interface Tile {
   readonly label: string;
@@ -44,8 +45,10 @@ function periodTiles(texts: Texts): Tile[] {
     value: `=${toFormula(measure, CHOSEN)}`,
     note: changeNote(measure, texts),
   });
+  const sales = measured('tile.sales', salesAmount);
+  const versus = changeNote(salesAmount, texts);
   return [
-    measured('tile.sales', salesAmount),
+    { ...sales, note: planNote(PERIOD_NAMES.plan, toFormula(salesAmount, CHOSEN), versus, texts) },
     measured('tile.wonDeals', wonDeals),
     measured('tile.newLeads', newLeads),
     measured('tile.newCustomers', newCustomers),

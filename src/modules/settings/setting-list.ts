@@ -99,6 +99,14 @@ export const SETTINGS = {
       en: 'Largest discount without a reason, in percent',
     },
   },
+  monthlyPlan: {
+    value: '',
+    note: {
+      uz: 'Oylik savdo rejasi, faqat raqam: 50000000. Boʻsh boʻlsa, reja yoʻq',
+      ru: 'План продаж на месяц, только цифры: 50000000. Пусто – плана нет',
+      en: 'Sales plan for a month, digits only: 50000000. Blank means no plan',
+    },
+  },
   bigDeal: {
     value: '20000000',
     note: {

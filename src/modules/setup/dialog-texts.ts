@@ -73,9 +73,9 @@ export const dialogTexts = {
   },
   'setup.runningShort': { uz: 'Tayyorlanmoqda…', ru: 'Готовится…', en: 'Preparing…' },
   'setup.later': {
-    uz: 'Valyuta, ish vaqti va bayramlar «Sozlamalar» varagʻida turadi.',
-    ru: 'Валюта, рабочие часы и праздники — на листе «Настройки».',
-    en: 'Currency, working hours and holidays stand on the sheet “Settings”.',
+    uz: 'Valyuta, ish vaqti, bayramlar va oylik reja «Sozlamalar» varagʻida turadi.',
+    ru: 'Валюта, рабочие часы, праздники и план на месяц — на листе «Настройки».',
+    en: 'Currency, working hours, holidays and the monthly plan stand on the sheet “Settings”.',
   },
   'setup.sampleGoes': {
     uz: 'Namuna bir bosishda olib tashlanadi.',

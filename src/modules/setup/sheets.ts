@@ -6,7 +6,7 @@ import type { Language } from '../../kernel/i18n/language';
 import { rangeNamesOf } from '../../kernel/kpi/measure';
 import { newShadowRows, shadowTable } from '../../kernel/reconcile/shadow';
 import type { Cell } from '../../kernel/schema/codec';
-import type { Table } from '../../kernel/schema/table';
+import { rangeName, type Table } from '../../kernel/schema/table';
 import { activitiesTable } from '../activities/index';
 import { contactsTable } from '../contacts/index';
 import { customers, customersTable } from '../customers/index';
@@ -78,5 +78,6 @@ export function namesInUse(): ReadonlySet<string> {
   const measures = [customers, deals, sales].flatMap((module) => module.measures);
   const choices = SHEETS.flatMap((table) => Object.values(table.fields).map((field) => field.choices));
   const marked = SHEETS.flatMap(({ markings = [] }) => markings.flatMap(({ names = [] }) => names));
-  return new Set([...measures.flatMap(rangeNamesOf), ...choices.flatMap((name) => name ?? []), ...marked]);
+  const plan = [rangeName(settingsTable, 'id'), rangeName(settingsTable, 'value')];
+  return new Set([...plan, ...measures.flatMap(rangeNamesOf), ...choices.flatMap((name) => name ?? []), ...marked]);
 }

@@ -230,6 +230,26 @@ describe('a debt', () => {
     expect([before.overdue, after.overdue]).toEqual([300_000, 300_000]);
   });
 
+  it('that was paid in part is promised for the parts that are left, also before its figures are computed', () => {
+    const daftar = setUpDaftar();
+    const { saleId } = sell(daftar, { ...NODIRA, amount: '900 ming' });
+    send(daftar, 'scheduleDues', { saleId, count: 3, first: '15.03.2026' });
+    send(daftar, 'addPayment', { customerId: 'M-1', amount: '300 ming', method: 'cash' });
+    mustEndWell(daftar.call('addSale', [{ ...aSale({ customerId: 'M-1', method: 'credit' }), requestId: 'young' }]));
+
+    const { dues } = send<{ dues: number }>(daftar, 'promisePayment', { customerId: 'M-1', date: '20.03.2026' });
+
+    const promised = daftar.records('Toʻlov jadvali').map((due) => [due.Summa, due['Toʻlov vaʼdasi']]);
+    const day = 46_101;
+    expect(dues).toBe(3);
+    // The first row is what was due before there was a schedule.
+    expect(promised).toEqual([
+      [undefined, undefined],
+      [300_000, undefined],
+      ...[300_000, 300_000, 500_000].map((amount) => [amount, day]),
+    ]);
+  });
+
   it('that is split into equal parts falls due month by month', () => {
     const daftar = setUpDaftar();
     const { saleId } = sell(daftar, { ...NODIRA, amount: '1 mln', paidNow: '100 ming' });
@@ -326,6 +346,7 @@ describe('among 10,000 sales', () => {
     ['addSale', aSale({ customerId: 'M-5000', method: 'credit' }), 4],
     ['addSale', aSale({ contact: '93 555 55 55', name: 'Aziz' }), 4],
     ['addPayment', { requestId: 'p', customerId: 'M-7', amount: '100 ming', method: 'cash' }, 5],
+    ['promisePayment', { requestId: 'pr', customerId: 'M-7', date: '2026-03-20' }, 5],
     ['returnSale', { requestId: 'b', saleId: 'S-10001', amount: '1000', method: 'cash' }, 5],
     ['debts', { currency: 'UZS' }, 4],
     ['products', null, 1],

@@ -1,15 +1,16 @@
 // Writes down when a customer promised to pay; the day on which it was due stays.
 
 import * as v from 'valibot';
-import { CrmError } from '../../kernel/errors';
+import type { Book } from '../../kernel/book/book';
 import { idInput, parseComingDay, parseInput, type Result, refused, typedInput } from '../../kernel/input';
+import { type Minor, toMinor } from '../../kernel/money';
 import type { Ports } from '../../kernel/ports';
 import { fieldNames } from '../../kernel/schema/table';
 import type { Day } from '../../kernel/time/day';
 import { dayAt } from '../../kernel/time/zone';
-import { balancesOf, duesTable } from '../payments/index';
-import { saleRules } from '../sales/index';
-import { readPayments, readSales } from './money-rows';
+import { type Due, type DueBalance, duesInForce, duesTable, ON_CREDIT } from '../payments/index';
+import { salesTable } from '../sales/index';
+import { dueRowOf, soldRowOf } from './money-rows';
 
 const promiseInput = v.object({
   requestId: idInput,
@@ -27,8 +28,10 @@ export interface Promised {
 }
 
 /**
- * Notes the promise on every due of the customer that is not paid, or of one sale; a sale that has none gets one. Three
+ * Notes the promise on every due of the customer that is not paid, or of one sale; a sale that has none gets one. Two
  * blocking calls besides the lock, the journal and the look.
+ * Hint: what is left of a sale is what was computed last, so that no payments are read. A payment of this very moment may
+ * leave a promise beside what it paid, where it says nothing any more.
  */
 export function promisePayment({ book, now, zone }: Ports, input: unknown): Result<Promised> {
   const { customerId, saleId, date: text, note } = parseInput(promiseInput, input);
@@ -37,27 +40,52 @@ export function promisePayment({ book, now, zone }: Ports, input: unknown): Resu
   if (day.value === '') return refused({ field: 'date', received: '', text: 'err.pickDate' });
   const promise = { promised: day.value, ...(note === '' ? {} : { note }) };
 
-  const sales = readSales(book).filter((sale) => sale.customerId === customerId);
-  const ids = new Set(sales.map(({ id }) => id));
-  const payments = readPayments(book).filter((each) => each.customerId === customerId || ids.has(each.saleId));
-  const opened = book.open(duesTable, fieldNames(duesTable));
-  const dues = [...opened.records()];
-  const { currency: home } = saleRules(book);
-  const owed = balancesOf({ sales, payments, dues }, { home })
-    .flatMap((account) => account.sales)
-    .filter(({ id, left }) => left > 0 && (saleId === '' || id === saleId));
-  const open = owed.flatMap(({ id, dues: parts }) =>
-    parts.filter(({ left }) => left > 0).map((part) => ({ sale: id, part })),
-  );
+  const sales = owedSales(book, customerId).filter(({ id }) => saleId === '' || id === saleId);
+  const dues = [...book.open(duesTable, fieldNames(duesTable)).records()].map(dueRowOf);
+  const open = sales.flatMap((sale) => openDues(sale, dues).map((part) => ({ sale, part })));
   if (open.length === 0) return refused({ field: 'saleId', received: saleId || customerId, text: 'err.nothingOwed' });
-  for (const { sale: id, part } of open) {
-    const sale = sales.find((each) => each.id === id);
-    if (!sale) throw new CrmError('RECORD_GONE', { table: 'sales', record: id });
+  for (const { sale, part } of open) {
+    const { id, customer, currency } = sale;
     if (part.id !== '') book.update(duesTable, part.id, promise);
-    else {
-      const { customer, currency } = sale;
+    else
       book.insert(duesTable, { ...promise, customer, customerId, saleId: id, due: part.due, currency, createdAt: now });
-    }
   }
   return { ok: true, value: { customerId, date: day.value, dues: open.length } };
+}
+
+interface OwedSale {
+  readonly id: string;
+  readonly date: string;
+  readonly customer: string;
+  readonly currency: string;
+  readonly net: Minor;
+  readonly left: Minor;
+}
+
+/** The customer's sales of which something is left; of one on credit that was not computed yet, all of it. */
+function owedSales(book: Book, customerId: string): readonly OwedSale[] {
+  if (!book.has(salesTable)) return [];
+  const fields = [
+    'id',
+    'date',
+    'customer',
+    'amount',
+    'payment',
+    'returned',
+    'currency',
+    'customerId',
+    'balance',
+  ] as const;
+  const sales = [...book.open(salesTable, fields, { must: ['id', 'date', 'amount'] }).records()].map(soldRowOf);
+  const ours = sales.filter((sale) => sale.customerId === customerId);
+  const owed = ours.map(({ payment, amount, returned, balance, ...sale }): OwedSale => {
+    const net = toMinor(amount) - toMinor(returned);
+    return { ...sale, net, left: balance === null && payment === ON_CREDIT ? net : toMinor(balance) };
+  });
+  return owed.filter(({ left }) => left > 0);
+}
+
+function openDues({ id, date, net, left }: OwedSale, dues: readonly Due[]): readonly DueBalance[] {
+  const own = dues.filter((due) => due.saleId === id);
+  return duesInForce({ net, paid: net - left, date, termDays: 0 }, own).filter((part) => part.left > 0);
 }

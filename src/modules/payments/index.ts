@@ -9,7 +9,7 @@ export { addPayment, type PaymentWritten } from './add-payment';
 export * from './ageing';
 export { type AccountBalance, balancesOf, type SaleBalance, unsaidSales } from './balances';
 export { type DebtorAgeing, debtorsOf, type SaleOwed } from './debtors';
-export type { DueBalance } from './dues-in-force';
+export { type DueBalance, duesInForce } from './dues-in-force';
 export { METHODS, type Method, SALE_PAYMENTS, type SalePayment } from './options';
 export { type Act, type ActAsked, type ActLine, reconcile } from './reconciliation';
 export { type ActToPrint, type Party, reconciliationPage } from './reconciliation-page';

@@ -161,6 +161,8 @@ describe('the keyboard alone', () => {
     await tabTo('.primary');
     await page.keyboard.press('Enter');
     await quiet('Saqlandi.');
+    // What was kept in the journal is in its row once the timeline shows it.
+    await sidebar.locator('ol.rows', { hasText: 'Klaviaturadan' }).waitFor();
 
     await sidebar.locator('#tab-card').focus();
     await page.keyboard.press('ArrowLeft');

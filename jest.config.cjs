@@ -4,7 +4,19 @@
 // `Date` and the timers, which tests put others in place of.
 const NEVER_REPLACED = [
   ...['Array', 'BigInt', 'Boolean', 'Error', 'Intl', 'JSON', 'Map', 'Math', 'Number', 'Object', 'Promise', 'Reflect'],
-  ...['RegExp', 'Set', 'String', 'Symbol', 'TypeError', 'Uint8Array', 'WeakMap', 'WeakSet', 'isNaN', 'parseFloat', 'parseInt'],
+  ...[
+    'RegExp',
+    'Set',
+    'String',
+    'Symbol',
+    'TypeError',
+    'Uint8Array',
+    'WeakMap',
+    'WeakSet',
+    'isNaN',
+    'parseFloat',
+    'parseInt',
+  ],
 ];
 
 const shared = {

@@ -1,21 +1,23 @@
-// Loads Code.js into a bare context, as Apps Script does for each execution: ES language, Google's services, no more.
+// Compiles Code.js once, and loads it into a context of its own for each execution, as Apps Script does.
 
-import { type Context, createContext, runInContext, Script } from 'node:vm';
-import type { Realm } from './realm';
-import { virtualDate } from './virtual-date';
+import { type Context, Script } from 'node:vm';
+import { createScriptContext, type ScriptContext } from './script-context';
+import { splitBundle } from './split-bundle';
+import { warmScript } from './warm-script';
 
-/** What a fresh vm context has and Apps Script has not. */
-const ABSENT = ['WebAssembly', 'SharedArrayBuffer', 'Atomics', 'console', 'structuredClone', 'queueMicrotask'];
-
-export interface LoadedScript {
-  readonly context: Context;
-  readonly realm: Realm;
+/** A context for one execution, in which nothing has run yet. */
+export interface ScriptRoom extends ScriptContext {
+  /** Runs the script's top level, once its services stand in the context. */
+  run(): void;
+  /** Says that the execution is over. */
+  leave(): void;
 }
 
-/** A script that is run anew in each context, and the names of its functions that Google can call. */
+/** A script that is run anew for each execution, and the names of its functions that Google can call. */
 export interface CompiledScript {
-  readonly script: Script;
   readonly callable: ReadonlySet<string>;
+  /** Returns a room whose Date tells the time of `now`. */
+  enter(now: () => number): ScriptRoom;
 }
 
 const MOST_KEPT = 4;
@@ -26,11 +28,24 @@ const kept = new Map<string, CompiledScript>();
 export function compileScript(code: string): CompiledScript {
   const known = kept.get(code);
   if (known) return known;
-  const compiled = { script: new Script(code, { filename: 'Code.js' }), callable: callableNames(code) };
+  const bundle = splitBundle(code);
+  const compiled = bundle ? warmScript(bundle) : plainScript(code);
   const [oldest] = kept.keys();
   if (kept.size >= MOST_KEPT && oldest !== undefined) kept.delete(oldest);
   kept.set(code, compiled);
   return compiled;
+}
+
+/** A script of any shape: each execution has a new context. */
+function plainScript(code: string): CompiledScript {
+  const script = new Script(code, { filename: 'Code.js' });
+  return {
+    callable: callableNames(code),
+    enter: (now) => {
+      const made = createScriptContext(now);
+      return { ...made, run: () => script.runInContext(made.context), leave: () => undefined };
+    },
+  };
 }
 
 /** Returns the names of the top-level function declarations. */
@@ -44,17 +59,6 @@ function callableNames(code: string): ReadonlySet<string> {
     if (error !== null) throw error;
   }
   return new Set(Object.keys(context).filter((name) => !own.has(name) && typeof context[name] === 'function'));
-}
-
-/** Returns an empty context without anything that Apps Script lacks, whose Date tells the time of `now`. */
-export function createScriptContext(now: () => number): LoadedScript {
-  const context = createContext({});
-  for (const name of ABSENT) delete context[name];
-  runInContext(ABSENT.map((name) => `delete globalThis.${name};`).join(''), context);
-  // as: these are the context's own intrinsics, which vm hands out untyped
-  const realm = runInContext('({ Array, Date, Error, Function, Object, JSON })', context) as Realm;
-  Object.defineProperty(context, 'Date', { value: virtualDate(realm.Date, now), writable: true, configurable: true });
-  return { context, realm };
 }
 
 /** Returns the script's global function of this name; undefined when it has none. */

@@ -6,7 +6,7 @@ import { createBook } from '../services/spreadsheet';
 import type { Book } from '../services/spreadsheet/book';
 import { Execution, type ExecutionStart } from './execution';
 import { KEPT_EXECUTIONS, MAX_RUNS_AT_ONCE } from './limits';
-import { compileScript, createScriptContext, findFunction } from './load-script';
+import { compileScript, findFunction } from './load-script';
 import type { Realm } from './realm';
 import { virtualDate } from './virtual-date';
 import type { World } from './world';
@@ -25,7 +25,7 @@ export interface Runner {
 }
 
 export function createRunner(code: string, world: World): Runner {
-  const { script, callable } = compileScript(code);
+  const script = compileScript(code);
   const now = () => world.clock.now();
   return {
     run: <T>(
@@ -33,17 +33,21 @@ export function createRunner(code: string, world: World): Runner {
       makeArguments: MakeArguments,
       finish: (value: unknown) => unknown = (value) => value,
     ) => {
-      const { context, realm } = createScriptContext(now);
-      const execution = new Execution(start, world, realm);
-      return settle<T>(execution, () => {
-        const book = createBook(execution);
-        Object.assign(context, serviceGlobals(execution, book));
-        script.runInContext(context);
-        const called = callable.has(start.name) ? findFunction(context, start.name) : undefined;
-        if (!called) throw new Error(`Script function not found: ${start.name}`);
-        // as: the caller of run says what the script's function returns
-        return finish(called(...makeArguments(execution, book))) as T;
-      });
+      const room = script.enter(now);
+      const execution = new Execution(start, world, room.realm);
+      try {
+        return settle<T>(execution, () => {
+          const book = createBook(execution);
+          Object.assign(room.context, serviceGlobals(execution, book));
+          room.run();
+          const called = script.callable.has(start.name) ? findFunction(room.context, start.name) : undefined;
+          if (!called) throw new Error(`Script function not found: ${start.name}`);
+          // as: the caller of run says what the script's function returns
+          return finish(called(...makeArguments(execution, book))) as T;
+        });
+      } finally {
+        room.leave();
+      }
     },
     inProcess: (body, start) => {
       const execution = new Execution(start, world, ownRealm());
@@ -56,7 +60,7 @@ export function createRunner(code: string, world: World): Runner {
         throw error;
       });
     },
-    has: (name) => callable.has(name),
+    has: (name) => script.callable.has(name),
   };
 }
 

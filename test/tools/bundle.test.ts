@@ -4,6 +4,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
 import { parse } from 'acorn';
+import { splitBundle } from '../../host/runtime/split-bundle';
+import { warmScript } from '../../host/runtime/warm-script';
 
 const code = readFileSync('dist/Code.js', 'utf8');
 const files = readdirSync('dist').sort();
@@ -52,6 +54,20 @@ describe('dist/Code.js', () => {
     const stubs = exportsOfEntry().filter((name) => /\{\s*\}$/.test(String(context[name])));
 
     expect(stubs).toEqual([]);
+  });
+
+  it('is built and behaves so that the host runs it again and again in one context, which is quicker', () => {
+    const bundle = splitBundle(code);
+    const script = bundle && warmScript(bundle);
+    const rooms = [0, 1].map((time) => {
+      const room = script?.enter(() => time);
+      room?.run();
+      room?.leave();
+      return room?.context;
+    });
+
+    expect([...(script?.callable ?? [])].sort()).toEqual(exportsOfEntry());
+    expect(rooms[0]).toBe(rooms[1]);
   });
 
   it('weighs less than 750 KB, our own code being readable in it', () => {

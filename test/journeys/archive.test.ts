@@ -39,7 +39,12 @@ function bringBack(daftar: Daftar, year = 2025, requestId = 'back'): Answer<Year
 }
 
 function moved(counts: Partial<YearMoved['moved']>, rest: Partial<YearMoved> = {}): Answer<YearMoved> {
-  const value = { moved: { deals: 0, sales: 0, activities: 0, ...counts }, bound: 0, isDone: true, ...rest };
+  const value = {
+    moved: { deals: 0, sales: 0, payments: 0, dues: 0, activities: 0, ...counts },
+    bound: 0,
+    isDone: true,
+    ...rest,
+  };
   return { ok: true, value: value as YearMoved }; // Partial only leaves counts out, which are all named here.
 }
 

@@ -135,7 +135,8 @@ function choose({ isWanted, passedOver }: Chunk, sight: Sight): Chosen {
   return { rows, bound, hasMore: false };
 }
 
-function isBound({ formulas, cells }: Content): boolean {
+/** Tells whether a row cannot be written again elsewhere: it has a formula or a picture. */
+export function isBound({ formulas, cells }: Content): boolean {
   return formulas.size > 0 || [...cells.values()].includes(NO_VALUE);
 }
 

@@ -102,6 +102,9 @@ export function unarchiveYear(ports: Ports, input: unknown): YearOutcome {
   }));
 }
 
+/** A table is not begun in the last of the time: to find what may go is to read several. */
+const FOR_A_TABLE_MS = 90_000;
+
 interface Wanted {
   readonly move: Move;
   readonly isWanted: (record: Row<Table>) => boolean;
@@ -114,7 +117,7 @@ function moveTables(ports: Ports, wantedOf: (archived: Archived) => Wanted): Yea
   let bound = 0;
   let isDone = true;
   for (const archived of ARCHIVES) {
-    const all = timeLeft() < 0 ? UNTOUCHED : moveTable(ports, archived, wantedOf(archived));
+    const all = timeLeft() < FOR_A_TABLE_MS ? UNTOUCHED : moveTable(ports, archived, wantedOf(archived));
     moved[archived.table.name] = all.moved;
     bound += all.bound;
     isDone = isDone && all.isDone;

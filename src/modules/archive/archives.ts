@@ -7,6 +7,7 @@ import type { OpenTable } from '../../kernel/book/open-table';
 import type { Table } from '../../kernel/schema/table';
 import { activitiesTable } from '../activities/index';
 import { dealsTable } from '../deals/index';
+import { duesTable, paymentsTable } from '../payments/index';
 import { salesTable } from '../sales/index';
 
 export interface Archived {
@@ -32,10 +33,27 @@ export const activitiesArchive = defineArchive(activitiesTable, {
   en: 'Activities archive',
 });
 
-/** In the order in which they are archived. Customers never are: everything else refers to them. */
+export const paymentsArchive = defineArchive(paymentsTable, {
+  uz: 'Toʻlovlar arxivi',
+  ru: 'Архив оплат',
+  en: 'Payments archive',
+});
+
+export const duesArchive = defineArchive(duesTable, {
+  uz: 'Toʻlov jadvali arxivi',
+  ru: 'Архив графика оплат',
+  en: 'Payment schedule archive',
+});
+
+/**
+ * In the order in which they are archived: payments and dues follow their sales. Customers never are archived: everything
+ * else refers to them.
+ */
 export const ARCHIVES: readonly Archived[] = [
   { table: dealsTable, archive: dealsArchive },
   { table: salesTable, archive: salesArchive },
+  { table: paymentsTable, archive: paymentsArchive },
+  { table: duesTable, archive: duesArchive },
   { table: activitiesTable, archive: activitiesArchive },
 ];
 

@@ -1,6 +1,5 @@
 // Decides which records are old enough for the archive: what was closed before a year began, and nothing that is open.
 
-import type { Book } from '../../kernel/book/book';
 import type { Ports } from '../../kernel/ports';
 import { optionKey } from '../../kernel/schema/options';
 import type { Row, Table } from '../../kernel/schema/table';
@@ -11,37 +10,28 @@ import { dealsTable } from '../deals/index';
 import { duesTable, paymentsTable } from '../payments/index';
 import { salesTable } from '../sales/index';
 import { findStage, STAGE_OUTCOMES, stagesTable } from '../stages/index';
+import { duesOfArchived, paymentsOfArchived, salesSettledBefore } from './settled';
 
 export type Select = (record: Row<Table>) => boolean;
 
-/** Returns what tells the records of a table that were closed before 1 January of the year. */
-export function closedBefore(table: Table, year: number, ports: Pick<Ports, 'book' | 'zone'>): Select {
+/** Returns what tells the records of a table that were closed before 1 January of the year, as things stand in the others. */
+export function closedBefore(table: Table, year: number, ports: Pick<Ports, 'book' | 'zone' | 'whole'>): Select {
   const { zone } = ports;
   const isBefore = (day: string): boolean => day !== '' && Number(day.slice(0, 4)) < year;
   switch (table.name) {
     case dealsTable.name:
       return dealsClosedBefore(isBefore, ports);
     case salesTable.name:
-      return salesClosedBefore(isBefore, ports);
+      return salesSettledBefore(isBefore, ports);
+    case paymentsTable.name:
+      return paymentsOfArchived(ports);
+    case duesTable.name:
+      return duesOfArchived(ports);
     case activitiesTable.name:
       return (activity) => isBefore(dayOf(activity.at, zone));
     default:
       throw new Error(`Nothing says when a record of ${table.name} is closed.`);
   }
-}
-
-/**
- * A sale of which anything was said how it was paid stays: its payments would be nobody's without it, and look like money
- * that a customer has paid too much.
- */
-function salesClosedBefore(isBefore: (day: string) => boolean, { book }: Pick<Ports, 'book'>): Select {
-  const named = new Set([paymentsTable, duesTable].flatMap((table) => salesNamedIn(book, table)));
-  return ({ id, date, payment }) => payment === '' && !named.has(fold(String(id))) && isBefore(String(date));
-}
-
-function salesNamedIn(book: Book, table: typeof paymentsTable | typeof duesTable): string[] {
-  if (!book.has(table)) return [];
-  return [...book.open(table as Table, ['id', 'saleId']).records()].map(({ saleId }) => fold(String(saleId)));
 }
 
 /**

@@ -19,7 +19,9 @@ export {
   archivedAmong,
   archiveOf,
   dealsArchive,
+  duesArchive,
   heldByArchive,
+  paymentsArchive,
   salesArchive,
 } from './archives';
 

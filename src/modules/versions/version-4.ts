@@ -3,7 +3,7 @@
 import type { Migration, Step } from '../../kernel/migrate/migration';
 import type { Table } from '../../kernel/schema/table';
 import { activitiesTable } from '../activities/index';
-import { dealsArchive, salesArchive } from '../archive/index';
+import { dealsArchive, duesArchive, paymentsArchive, salesArchive } from '../archive/index';
 import { customersTable } from '../customers/index';
 import { dealsTable } from '../deals/index';
 import { duesTable, paymentsTable } from '../payments/index';
@@ -18,6 +18,9 @@ const GROWN_TABLES: readonly Table[] = [salesTable, customersTable, dealsTable];
 /** They hold rows as the tables do; where nothing was archived they are not there. */
 const GROWN_ARCHIVES: readonly Table[] = [dealsArchive, salesArchive];
 
+/** Made when something is archived. */
+const NEW_ARCHIVES: readonly Table[] = [paymentsArchive, duesArchive];
+
 const GROUPED_TABLES: readonly Table[] = [...GROWN_TABLES, activitiesTable];
 
 export const version4: Migration = {
@@ -25,11 +28,24 @@ export const version4: Migration = {
   name: 'payments, dues, products, figures of customers',
   tables: [settingsTable, ...GROWN_TABLES],
   steps: [
+    ...NEW_ARCHIVES.map(dropArchive),
     ...NEW_TABLES.map(makeTable),
     ...[...GROWN_TABLES, ...GROWN_ARCHIVES].map(growTable),
     ...GROUPED_TABLES.map(foldColumns),
   ],
 };
+
+/** Up makes none; down deletes it with all that stands in it, as its table. */
+function dropArchive(archive: Table): Step {
+  return {
+    name: `the archive ${archive.name}`,
+    up: () => null,
+    down: ({ desk }) => {
+      desk.remove(archive);
+      return null;
+    },
+  };
+}
 
 /** Down leaves the groups, which change no cell. */
 function foldColumns(table: Table): Step {

@@ -353,6 +353,23 @@ describe('an archived year', () => {
     expect(figuresOf(daftar)).toEqual(before);
   });
 
+  it('takes the payments along in the next run when one died between them and their sales', () => {
+    const daftar = aFirmOfOld();
+    const before = figuresOf(daftar);
+    daftar.onCall(() => {
+      if (daftar.grid.sheets().some(({ name }) => name === 'Toʻlovlar arxivi')) throw new Error('The machine died.');
+    });
+    daftar.call('archiveYear', [{ requestId: 'cut', year: 2024 }]);
+    daftar.onCall(null);
+    const half = [idsOn(daftar, 'Sotuvlar').length, idsOn(daftar, 'Toʻlovlar').length];
+
+    mustEndWell(daftar.call('archiveYear', [{ requestId: 'again', year: 2025 }]));
+
+    expect(half).toEqual([4, 7]);
+    expect(idsOn(daftar, 'Toʻlovlar')).toEqual(['P-3', 'P-5', 'P-6', 'P-7']);
+    expect(figuresOf(daftar)).toEqual(before);
+  });
+
   it('comes back whole', () => {
     const daftar = aFirmOfOld();
     const before = [

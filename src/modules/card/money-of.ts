@@ -26,7 +26,9 @@ function newest(sales: readonly SaleRow[]): readonly SaleRow[] {
   return [...sales].reverse().sort((one, other) => (day(one) < day(other) ? 1 : day(one) > day(other) ? -1 : 0));
 }
 
-function toCardSale({ id, date, product, amount, returned, currency, balance }: SaleRow): CardSale {
+function toCardSale({ id, date, product, amount, returned, currency, balance, ...after }: SaleRow): CardSale {
   const net = fromMinor(toMinor(amount ?? 0) - toMinor(returned ?? 0));
-  return { id, date: parseDay(date) ?? '', product, currency, amount: net, left: Math.max(balance ?? 0, 0) };
+  const [deliverBy, deliveredAt] = [parseDay(after.deliverBy) ?? '', parseDay(after.deliveredAt) ?? ''];
+  const told = { deliverBy, deliveredAt, rating: after.rating };
+  return { id, date: parseDay(date) ?? '', product, currency, amount: net, left: Math.max(balance ?? 0, 0), ...told };
 }

@@ -1,0 +1,109 @@
+// What is agreed with a customer after a sale, by the doors of the sidebar: deliveries, ratings, and the act of reconciliation.
+
+import type { SaleAdded } from '../../src/entry/money-rpc';
+import type { Answer } from '../../src/entry/rpc';
+import type { CustomerCard } from '../../src/modules/card/view';
+import { type Daftar, mustEndWell, setUpDaftar } from '../support/daftar';
+
+let requests = 0;
+
+function send<T>(daftar: Daftar, door: string, input: Readonly<Record<string, unknown>>): T {
+  requests += 1;
+  const answer = mustEndWell(daftar.call<Answer<T>>(door, [{ requestId: `r-${requests}`, ...input }]));
+  if (!answer.ok) throw new Error(JSON.stringify(answer.issues));
+  mustEndWell(daftar.call('settle'));
+  return answer.value;
+}
+
+const NODIRA = { contact: '90 123 45 67', name: 'Nodira', amount: '500 ming' };
+const ASKED = { customerId: 'M-1', from: '', until: '', currency: '', language: 'uz', firm: 'Zamin MChJ', home: 'UZS' };
+
+const sell = (daftar: Daftar, sale: Readonly<Record<string, unknown>> = {}): SaleAdded =>
+  send(daftar, 'addSale', { method: 'cash', ...NODIRA, ...sale });
+const salesOnCard = (daftar: Daftar) =>
+  mustEndWell(daftar.call<CustomerCard | null>('openCustomer', ['M-1']))?.money.sales;
+
+describe('a sale that was promised for a day', () => {
+  it('is delivered and rated in one tap each, which stands on the card and can be taken back', () => {
+    const daftar = setUpDaftar();
+    const { saleId } = sell(daftar, { deliverBy: '2026-12-05' });
+    const promised = salesOnCard(daftar);
+
+    send(daftar, 'deliverSale', { requestId: 'delivered', saleId });
+    send(daftar, 'rateSale', { saleId, rating: 5 });
+    const after = salesOnCard(daftar);
+    const undone = mustEndWell(daftar.call<Answer<unknown>>('undo', ['delivered']));
+
+    const today = daftar.records('Sotuvlar')[0]?.Sana;
+    expect(promised).toMatchObject([{ deliverBy: '2026-12-05', deliveredAt: '', rating: null }]);
+    expect(after).toMatchObject([{ deliverBy: '2026-12-05', deliveredAt: expect.any(String), rating: 5 }]);
+    expect([after?.[0]?.deliveredAt, undone.ok]).toEqual([after?.[0]?.date, true]);
+    expect(salesOnCard(daftar)).toMatchObject([{ deliveredAt: '', rating: 5 }]);
+    expect(today).toBeDefined();
+  });
+
+  it.each([
+    ['deliverSale', { date: 'ertaga emas' }, 'date'],
+    ['deliverSale', { date: '01.01.2050' }, 'date'],
+    ['rateSale', { rating: 0 }, 'rating'],
+    ['rateSale', { rating: 4.5 }, 'rating'],
+  ])('%s with %j is refused at its field', (door, wrong, field) => {
+    const daftar = setUpDaftar();
+    const { saleId } = sell(daftar);
+
+    const answer = mustEndWell(daftar.call<Answer<unknown>>(door, [{ requestId: 'wrong', saleId, ...wrong }]));
+
+    expect(answer).toEqual({ ok: false, issues: [{ field, message: expect.stringMatching(/^[^{}]{10,}$/) }] });
+  });
+});
+
+describe('the act of reconciliation', () => {
+  it('is opened over the sheet in the language asked for, with both parties, and leads from line to line to the balance', () => {
+    const daftar = setUpDaftar();
+    sell(daftar, { method: 'credit', amount: '3 mln' });
+    send(daftar, 'addPayment', { customerId: 'M-1', amount: '1 mln', method: 'transfer' });
+    const facts = { table: 'customers', id: 'M-1', values: { taxId: '301234567', requisites: 'Hamkorbank' } };
+    send(daftar, 'changeRecord', facts);
+    daftar.takeShown();
+
+    const shown = send(daftar, 'openAct', { ...ASKED, language: 'ru' });
+
+    const [dialog] = daftar.takeShown();
+    const text = JSON.stringify(dialog).replace(/\u00a0/g, ' ');
+    expect(shown).toEqual({ lines: 2, unsaid: 0 });
+    expect(text).toContain('Акт сверки взаимных расчётов');
+    expect(text).toMatch(/Zamin MChJ.*Nodira/);
+    expect(text).toMatch(/3 000 000,00.*1 000 000,00.*2 000 000,00.*ИНН: 301234567.*Hamkorbank/);
+  });
+
+  it('names the sales of which nobody said how they were paid', () => {
+    const daftar = setUpDaftar();
+    const customer = { name: 'Nodira', contact: '90 123 45 67' };
+    const deal = { customer, stage: 'paid', amount: 700_000, createdOn: '2026-02-01', closedOn: '2026-02-02' };
+    mustEndWell(daftar.call('importDeals', [{ requestId: 'import', deals: [deal] }]));
+
+    expect(send(daftar, 'openAct', ASKED)).toEqual({ lines: 0, unsaid: 1 });
+  });
+
+  it.each([
+    [{ from: 'kecha emas' }, 'from'],
+    [{ from: '2026-03-01', until: '2026-02-01' }, 'until'],
+  ])('with %j is refused at its field, and nothing is opened', (wrong, field) => {
+    const daftar = setUpDaftar();
+    sell(daftar);
+    daftar.takeShown();
+
+    const answer = mustEndWell(daftar.call<Answer<unknown>>('openAct', [{ ...ASKED, ...wrong }]));
+
+    expect(answer).toEqual({ ok: false, issues: [{ field, message: expect.stringMatching(/^[^{}]{10,}$/) }] });
+    expect(daftar.takeShown()).toEqual([]);
+  });
+
+  it('of a customer who is gone is refused with a sentence', () => {
+    const daftar = setUpDaftar();
+
+    const outcome = daftar.call('openAct', [{ ...ASKED, customerId: 'M-99' }]);
+
+    expect(outcome).toMatchObject({ ok: false, error: { message: expect.stringContaining('M-99') } });
+  });
+});

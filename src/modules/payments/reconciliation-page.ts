@@ -34,11 +34,11 @@ table{width:100%;border-collapse:collapse;margin:0 0 5mm}thead{display:table-hea
 th,td{border:1px solid #000;padding:1mm 1.5mm;vertical-align:top;text-align:left;font-size:9pt;overflow-wrap:anywhere}
 .sum{text-align:right;white-space:nowrap}.own{width:13%}.total td{font-weight:bold}
 .parties{display:flex;gap:12mm;break-inside:avoid}.parties div{flex:1}.line{border-bottom:1px solid #000;height:10mm}.lines{white-space:pre-line;overflow-wrap:anywhere}
-.strip{display:flex;flex-wrap:wrap;gap:8px 16px;align-items:center;margin:0 0 6mm;padding:8px 0;border-bottom:1px solid #e5e7eb}
-.strip p{flex:1;margin:0;font-size:13px;color:#92400e}
+.strip{position:sticky;top:0;display:flex;flex-wrap:wrap;gap:8px 16px;align-items:center;margin:0 0 6mm;padding:10px 0}
+.strip{border-bottom:1px solid #e5e7eb;background:#fff}.strip p{flex:1;margin:0;font-size:13px;color:#92400e}
 .strip button{padding:8px 20px;border:0;border-radius:8px;background:#0f766e;color:#fff;font:600 14px Arial,sans-serif;cursor:pointer}
 .strip button:focus-visible{outline:2px solid #0f766e;outline-offset:2px}@media print{.strip{display:none}}
-@media screen{body{padding:0 16px 16px}}`;
+@media screen{html,body{height:100%}body{max-width:none}main{box-sizing:border-box;height:100%;overflow:auto;padding:0 calc(50% - 90mm) 16px}}`;
 
 /** Returns the page as HTML; every text that people wrote is escaped. */
 export function reconciliationPage(toPrint: ActToPrint): string {
@@ -50,14 +50,14 @@ export function reconciliationPage(toPrint: ActToPrint): string {
   return [
     `<!DOCTYPE html><html lang="${language}"><head><meta charset="utf-8">`,
     `<title>${t('act.title')}</title><style>${STYLE}</style></head><body>`,
-    ...(isShown ? [stripOf(act, t)] : []),
+    ...(isShown ? ['<main>', stripOf(act, t)] : ['<main>']),
     `<h1>${t('act.title')}</h1>`,
     `<p>${t('act.intro', { ...names, ...period })}</p>`,
     `<p>${t('act.currency', { currency: currencyName })}</p>`,
     tableOf(act, t, names),
     `<p>${conclusion(act, t, { ...names, currency: currencyName })}</p>`,
     `<div class="parties">${partyOf(firm, t)}${partyOf(customer, t)}</div>`,
-    '</body></html>',
+    '</main></body></html>',
   ].join('\n');
 }
 

@@ -107,3 +107,74 @@ describe('the act of reconciliation', () => {
     expect(outcome).toMatchObject({ ok: false, error: { message: expect.stringContaining('M-99') } });
   });
 });
+
+describe('who owes on the dashboard', () => {
+  const DASHBOARD = 'Koʻrsatkichlar';
+  /** The written cells that hold something, line by line. */
+  const linesOf = (daftar: Daftar, rows: readonly number[] = [41, 42, 43, 44, 45, 46, 47]) =>
+    rows.map((row) =>
+      ['B', 'C', 'D', 'E', 'F', 'G'].map((column) => daftar.value(DASHBOARD, `${column}${row}`)).join('|'),
+    );
+  const lateBy = (daftar: Daftar, days: number) => {
+    daftar.windOn(days * 86_400_000);
+    mustEndWell(daftar.call('reconcile'));
+  };
+
+  it('says in an empty book that debtors will stand there, and that nobody owes where all is paid', () => {
+    const daftar = setUpDaftar();
+    const [empty] = linesOf(daftar, [41]);
+
+    sell(daftar);
+
+    expect(empty).toBe('Nasiyaga sotuv yozilsa, qarzdorlar shu yerda koʻrinadi.|||||');
+    expect(linesOf(daftar, [41])[0]).toMatch(
+      /^Hech kim qarz emas\. Barakalla\. Yangilandi: \d\d\.\d\d\.\d{4} \d\d:\d\d\.\|/,
+    );
+  });
+
+  it('stands with the largest overdue debt first, how late each is, and what is how old', () => {
+    const daftar = setUpDaftar();
+    const onCredit = { method: 'credit' };
+    sell(daftar, { ...onCredit, amount: '300 ming' });
+    sell(daftar, { ...onCredit, contact: '@sardor_uz', name: 'Sardor', amount: '900 ming' });
+    lateBy(daftar, 40);
+    sell(daftar, { ...onCredit, contact: '@barno_uz', name: 'Barno', amount: '50 ming' });
+
+    const [sentence, ages, sums, head, ...debtors] = linesOf(daftar);
+
+    expect(sentence).toMatch(/^Muddati oʻtgan qarzi bor mijozlar: 2 ta\. Yangilandi: /);
+    expect([ages, sums]).toEqual(['Muddatida|1–7 kun|8–30 kun|31–60 kun|60+ kun|Jami', '50000|0|1200000|0|0|1250000']);
+    expect([head, ...debtors]).toEqual([
+      'Mijoz|||Muddati oʻtgan qarz||Kechikdi, kun',
+      'Sardor|||900000||10',
+      'Nodira|||300000||10',
+      '|||||',
+    ]);
+  });
+
+  it('speaks the language of the workbook after it was changed, and loses no debt', () => {
+    const daftar = setUpDaftar();
+    sell(daftar, { method: 'credit', amount: '300 ming' });
+    lateBy(daftar, 40);
+
+    mustEndWell(daftar.call('changeLanguage', [{ requestId: 'ru', language: 'ru' }]));
+    const before = daftar.value('Показатели', 'E45');
+    mustEndWell(daftar.call('settle'));
+
+    expect([daftar.value('Показатели', 'B40'), before, daftar.value('Показатели', 'E45')]).toEqual([
+      'Кто должен',
+      300_000,
+      300_000,
+    ]);
+    expect(daftar.value('Показатели', 'B41')).toMatch(/^Клиентов с просроченным долгом: 1\./);
+  });
+
+  it('is left alone where people deleted it, and who sells does not notice', () => {
+    const daftar = setUpDaftar();
+    daftar.grid.deleteRows(daftar.sheetId(DASHBOARD), 40, 12);
+
+    sell(daftar, { method: 'credit', amount: '300 ming' });
+
+    expect(linesOf(daftar, [40, 41])).toEqual(['|||||', '|||||']);
+  });
+});

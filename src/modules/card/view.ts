@@ -139,7 +139,7 @@ export interface CardMoney {
   readonly balance: number;
   /** The earliest day on which something of it was due. */
   readonly oldestDue: string;
-  /** The newest first. */
+  /** The newest first; older ones only where something is owed, or was not delivered yet. */
   readonly sales: readonly CardSale[];
 }
 

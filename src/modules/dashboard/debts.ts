@@ -43,7 +43,7 @@ export function drawDebts(texts: Texts): Pick<Drawing, 'blocks' | 'looks' | 'nam
   return {
     blocks: [
       { row: ROWS.debts, column, cells: [[texts('block.debts')]] },
-      { row: SENTENCE, column, cells: cellsOf(texts, texts('dash.debtsLater'), null) },
+      { row: SENTENCE, column, cells: debtsCells(texts, null) },
     ],
     looks: [
       { area: area(ROWS.debts), look: { bold: true, size: 11 } },
@@ -65,9 +65,9 @@ export function isDebts(row: number, column: number): boolean {
   return row === SENTENCE && column === LEFT.column;
 }
 
-/** Returns what is written into the range, line by line: one sentence where nobody owes anything. */
-export function debtsCells(texts: Texts, shown: DebtsShown): readonly (readonly Cell[])[] {
-  return cellsOf(texts, sentenceOf(texts, shown), shown);
+/** Returns what is written into the range, line by line; `shown` is null for a book in which nothing was sold or paid. */
+export function debtsCells(texts: Texts, shown: DebtsShown | null): readonly (readonly Cell[])[] {
+  return cellsOf(texts, shown === null ? texts('dash.debtsLater') : sentenceOf(texts, shown), shown);
 }
 
 function sentenceOf(texts: Texts, { at, total, count, unknown }: DebtsShown): string {

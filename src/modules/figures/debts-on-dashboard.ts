@@ -10,6 +10,8 @@ import { DEBTS_NAME, type DebtsShown, dashboard, debtsCells, MOST_DEBTORS } from
 import type { Bucket, DebtorAgeing } from '../payments/index';
 
 export interface DebtsToShow {
+  /** Whether anything was sold or paid at all. */
+  readonly hasMoney: boolean;
   readonly owing: readonly DebtorAgeing[];
   /** What a customer is called; '' where nobody knows. */
   readonly nameOf: (customerId: string) => string;
@@ -22,15 +24,15 @@ export interface DebtsToShow {
 export function showDebts({ desk, now, zone }: Pick<Ports, 'desk' | 'now' | 'zone'>, toShow: DebtsToShow): void {
   const texts = createTexts([dashboard.texts], toShow.language);
   const at = `${printDay(dayAt(now, zone))} ${clockAt(now, zone)}`;
-  const shown = { at, ...debtsOf(toShow) };
-  const debtors = shown.debtors.map((each) => ({ ...each, name: each.name || texts('dash.nobody') }));
-  desk.fill(DEBTS_NAME, debtsCells(texts, { ...shown, debtors }));
+  const { debtors, ...sums } = debtsToShow(toShow);
+  const named = debtors.map((each) => ({ ...each, name: each.name || texts('dash.nobody') }));
+  desk.fill(DEBTS_NAME, debtsCells(texts, toShow.hasMoney ? { at, ...sums, debtors: named } : null));
 }
 
 const BUCKETS: readonly Bucket[] = ['notDue', 'week', 'month', 'twoMonths', 'older'];
 
-/** One line a customer, whatever currencies they owe in. */
-function debtsOf({ owing, nameOf, rateOf }: DebtsToShow): Omit<DebtsShown, 'at'> {
+/** Returns what the block says, but for its stamp: one line a customer, whatever currencies they owe in. */
+export function debtsToShow({ owing, nameOf, rateOf }: DebtsToShow): Omit<DebtsShown, 'at'> {
   const known = owing.filter(({ currency }) => rateOf(currency) !== null);
   const convert = (amount: Minor, currency: string): Minor => Math.round(amount * (rateOf(currency) ?? 0));
   const sum = (of: (each: DebtorAgeing) => Minor): number =>

@@ -146,7 +146,13 @@ function worldOf({ book, now, zone }: Ports, tables: Tables): World {
     .map(({ id }) => id);
   const names = new Map(everybody.map(({ id, name, contact }) => [id, name || contact]));
   const nameOf = (id: string): string => names.get(id) ?? '';
-  const debts = { owing: debtors, nameOf, rateOf, language: parseLanguage(language) ?? 'uz' };
+  const debts = {
+    hasMoney: accounts.length > 0,
+    owing: debtors,
+    nameOf,
+    rateOf,
+    language: parseLanguage(language) ?? 'uz',
+  };
   return { accounts, accountsOf, purchases, figures, owing, customers, rateOf, currency: home, debts };
 }
 

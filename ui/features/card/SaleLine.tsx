@@ -4,6 +4,7 @@ import type { CardSale } from '../../../src/modules/card/view';
 import { Badge } from '../../components/Badge';
 import { Button } from '../../components/Button';
 import { Row } from '../../components/Row';
+import { focusSoon } from '../../focus-soon';
 import { toMoney } from '../../money';
 import { useOnlyLooks } from '../../viewing';
 import { toShortDay, toWhen } from '../../when';
@@ -18,7 +19,7 @@ export function SaleLine(props: SaleLineProps) {
   const onlyLooks = useOnlyLooks();
   const { id: saleId, date, product, amount, currency, left } = sale;
   const link = (form: MoneyForm, label: string) => (
-    <Button class="link" onClick={() => actions.openForm({ kind: 'money', form, saleId })}>
+    <Button class="link" id={`${form}-${saleId}`} onClick={() => actions.openForm({ kind: 'money', form, saleId })}>
       {label}
     </Button>
   );
@@ -51,14 +52,18 @@ function Delivery(props: SaleLineProps) {
   if (deliveredAt === '' && deliverBy === '') return null;
   if (deliveredAt === '') {
     const when = toWhen(t, deliverBy, today());
-    const deliver = () => void actions.perform({ kind: 'deliverSale', saleId, date: today() });
+    const deliver = async () => {
+      await actions.perform({ kind: 'deliverSale', saleId, date: today() });
+      // The button is gone: the keyboard goes on where it stood.
+      focusSoon(rateId(saleId));
+    };
     return (
       <span class="row-line row-meta">
         <span>
           {t('card.deliver')} {when && <Badge {...when} />}
         </span>
         {!onlyLooks && (
-          <Button class="pill" onClick={deliver}>
+          <Button class="pill" onClick={() => void deliver()}>
             {t('btn.delivered')}
           </Button>
         )}
@@ -76,8 +81,19 @@ function Delivery(props: SaleLineProps) {
 
 const RATINGS = [1, 2, 3, 4, 5] as const;
 
+function rateId(saleId: string): string {
+  return `rate-${saleId}`;
+}
+
+function returnId(saleId: string): string {
+  return `return-${saleId}`;
+}
+
 function Rating({ t, sale, actions }: SaleLineProps) {
-  const rate = (rating: number) => void actions.perform({ kind: 'rateSale', saleId: sale.id, rating });
+  const rate = async (rating: number) => {
+    await actions.perform({ kind: 'rateSale', saleId: sale.id, rating });
+    focusSoon(returnId(sale.id));
+  };
   return (
     <fieldset class="rating" aria-label={t('card.rating')}>
       {RATINGS.map((rating) => (
@@ -85,7 +101,8 @@ function Rating({ t, sale, actions }: SaleLineProps) {
           key={rating}
           class="pill"
           title={t('card.rated', { rating: String(rating) })}
-          onClick={() => rate(rating)}
+          {...(rating === 1 ? { id: rateId(sale.id) } : {})}
+          onClick={() => void rate(rating)}
         >
           {rating}
         </Button>

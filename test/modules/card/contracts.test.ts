@@ -42,6 +42,7 @@ it('counts sales that name no deal on the days of the one contract that covers t
   const other = aDeal({ id: 'B-2', contractFrom: '2026-06-01', contractUntil: '' });
 
   expect(sold([aSale({ dealId: '' })])).toEqual([300]);
+  expect(sold([aSale({ dealId: '', date: '2026-01-01' }), aSale({ dealId: '', date: '2026-12-31' })])).toEqual([600]);
   expect(sold([aSale({ dealId: '', date: '2025-12-31' }), aSale({ dealId: '', date: '2027-01-01' })])).toEqual([0]);
   expect(sold([aSale({ dealId: '', date: '2026-06-05' })], [aDeal(), other])).toEqual([0, 0]);
   expect(sold([aSale({ dealId: 'B-9' }), aSale({ currency: 'USD' })])).toEqual([0]);

@@ -85,6 +85,23 @@ describe('the act of reconciliation', () => {
     expect(send(daftar, 'openAct', ASKED)).toEqual({ lines: 0, unsaid: 1 });
   });
 
+  it('says that archived sales are not on it, where it reaches back so far and there is an archive', () => {
+    const daftar = setUpDaftar();
+    const customer = { name: 'Nodira', contact: '90 123 45 67' };
+    const deal = { customer, stage: 'paid', amount: 700_000, createdOn: '2023-02-01', closedOn: '2023-03-01' };
+    mustEndWell(daftar.call('importDeals', [{ requestId: 'import', deals: [deal] }]));
+    daftar.takeShown();
+    const says = (from: string) => {
+      send(daftar, 'openAct', { ...ASKED, from });
+      return JSON.stringify(daftar.takeShown()).includes('Arxivdagi');
+    };
+
+    const before = says('');
+    mustEndWell(daftar.call('archiveYear', [{ requestId: 'archive', year: 2024 }]));
+
+    expect([before, says(''), says('2025-01-01')]).toEqual([false, true, false]);
+  });
+
   it.each([
     [{ from: 'kecha emas' }, 'from'],
     [{ from: '2026-03-01', until: '2026-02-01' }, 'until'],

@@ -7,7 +7,10 @@ import { LANGUAGES, type Language, wordIn } from '../../kernel/i18n/language';
 import { idInput, parseInput, type Result, refused, typedInput } from '../../kernel/input';
 import type { Issue } from '../../kernel/issue';
 import type { Ports } from '../../kernel/ports';
+import { anchorName } from '../../kernel/schema/table';
 import { type Day, parseDay } from '../../kernel/time/day';
+import { dayAt } from '../../kernel/time/zone';
+import { salesArchive } from '../archive/index';
 import { customersTable } from '../customers/index';
 import { type ActAsked, paymentsTexts, reconcile, reconciliationPage } from '../payments/index';
 import { readMoney } from './money-rows';
@@ -34,7 +37,8 @@ export interface ActMade {
 }
 
 /** Returns the act in the language that was asked for. Four blocking calls. Throws RECORD_GONE. */
-export function actOfCustomer({ book }: Pick<Ports, 'book'>, input: unknown): Result<ActMade> {
+export function actOfCustomer(ports: Pick<Ports, 'book' | 'desk' | 'now' | 'zone'>, input: unknown): Result<ActMade> {
+  const { book } = ports;
   const { customerId, language, firm, ...asked } = parseInput(actInput, input);
   const period = parsePeriod(asked);
   if (!period.ok) return refused(period.issue);
@@ -44,11 +48,17 @@ export function actOfCustomer({ book }: Pick<Ports, 'book'>, input: unknown): Re
   const act = reconcile(readMoney(book), { customerId, currency, home, ...period.days });
   const title = wordIn(paymentsTexts['act.title'], language);
   const html = reconciliationPage({
-    ...{ act, customer, language, isShown: true },
+    ...{ act, customer, language, isShown: true, isArchived: hasArchived(ports, act.from) },
     firm: { name: firm || BLANK, taxId: '', requisites: '', head: '' },
     currencyName: nameOf(currency || home, language),
   });
   return { ok: true, value: { html, title, lines: act.lines.length, unsaid: act.unsaid } };
+}
+
+/** The year that runs and the one before are in no archive. Looked for by its name alone, which takes no call. */
+function hasArchived({ desk, now, zone }: Pick<Ports, 'desk' | 'now' | 'zone'>, from: string): boolean {
+  const year = Number(dayAt(now, zone).slice(0, 4));
+  return from < `${year - 1}` && desk.hasRange(anchorName(salesArchive));
 }
 
 /** To be filled in by hand where the settings do not say what the firm is called. */

@@ -26,6 +26,8 @@ export interface ActToPrint {
   readonly currencyName: string;
   /** Whether a strip that is not printed stands above it, with a button that prints, and what is left out of the act. */
   readonly isShown?: boolean;
+  /** Whether sales of the period may have been archived, which the act then does not list; the strip says so. */
+  readonly isArchived?: boolean;
 }
 
 const STYLE = `@page{size:A4;margin:15mm}body{font:11pt/1.4 Arial,sans-serif;color:#000;max-width:180mm;margin:0 auto}
@@ -42,7 +44,7 @@ th,td{border:1px solid #000;padding:1mm 1.5mm;vertical-align:top;text-align:left
 
 /** Returns the page as HTML; every text that people wrote is escaped. */
 export function reconciliationPage(toPrint: ActToPrint): string {
-  const { act, firm, customer, language, currencyName, isShown = false } = toPrint;
+  const { act, firm, customer, language, currencyName, isShown = false, isArchived = false } = toPrint;
   const texts = createTexts([paymentsTexts], language);
   const t: Texts = (key, params) => escapeHtml(texts(key, params));
   const names = { firm: firm.name, name: customer.name };
@@ -50,7 +52,7 @@ export function reconciliationPage(toPrint: ActToPrint): string {
   return [
     `<!DOCTYPE html><html lang="${language}"><head><meta charset="utf-8">`,
     `<title>${t('act.title')}</title><style>${STYLE}</style></head><body>`,
-    ...(isShown ? ['<main>', stripOf(act, t)] : ['<main>']),
+    ...(isShown ? ['<main>', stripOf(act, t, { isArchived })] : ['<main>']),
     `<h1>${t('act.title')}</h1>`,
     `<p>${t('act.intro', { ...names, ...period })}</p>`,
     `<p>${t('act.currency', { currency: currencyName })}</p>`,
@@ -62,10 +64,13 @@ export function reconciliationPage(toPrint: ActToPrint): string {
 }
 
 /** The keyboard begins at the button, so that Enter prints. */
-function stripOf({ unsaid }: Act, t: Texts): string {
-  const note =
-    unsaid.length === 0 ? '' : `<p>${t('act.unsaid', { sales: unsaid.slice(0, MOST_NAMED).join(', ') })}</p>`;
-  return `<div class="strip"><button type="button" autofocus onclick="print()">${t('act.print')}</button>${note}</div>`;
+function stripOf({ unsaid }: Act, t: Texts, { isArchived }: { readonly isArchived: boolean }): string {
+  const notes = [
+    unsaid.length === 0 ? '' : t('act.unsaid', { sales: unsaid.slice(0, MOST_NAMED).join(', ') }),
+    isArchived ? t('act.archived') : '',
+  ].filter((note) => note !== '');
+  const button = `<button type="button" autofocus onclick="print()">${t('act.print')}</button>`;
+  return `<div class="strip">${button}${notes.length === 0 ? '' : `<p>${notes.join(' ')}</p>`}</div>`;
 }
 
 const MOST_NAMED = 20;

@@ -13,6 +13,11 @@ export const paymentsTexts = {
     ru: 'На {date} задолженность: {firm} перед {name} — {amount} {currency}.',
     en: 'As of {date}, {firm} owes {name} {amount} {currency}.',
   },
+  'act.archived': {
+    uz: 'Arxivdagi toʻlangan sotuvlar dalolatnomaga kirmaydi: ular oxirgi qoldiqni oʻzgartirmaydi.',
+    ru: 'Оплаченные продажи из архива в акт не входят: на конечное сальдо они не влияют.',
+    en: 'Paid sales in the archive are not on the act: they do not change the closing balance.',
+  },
   'act.closing': { uz: 'Davr oxiriga qoldiq', ru: 'Сальдо на конец периода', en: 'Closing balance' },
   'act.credit': { uz: 'Kredit', ru: 'Кредит', en: 'Credit' },
   'act.currency': { uz: 'Valyuta: {currency}', ru: 'Валюта: {currency}', en: 'Currency: {currency}' },

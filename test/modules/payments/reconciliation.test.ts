@@ -203,6 +203,7 @@ describe('the printed act', () => {
     const stripOf = (isShown: boolean) => pageOf({ isShown }).querySelector('.strip')?.textContent ?? 'none';
 
     expect([stripOf(false), stripOf(true)]).toEqual(['none', expect.stringMatching(/^Chop etish.*: S-4\./)]);
+    expect(pageOf({ isShown: true, isArchived: true }).querySelector('.strip')?.textContent).toContain('Arxivdagi');
   });
 
   it('without an end has dots for its day', () => {

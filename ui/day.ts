@@ -7,6 +7,17 @@ export function addDays(day: string, count: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + count * DAY_MS).toISOString().slice(0, 10);
 }
 
+/**
+ * Returns the same day so many months later, or the last of that month where it is shorter:
+ * `addMonths('2026-01-31', 1) //=> '2026-02-28'`.
+ */
+export function addMonths(day: string, count: number): string {
+  const [year = 1970, month = 1, date = 1] = day.split('-').map(Number);
+  const last = new Date(Date.UTC(year, month + count, 0));
+  last.setUTCDate(Math.min(date, last.getUTCDate()));
+  return last.toISOString().slice(0, 10);
+}
+
 /** Counts the days from one to another: `daysBetween('2026-03-05', '2026-03-01') //=> -4`. */
 export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS);

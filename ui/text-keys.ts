@@ -2,6 +2,7 @@
 
 import { BOARD_KEYS } from './features/board/text-keys';
 import { LEAVER_KEYS } from './features/leaver/text-keys';
+import { AGREED_KEYS } from './features/money/agreed-keys';
 import { MONEY_KEYS, type ReminderKey } from './features/money/text-keys';
 import { SETUP_KEYS } from './features/setup/text-keys';
 import { TROUBLE_KEYS } from './features/trouble/text-keys';
@@ -9,6 +10,7 @@ import { TROUBLE_KEYS } from './features/trouble/text-keys';
 export const TEXT_KEYS = [
   ...BOARD_KEYS,
   ...LEAVER_KEYS,
+  ...AGREED_KEYS,
   ...MONEY_KEYS,
   ...TROUBLE_KEYS,
   'ask.due',

@@ -1,5 +1,6 @@
 // The door list: all that Google and the pages may call, and nothing else. Each is a top-level function of dist/Code.js.
 
+export { openAct } from './act';
 export { archiveYear, offerArchive, offerUnarchive, unarchiveYear } from './archive';
 export { checkSheets } from './check-sheets';
 export { openBoard, openSetup } from './dialogs';
@@ -14,7 +15,17 @@ export {
 } from './languages';
 export { openLeaver, somebodyLeft } from './leaver';
 export { onInstall, onOpen, openDebts, openSidebar, setUp } from './menu';
-export { addPayment, addSale, debts, products, promisePayment, returnSale, scheduleDues } from './money';
+export {
+  addPayment,
+  addSale,
+  debts,
+  deliverSale,
+  products,
+  promisePayment,
+  rateSale,
+  returnSale,
+  scheduleDues,
+} from './money';
 export { pagePart } from './page-parts';
 export { addSampleData, removeSampleData } from './sample';
 export {

@@ -36,6 +36,28 @@ export interface SaleReturned {
   readonly net: number;
 }
 
+export interface SaleDelivered {
+  readonly saleId: string;
+  readonly customerId: string;
+  /** 'YYYY-MM-DD' */
+  readonly deliveredAt: string;
+}
+
+export interface SaleRated {
+  readonly saleId: string;
+  readonly customerId: string;
+  /** 1 to 5. */
+  readonly rating: number;
+}
+
+/** An act that stands over the sheet now. */
+export interface ActShown {
+  /** How many sales and payments are on it. */
+  readonly lines: number;
+  /** How many sales are left out, since nobody said how they were paid. */
+  readonly unsaid: number;
+}
+
 export interface DuesScheduled {
   readonly saleId: string;
   readonly customerId: string;
@@ -51,6 +73,15 @@ export interface MoneyRpc {
   addSale(input: unknown): Answer<SaleAdded>;
   /** `{ requestId, saleId, amount?, method? }`: without an amount all of it; with a method the money is given back. At most 5 blocking calls. */
   returnSale(input: unknown): Answer<SaleReturned>;
+  /** `{ requestId, saleId, date? }`: today where no day is named. At most 4 blocking calls. */
+  deliverSale(input: unknown): Answer<SaleDelivered>;
+  /** `{ requestId, saleId, rating }`: 1 to 5. At most 4 blocking calls. */
+  rateSale(input: unknown): Answer<SaleRated>;
+  /**
+   * `{ customerId, from, until, currency, language, firm, home }`: opens the act of reconciliation over the sheet, in that
+   * language; days as typed, '' for no end; `firm` and `home` (its currency) as the boot has them. At most 4 blocking calls.
+   */
+  openAct(input: unknown): Answer<ActShown>;
   /** `{ requestId, customerId, saleId?, amount, method, date?, note?, refund? }`: without a sale the oldest debt is paid. At most 5 blocking calls. */
   addPayment(input: unknown): Answer<PaymentAdded>;
   /** `{ requestId, customerId, saleId?, date, note? }`. Issues: 'date', 'saleId'. At most 6 blocking calls. */

@@ -12,6 +12,10 @@ import type { DebtsView } from '../modules/debts/view';
 import { type PaymentWritten, addPayment as pay } from '../modules/payments/index';
 import { type PricedProduct, pricedProducts } from '../modules/products/index';
 import {
+  deliverSale as deliver,
+  rateSale as rate,
+  type SaleDelivered,
+  type SaleRated,
   type SaleReturned,
   type SaleWritten,
   saleRules,
@@ -34,6 +38,16 @@ export function addSale(input: unknown): Answer<SaleWritten> {
 /** Takes a sale back, whole or in part; see `Rpc.returnSale`. */
 export function returnSale(input: unknown): Answer<SaleReturned> {
   return carryingOut(takeBack, input);
+}
+
+/** Writes that a sale was delivered; see `Rpc.deliverSale`. */
+export function deliverSale(input: unknown): Answer<SaleDelivered> {
+  return carryingOut(deliver, input, SALE_CALLS);
+}
+
+/** Writes what a customer says of a sale; see `Rpc.rateSale`. */
+export function rateSale(input: unknown): Answer<SaleRated> {
+  return carryingOut(rate, input, SALE_CALLS);
 }
 
 /** Adds a payment or a refund; see `Rpc.addPayment`. */

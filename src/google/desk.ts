@@ -4,6 +4,7 @@ import type { Drawing } from '../kernel/drawing/drawing';
 import type { Desk, Spot } from '../kernel/ports';
 import type { Cell } from '../kernel/schema/codec';
 import type { Table } from '../kernel/schema/table';
+import { toGoogle } from './cells';
 import { removeGroups } from './column-groups';
 import { drawSheet } from './draw-sheet';
 import { findSheet } from './sheet-workbook';
@@ -33,6 +34,7 @@ export function createDesk(spreadsheet: Spreadsheet): Desk {
       drawSheet(spreadsheet, sheet, drawing, { isNew: true });
       blank = false;
     },
+    fill: (name, cells) => fillRange(spreadsheet.getRangeByName(name), cells),
     tabOf: (table) => findSheet(spreadsheet, table)?.getName() ?? null,
     rename: (sheetId, name) => spreadsheet.getSheetById(sheetId)?.setName(freeName(spreadsheet, name, sheetId)),
     spot: (name) => spotOf(spreadsheet, name),
@@ -44,6 +46,15 @@ export function createDesk(spreadsheet: Spreadsheet): Desk {
       if (range) spreadsheet.setActiveSheet(range.getSheet());
     },
   };
+}
+
+/** People may have deleted some of its rows or columns: what does not fit is left out. */
+function fillRange(range: GoogleAppsScript.Spreadsheet.Range | null, cells: readonly (readonly Cell[])[]): boolean {
+  if (!range) return false;
+  const rows = cells.slice(0, range.getNumRows()).map((line) => line.slice(0, range.getNumColumns()).map(toGoogle));
+  const area = range.getSheet().getRange(range.getRow(), range.getColumn(), rows.length, rows[0]?.length ?? 1);
+  area.setValues(rows);
+  return true;
 }
 
 function spotOf(spreadsheet: Spreadsheet, name: string): Spot | null {

@@ -68,6 +68,11 @@ export interface Desk {
   isRangeDrawn(name: string): boolean;
   /** Draws a new sheet: the first of the tabs when it says so, else the last. */
   draw(drawing: Drawing): void;
+  /**
+   * Writes values into the named range from its first cell on, as far as it reaches; false where there is none. No blocking
+   * call, and not permanent before the next commit.
+   */
+  fill(rangeName: string, cells: readonly (readonly Cell[])[]): boolean;
   /** Returns what the tab of the table is called now; null when it is gone. */
   tabOf(table: Table): string | null;
   /** Gives a sheet another name; where people have a tab of that name, ours is called after the product. */

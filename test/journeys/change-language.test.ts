@@ -96,6 +96,9 @@ function cell(daftar: Daftar, table: Table, [row, field]: readonly [number, stri
 describe('a workbook that goes through all languages', () => {
   it('is in the end what it was, cell by cell, and its data never change', () => {
     const daftar = aFirm();
+    // Somebody owes, which stands on the dashboard.
+    mustEndWell(daftar.call('addSale', [{ requestId: 's', amount: '1 mln', method: 'credit', customerId: 'M-1' }]));
+    mustEndWell(daftar.call('settle'));
     const [before, data] = [picture(daftar, 'uz'), dataOf(daftar, 'uz')];
 
     const seen = WAY.map((language) => {
@@ -209,14 +212,16 @@ describe('the dashboard', () => {
     expect(daftar.value('Показатели', 'H27')).toBe('Новый лид');
   });
 
-  it('is left as it is where people moved its cells', () => {
+  it('is left as it is where people moved its cells, but for the debts, which follow their name', () => {
     const daftar = aFirm();
     daftar.grid.insertRows(daftar.sheetId('Koʻrsatkichlar'), 1, 1);
-    const before = cellsOf(daftar.grid, daftar.sheetId('Koʻrsatkichlar'));
+    const aboveDebts = () => cellsOf(daftar.grid, daftar.sheetId('Koʻrsatkichlar')).slice(0, 41);
+    const before = aboveDebts();
 
     mustEndWell(change(daftar, 'ru'));
 
-    expect(cellsOf(daftar.grid, daftar.sheetId('Koʻrsatkichlar'))).toEqual(before);
+    expect(aboveDebts()).toEqual(before);
+    expect(daftar.value('Koʻrsatkichlar', 'B45')).toBe('Клиент');
   });
 });
 

@@ -422,6 +422,9 @@ describe('among 10,000 sales', () => {
     ['addPayment', { requestId: 'p', customerId: 'M-7', amount: '100 ming', method: 'cash' }, 5],
     ['promisePayment', { requestId: 'pr', customerId: 'M-7', date: '2026-03-20' }, 5],
     ['returnSale', { requestId: 'b', saleId: 'S-10001', amount: '1000', method: 'cash' }, 5],
+    ['deliverSale', { requestId: 'd', saleId: 'S-10001' }, 4],
+    ['rateSale', { requestId: 'r', saleId: 'S-10001', rating: 5 }, 4],
+    ['openAct', { customerId: 'M-7', from: '', until: '', currency: '', language: 'uz', firm: '', home: '' }, 4],
     ['debts', { currency: 'UZS' }, 4],
     ['products', null, 1],
   ])('%s takes at most its share of blocking calls', (door, input, most) => {

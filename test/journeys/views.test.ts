@@ -110,8 +110,10 @@ describe('a card', () => {
 
     const { timeline, facts, deals, tasks, ...top } = card;
     const sale = { id: 'S-1', date: '2026-01-11', product: 'Shkaf', currency: '', amount: 5_000_000, left: 0 };
+    const after = { deliverBy: '', deliveredAt: '', rating: null };
     expect(top).toEqual({
-      money: { balance: 0, oldestDue: '', sales: [sale] },
+      money: { balance: 0, oldestDue: '', sales: [{ ...sale, ...after }] },
+      contracts: [],
       ...{ id: 'M-1', name: 'Nodira Gʻulomova', contact: '+998 90 123 45 67', phone2: '', email: '', kind: 'person' },
       ...{ segment: '', responsible: 'Aziz', status: 'active', people: [], salesCount: 1, salesTotal: 5_000_000 },
       ...{ health: 'watch', healthReason: { reason: 'contactLate', params: { days: '2' } } },

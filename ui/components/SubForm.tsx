@@ -16,15 +16,26 @@ export interface SubFormProps {
   readonly form: Pick<Form<unknown>, 'sending' | 'failure' | 'submit'>;
   /** What the button says; default: save. */
   readonly button?: string;
+  /** What it says meanwhile; default: that it saves. */
+  readonly busy?: string;
   readonly children: ComponentChildren;
 }
 
 /** Draws the frame around the fields. */
-export function SubForm({ t, title, about, onBack, form, button = t('btn.save'), children }: SubFormProps) {
+export function SubForm({
+  t,
+  title,
+  about,
+  onBack,
+  form,
+  button = t('btn.save'),
+  busy = t('btn.saving'),
+  children,
+}: SubFormProps) {
   const foot = (
     <>
       <div role="alert">{form.failure !== null && <Notice tone="bad">{form.failure}</Notice>}</div>
-      <PrimaryButton label={button} busyLabel={t('btn.saving')} busy={form.sending} />
+      <PrimaryButton label={button} busyLabel={busy} busy={form.sending} />
     </>
   );
   return (

@@ -12,7 +12,7 @@ import { tasksTable } from '../tasks/index';
 
 const SALE_FIELDS = [
   ...(['id', 'date', 'product', 'amount', 'responsible', 'customerId'] as const),
-  ...(['returned', 'currency', 'balance', 'dueOn'] as const),
+  ...(['returned', 'currency', 'balance', 'dueOn', 'dealId', 'deliverBy', 'deliveredAt', 'rating'] as const),
 ] as const;
 
 /** The tables in which a selected row leads to a customer. */

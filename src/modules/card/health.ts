@@ -49,8 +49,12 @@ function worry(standing: Standing): Health | null {
 }
 
 function fine({ silentDays, daysSinceSale }: Standing): Health {
-  if (silentDays !== null) return told('good', 'talked', { days: String(silentDays) });
-  return daysSinceSale === null ? told('good', 'fresh') : told('good', 'bought', { days: String(daysSinceSale) });
+  if (silentDays !== null) return daysAgo('talked', silentDays);
+  return daysSinceSale === null ? told('good', 'fresh') : daysAgo('bought', daysSinceSale);
+}
+
+function daysAgo(reason: 'talked' | 'bought', days: number): Health {
+  return days === 0 ? told('good', `${reason}Today`) : told('good', reason, { days: String(days) });
 }
 
 /** Of those with no open deal only buyers are kept warm. */

@@ -16,6 +16,7 @@ import {
   SELECTABLE,
   type TaskRow,
 } from './card-tables';
+import { contractsOf } from './contracts';
 import { factsOf } from './facts';
 import { healthOf } from './health';
 import { type Known, parseKnown } from './known';
@@ -62,6 +63,7 @@ function cardOf(ports: Ports, tables: CardTables, customerId: string, input: unk
     facts: factsOf(customers, row),
     people: [],
     deals: dealsOf(stock),
+    contracts: contractsOf(stock),
     tasks: tasksOf(stock.tasks, known),
     timeline: timelineOf(stock, ports.zone),
     next: nextActionOf(standing),

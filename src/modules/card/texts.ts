@@ -8,6 +8,7 @@ export const cardTexts = {
     ru: 'Последняя покупка: {days} дн. назад.',
     en: 'Bought {days} days ago.',
   },
+  'health.boughtToday': { uz: 'Bugun xarid qilgan.', ru: 'Последняя покупка: сегодня.', en: 'Bought today.' },
   'health.contactLate': {
     uz: 'Aloqa {days} kunga kechikkan.',
     ru: 'Контакт просрочен: {days} дн.',
@@ -44,6 +45,7 @@ export const cardTexts = {
     ru: 'Последний контакт: {days} дн. назад.',
     en: 'Last contact: {days} days ago.',
   },
+  'health.talkedToday': { uz: 'Oxirgi aloqa: bugun.', ru: 'Последний контакт: сегодня.', en: 'Last contact: today.' },
   'next.afterSale': {
     uz: 'Rahmat ayting va hammasi joyidami deb soʻrang. Xariddan beri {days} kun oʻtdi.',
     ru: 'Поблагодарите и спросите, всё ли в порядке. После покупки прошло {days} дн.',

@@ -108,6 +108,29 @@ export interface CardSale {
   readonly amount: number;
   /** What of it is owed; 0 when it was paid. */
   readonly left: number;
+  /** The day for which it was promised, and on which it was delivered. */
+  readonly deliverBy: string;
+  readonly deliveredAt: string;
+  /** What the customer said of it, 1 to 5; null for nothing yet. */
+  readonly rating: number | null;
+}
+
+/** A contract, with what was sold under it; sums in the firm's currency. */
+export interface CardContract {
+  readonly dealId: string;
+  readonly number: string;
+  /** 'YYYY-MM-DD', or ''. */
+  readonly from: string;
+  readonly until: string;
+  /** Null where the deal names no sum. */
+  readonly value: number | null;
+  readonly delivered: number;
+  /** What of the value is still to be delivered; null without a value. */
+  readonly remaining: number | null;
+  /** What was delivered beyond the value. */
+  readonly beyond: number;
+  /** `renew` in its last thirty days, `over` after them. */
+  readonly stage: 'running' | 'renew' | 'over';
 }
 
 /** What a customer owes and bought last. */
@@ -116,7 +139,7 @@ export interface CardMoney {
   readonly balance: number;
   /** The earliest day on which something of it was due. */
   readonly oldestDue: string;
-  /** The newest first. */
+  /** The newest first; older ones only where something is owed, or was not delivered yet. */
   readonly sales: readonly CardSale[];
 }
 
@@ -142,6 +165,8 @@ export interface CustomerCard {
   /** Always []: for a company `peopleOf` answers them, as a sixth table would be a call too many. */
   readonly people: readonly CardPerson[];
   readonly deals: readonly CardDeal[];
+  /** Of deals that were won, or are open; what ends first comes first. */
+  readonly contracts: readonly CardContract[];
   readonly tasks: readonly CardTask[];
   readonly timeline: readonly CardEvent[];
   readonly next: NextAction;

@@ -3,15 +3,20 @@
 import { COLORS } from '../../kernel/drawing/colors';
 import type { Drawing, DrawnChart } from '../../kernel/drawing/drawing';
 import type { Texts } from '../../kernel/i18n/texts';
+import { drawDebts } from './debts';
 import { CHART, COLUMN_PIXELS, FIRST_COLUMN, LAST_COLUMN, LEFT, MARGIN_PIXELS, PERIOD, RIGHT, ROWS } from './layout';
 import { PERIOD_NAMES, periodFormulas, periodLabels } from './period';
 import { drawSentences } from './sentences';
 import { CHART_AREAS, drawTables } from './tables';
 import { drawTiles } from './tiles';
 
-/** Returns the drawing of the dashboard with the period of that place chosen; every number on it is a native formula over the tables. */
+/**
+ * Returns the drawing of the dashboard with the period of that place chosen; every number on it is a native formula over the
+ * tables, but for those of the debts.
+ */
 export function drawDashboard(texts: Texts, chosen = 0): Drawing {
-  const parts = [drawStrip(texts, chosen), drawTiles(texts), drawSentences(texts), drawTables(texts)];
+  const debts = drawDebts(texts);
+  const parts = [drawStrip(texts, chosen), drawTiles(texts), drawSentences(texts), drawTables(texts), debts];
   return {
     name: texts('sheet.dashboard'),
     first: true,
@@ -26,9 +31,12 @@ export function drawDashboard(texts: Texts, chosen = 0): Drawing {
     markings: drawTiles(texts).markings,
     charts: drawCharts(),
     hiddenColumns: { first: PERIOD.column, count: 1 },
-    names: Object.fromEntries(
-      Object.entries(PERIOD_NAMES).map(([part, name]) => [name, PERIOD[part as keyof typeof PERIOD_NAMES]]), // Same keys.
-    ),
+    names: {
+      ...Object.fromEntries(
+        Object.entries(PERIOD_NAMES).map(([part, name]) => [name, PERIOD[part as keyof typeof PERIOD_NAMES]]), // Same keys.
+      ),
+      ...debts.names,
+    },
   };
 }
 

@@ -3,6 +3,7 @@
 import type { Module } from '../../kernel/module';
 import { dashboardTexts } from './texts';
 
+export { DEBTS_NAME, type DebtsShown, debtsCells, isDebts, MOST_DEBTORS } from './debts';
 export { drawDashboard } from './draw-dashboard';
 export { PERIOD_CELL } from './layout';
 export { PERIOD_NAMES, periodLabels } from './period';

@@ -18,6 +18,7 @@ export const ROWS = {
   charts: 13,
   tables: 26,
   sources: 34,
+  debts: 40,
 } as const;
 
 /** Pixels: a chart is six columns wide, less a gap between the two, and as high as the rows down to the tables. */

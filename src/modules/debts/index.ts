@@ -2,6 +2,7 @@
 
 import type { Module } from '../../kernel/module';
 
+export { type ActMade, actOfCustomer } from './act-of-customer';
 export { dueRowOf, type MoneyRead, paymentRowOf, readMoney, type SoldRow, soldRowOf } from './money-rows';
 export { type Promised, promisePayment } from './promise-payment';
 export { type Scheduled, scheduleDues } from './schedule-dues';

@@ -15,7 +15,7 @@ export * from './customer-base';
 export { type CustomerFigures, figuresByCustomer, figuresOf, type Times } from './figures';
 export { isCounted, type Purchase, purchaseOf, repeatFlags, type SoldRow } from './purchase';
 export { hasFiguresWaiting, refreshDaily, refreshFigures, waitForNewDay } from './refresh-figures';
-export { noteTouched } from './waiting';
+export { noteTouched, waitForAll } from './waiting';
 
 export const figures: Module = {
   name: 'figures',

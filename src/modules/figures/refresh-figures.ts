@@ -3,7 +3,7 @@
 import type { Book } from '../../kernel/book/book';
 import type { OpenTable } from '../../kernel/book/open-table';
 import { currencyKey } from '../../kernel/currency';
-import { type Language, wordIn } from '../../kernel/i18n/language';
+import { type Language, parseLanguage, wordIn } from '../../kernel/i18n/language';
 import { fromMinor, type Minor } from '../../kernel/money';
 import type { Ports } from '../../kernel/ports';
 import type { Value } from '../../kernel/schema/kinds';
@@ -27,6 +27,7 @@ import { hasNewPrices, takePrices } from '../products/index';
 import { type Sale, saleRules, salesTable } from '../sales/index';
 import { parseRates, readSettings } from '../settings/index';
 import { buyerHealth } from './buyer-health';
+import { type DebtsToShow, showDebts } from './debts-on-dashboard';
 import { type CustomerFigures, figuresByCustomer } from './figures';
 import { type Purchase, purchaseOf, repeatFlags } from './purchase';
 import { clearWaiting, figuresWaiting, waitForAll } from './waiting';
@@ -76,6 +77,7 @@ export function refreshFigures(ports: Ports): void {
     }
     writeCustomers(book, customers, { ids: wanted.slice(first, first + CUSTOMERS_AT_ONCE), world });
   }
+  showDebts(ports, world.debts);
   // Together with the last step: until then it waits.
   clearWaiting(book);
   book.commitStep();
@@ -115,11 +117,12 @@ interface World {
   /** Units of the firm's currency; null for a currency without a rate. */
   readonly rateOf: (currency: string) => number | null;
   readonly currency: string;
+  readonly debts: DebtsToShow;
 }
 
 function worldOf({ book, now, zone }: Ports, tables: Tables): World {
   const today = dayAt(now, zone);
-  const { trade, rates: typed } = readSettings(book);
+  const { trade, rates: typed, language } = readSettings(book);
   const { currency: home } = saleRules(book);
   const rates = parseRates(typed);
   const rateOf = (currency: string): number | null => (currency === '' ? 1 : (rates.get(currency) ?? null));
@@ -134,12 +137,23 @@ function worldOf({ book, now, zone }: Ports, tables: Tables): World {
   const purchases = bought.map((sale) => purchaseOf(sale, rateOf(currencyKey(sale.currency, home)) ?? 0));
   const figures = figuresByCustomer(purchases, { today, trade });
   const accountsOf = byCustomer(accounts);
-  const owing = byCustomer(debtorsOf(accounts, today));
+  const debtors = debtorsOf(accounts, today);
+  const owing = byCustomer(debtors);
   const known = new Set([...figures.keys(), ...accountsOf.keys()]);
-  const customers = rowsOf<Customer>(tables.customers)
+  const everybody = rowsOf<Customer>(tables.customers);
+  const customers = everybody
     .filter(({ id, firstSale, balance }) => known.has(id) || firstSale !== '' || balance !== null)
     .map(({ id }) => id);
-  return { accounts, accountsOf, purchases, figures, owing, customers, rateOf, currency: home };
+  const names = new Map(everybody.map(({ id, name, contact }) => [id, name || contact]));
+  const nameOf = (id: string): string => names.get(id) ?? '';
+  const debts = {
+    hasMoney: accounts.length > 0,
+    owing: debtors,
+    nameOf,
+    rateOf,
+    language: parseLanguage(language) ?? 'uz',
+  };
+  return { accounts, accountsOf, purchases, figures, owing, customers, rateOf, currency: home, debts };
 }
 
 function byCustomer<E extends { readonly customerId: string }>(

@@ -7,6 +7,7 @@ import { invalid } from '../../kernel/input';
 import type { Ports } from '../../kernel/ports';
 import type { Table } from '../../kernel/schema/table';
 import { ARCHIVES } from '../archive/index';
+import { refreshFigures, waitForAll } from '../figures/index';
 import { recordLanguage } from '../settings/index';
 import { SHEETS } from '../setup/index';
 import { knownStages, readStages, stagesTable } from '../stages/index';
@@ -93,6 +94,10 @@ function carryOut(ports: Ports, to: Language): LanguageChanged {
   recordLanguage(book, to);
   // What the journal knows of the stages, a lead is added by.
   if (book.has(stagesTable)) knownStages(book, readStages(book));
+  // The debts on the dashboard are written with the figures, in the language that the settings say.
+  waitForAll(book);
+  book.commitStep();
+  refreshFigures(ports);
   book.keep({ work: { [LANGUAGE_WORK]: null } });
   const answer: LanguageChanged = { language: to, isDone: true };
   book.commit(answer);

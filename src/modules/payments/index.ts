@@ -17,6 +17,7 @@ export { type BalanceOptions, type DueRow, type MoneyRows, ON_CREDIT, type Payme
 export * from './schedule';
 export { type Due, duesTable, type Payment, paymentsTable } from './schema';
 export * from './term';
+export { paymentsTexts } from './texts';
 
 export const payments: Module = {
   name: 'payments',

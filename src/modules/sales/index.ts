@@ -6,6 +6,7 @@ import { salesTable } from './schema';
 import { salesTexts } from './texts';
 
 export { addSale, type SaleWritten } from './add-sale';
+export { deliverSale, rateSale, type SaleDelivered, type SaleRated } from './delivery';
 export { salesAmount, salesCount } from './kpis';
 export { returnSale, type SaleReturned } from './return-sale';
 export { saleOfWonDeal, type Won, type WonDeal, writeSaleOfWonDeal } from './sale-of-won-deal';

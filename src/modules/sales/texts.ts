@@ -38,6 +38,11 @@ export const salesTexts = {
     ru: 'Неверное количество: {received}. Например: 3 или 1,5.',
     en: 'The quantity is wrong: {received}. For example: 3 or 1.5.',
   },
+  'err.rating': {
+    uz: 'Baho 1 dan 5 gacha boʻlsin: {received}.',
+    ru: 'Оценка должна быть от 1 до 5: {received}.',
+    en: 'The rating must be from 1 to 5: {received}.',
+  },
   'err.returnTooMuch': {
     uz: 'Qaytarish summasi notoʻgʻri: {received}. Eng koʻpi bilan: {most}.',
     ru: 'Неверная сумма возврата: {received}. Не больше: {most}.',

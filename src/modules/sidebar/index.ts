@@ -1,6 +1,7 @@
 // Sidebar: the words of the page beside the table; it has no tables and no rules of its own.
 
 import type { Module } from '../../kernel/module';
+import { agreedTexts } from './agreed-texts';
 import { cardTexts } from './card-texts';
 import { choiceTexts } from './choice-texts';
 import { moneyTexts } from './money-texts';
@@ -12,5 +13,13 @@ export const sidebar: Module = {
   name: 'sidebar',
   tables: [],
   measures: [],
-  texts: { ...sidebarTexts, ...cardTexts, ...choiceTexts, ...troubleTexts, ...moneyTexts, ...reminderTexts },
+  texts: {
+    ...sidebarTexts,
+    ...cardTexts,
+    ...choiceTexts,
+    ...troubleTexts,
+    ...moneyTexts,
+    ...agreedTexts,
+    ...reminderTexts,
+  },
 };

@@ -29,7 +29,7 @@ describe('the health of a relation', () => {
       { deals: [anOpenDeal({})], contacts: [aContact({ outcome: 'refused' })], silentDays: 0 },
       'bad refused',
     ],
-    ['a refusal without a deal', { contacts: [aContact({ outcome: 'refused' })], silentDays: 0 }, 'good talked 0'],
+    ['a refusal without a deal', { contacts: [aContact({ outcome: 'refused' })], silentDays: 0 }, 'good talkedToday'],
     ['three calls in vain', { contacts: [noAnswer, noAnswer, noAnswer], silentDays: 1 }, 'watch noAnswer 3'],
     ['two calls in vain', { contacts: [noAnswer, noAnswer, aContact()], silentDays: 1 }, 'good talked 1'],
     ['a stuck deal', { deals: [anOpenDeal({ isStuck: true, days: 9 })], silentDays: 1 }, 'watch stuck Taklif 9'],
@@ -38,6 +38,8 @@ describe('the health of a relation', () => {
     ['silence of 91 days of a buyer', { salesCount: 1, daysSinceSale: 200, silentDays: 91 }, 'watch silent 91'],
     ['silence of 90 days of a buyer', { salesCount: 1, daysSinceSale: 200, silentDays: 90 }, 'good talked 90'],
     ['silence of one who never bought', { silentDays: 400 }, 'good talked 400'],
+    ['a word and a sale on this very day', { salesCount: 1, daysSinceSale: 0, silentDays: 0 }, 'good talkedToday'],
+    ['a sale on this very day and no word', { salesCount: 1, daysSinceSale: 0 }, 'good boughtToday'],
     ['a sale and no word', { salesCount: 1, daysSinceSale: 5 }, 'good bought 5'],
     ['nothing at all', {}, 'good fresh'],
   ])('with %s', (_, standing, expected) => {

@@ -14,6 +14,10 @@ const SALE: SaleRow = {
   currency: '',
   balance: null,
   dueOn: '',
+  dealId: '',
+  deliverBy: '',
+  deliveredAt: '',
+  rating: null,
 };
 const aSale = (fields: Partial<SaleRow>): SaleRow => ({ ...SALE, ...fields });
 
@@ -64,7 +68,29 @@ it('shows the newest five sales without what came back, the later row of one day
     currency: '',
     amount: 999_999.9,
     left: 0,
+    deliverBy: '',
+    deliveredAt: '',
+    rating: null,
   });
+});
+
+it('shows older sales as well where something is owed or was not delivered yet, twenty in all', () => {
+  const newer = Array.from({ length: 5 }, (_, index) => aSale({ id: `S-${index}`, date: '2026-03-01' }));
+  const promised = { deliverBy: '2026-02-01', date: '2026-01-03' };
+  const older = [
+    aSale({ id: 'owed', date: '2026-01-05', balance: 1 }),
+    aSale({ id: 'paid', date: '2026-01-04', balance: 0 }),
+    aSale({ id: 'promised', ...promised }),
+    aSale({ id: 'delivered', ...promised, deliveredAt: '2026-02-02', rating: 4 }),
+  ];
+  const many = Array.from({ length: 30 }, (_, index) => aSale({ id: `S-${index}`, balance: 1 }));
+
+  expect(
+    moneyAfter([...older, ...newer])
+      .sales.map(({ id }) => id)
+      .slice(5),
+  ).toEqual(['owed', 'promised']);
+  expect(moneyAfter(many).sales).toHaveLength(20);
 });
 
 it('shows what is left of a sale, and nothing below zero', () => {

@@ -4,7 +4,19 @@ import { cardTexts } from '../../../src/modules/card/texts';
 
 const REASONS = {
   next: ['overdue', 'promise', 'task', 'noReply', 'stuck', 'noNext', 'planned', 'afterSale', 'quiet', 'none'],
-  health: ['promiseLate', 'contactLate', 'refused', 'noAnswer', 'stuck', 'silent', 'talked', 'bought', 'fresh'],
+  health: [
+    'promiseLate',
+    'contactLate',
+    'refused',
+    'noAnswer',
+    'stuck',
+    'silent',
+    'talked',
+    'talkedToday',
+    'bought',
+    'boughtToday',
+    'fresh',
+  ],
   status: ['new', 'active', 'bought', 'quiet', 'lost'],
 } as const;
 

@@ -108,8 +108,8 @@ function dayBefore(day: string): string {
 describe('the printed act', () => {
   const toPrint: ActToPrint = {
     act,
-    firm: { name: 'Zamin Savdo MChJ', taxId: '301234567', head: 'A. Karimov' },
-    customer: { name: '<b>Oq & "Tosh"</b>', taxId: '', head: '' },
+    firm: { name: 'Zamin Savdo MChJ', taxId: '301234567', requisites: '', head: 'A. Karimov' },
+    customer: { name: '<b>Oq & "Tosh"</b>', taxId: '', requisites: '', head: '' },
     language: 'uz',
     currencyName: 'soʻm',
   };
@@ -170,7 +170,10 @@ describe('the printed act', () => {
 
   it('shows what people wrote and never takes it for markup', () => {
     const page = pageOf({
-      customer: { name: '<img src=x onerror=alert(1)>', taxId: '"><script>1</script>', head: "<i>O'g'il" },
+      customer: {
+        ...{ name: '<img src=x onerror=alert(1)>', taxId: '"><script>1</script>', head: "<i>O'g'il" },
+        requisites: '<i>Bank',
+      },
     });
 
     expect([page.querySelectorAll('img, script, i').length, page.body.textContent?.includes('<img src=x')]).toEqual([
@@ -188,6 +191,19 @@ describe('the printed act', () => {
       ['Zamin Savdo MChJ', 'STIR: 301234567', '', 'Imzo: A. Karimov', 'M.Oʻ.'],
       ['<b>Oq & "Tosh"</b>', '', 'Imzo', 'M.Oʻ.'],
     ]);
+  });
+
+  it('names bank and account below the tax number, where they are known', () => {
+    const page = pageOf({ customer: { name: 'Barno', taxId: '', requisites: 'Hamkorbank\nh/r 2020', head: '' } });
+
+    expect(page.querySelector('.lines')?.textContent).toBe('Hamkorbank\nh/r 2020');
+  });
+
+  it('has a strip to print it only where it is shown, which names what is left out', () => {
+    const stripOf = (isShown: boolean) => pageOf({ isShown }).querySelector('.strip')?.textContent ?? 'none';
+
+    expect([stripOf(false), stripOf(true)]).toEqual(['none', expect.stringMatching(/^Chop etish.*: S-4\./)]);
+    expect(pageOf({ isShown: true, isArchived: true }).querySelector('.strip')?.textContent).toContain('Arxivdagi');
   });
 
   it('without an end has dots for its day', () => {

@@ -3,6 +3,7 @@
 import { Failure } from '../../components/Blank';
 import type { CardPartProps } from './Card';
 import { CardHead } from './CardHead';
+import { Contracts } from './Contracts';
 import { Deals } from './Deals';
 import { DoNext } from './DoNext';
 import { Facts } from './Facts';
@@ -27,6 +28,7 @@ export function CardBody({ loading, failure, ...part }: CardBodyProps) {
       <CardHead {...part} />
       <DoNext {...part} />
       <Money {...part} />
+      <Contracts {...part} />
       <Deals {...part} />
       <Tasks {...part} />
       {part.card.kind === 'company' && <People {...part} />}

@@ -5,7 +5,7 @@ import { unreachable } from '../../unreachable';
 import { MONEY } from '../shell/parts';
 import type { CardPartProps } from './Card';
 import { ContactForm } from './ContactForm';
-import { debtOfCard } from './debt-of-card';
+import { creditOfCard, debtOfCard } from './debt-of-card';
 import { HandOverForm } from './HandOverForm';
 import { MoveForm } from './MoveForm';
 import { NextForm } from './NextForm';
@@ -38,6 +38,7 @@ export function CardForms({ form, ...part }: CardPartProps & { readonly form: Ca
 function OfMoney({
   t,
   card,
+  server,
   boot,
   today,
   actions,
@@ -48,9 +49,10 @@ function OfMoney({
     <Late t={t} part={MONEY} title={t('card.money')} onBack={closeForm}>
       {({ MoneyForms }) => (
         <MoneyForms
-          {...{ t, today, perform, firm: boot.firm }}
+          {...{ t, server, today, perform, firm: boot.firm, home: boot.currency }}
           form={form.form}
-          debt={debtOfCard(card, form.saleId)}
+          debt={form.form === 'refund' ? creditOfCard(card) : debtOfCard(card, form.saleId)}
+          currencies={[...new Set(['', ...card.money.sales.map(({ currency }) => currency)])]}
           onBack={closeForm}
         />
       )}

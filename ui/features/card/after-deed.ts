@@ -1,6 +1,6 @@
 // Draws a deed into the card ahead of the server's next answer, as far as the page can know.
 
-import type { CardDeal, CardTask, CustomerCard } from '../../../src/modules/card/view';
+import type { CardDeal, CardSale, CardTask, CustomerCard } from '../../../src/modules/card/view';
 import { unreachable } from '../../unreachable';
 import type { Deed, Done } from '../deeds/deed';
 
@@ -24,12 +24,17 @@ export function afterDeed(card: CustomerCard, deed: Deed, done: Done): CustomerC
       return withDeal(card, deed.dealId, { responsible: deed.to });
     case 'changeFact':
       return withFact(card, deed.field, deed.value);
+    case 'deliverSale':
+      return withSale(card, deed.saleId, { deliveredAt: deed.date });
+    case 'rateSale':
+      return withSale(card, deed.saleId, { rating: deed.rating });
     case 'addTask':
     case 'addPerson':
     case 'addSale':
     case 'addPayment':
     case 'promisePayment':
     case 'returnSale':
+    case 'scheduleDues':
       // They have no number yet, or the server reckons what follows from them.
       return card;
     default:
@@ -47,6 +52,11 @@ function withDeal(card: CustomerCard, dealId: string, change: Partial<CardDeal>)
 
 function withTask(card: CustomerCard, taskId: string, change: Partial<CardTask>): CustomerCard {
   return { ...card, tasks: card.tasks.map((task) => (task.id === taskId ? { ...task, ...change } : task)) };
+}
+
+function withSale(card: CustomerCard, saleId: string, change: Partial<CardSale>): CustomerCard {
+  const sales = card.money.sales.map((sale) => (sale.id === saleId ? { ...sale, ...change } : sale));
+  return { ...card, money: { ...card.money, sales } };
 }
 
 function withFact(card: CustomerCard, field: string, value: string): CustomerCard {

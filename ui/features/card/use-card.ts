@@ -11,7 +11,7 @@ import { mayFollow, useFollow } from './use-follow';
 
 export interface CardPorts {
   readonly t: Translate;
-  readonly server: Pick<Server, 'openCustomer' | 'openSelected' | 'peopleOf' | 'selectedRow'>;
+  readonly server: Pick<Server, 'openCustomer' | 'openSelected' | 'peopleOf' | 'selectedRow' | 'openAct'>;
   /** What the server need not read again. */
   readonly boot: KnownToPage;
   /** Who is wanted: a new object each time somebody is opened. */

@@ -18,7 +18,7 @@ import { DebtorRow } from './DebtorRow';
 
 export interface DebtsProps {
   readonly t: Translate;
-  readonly server: Pick<Server, 'debts'>;
+  readonly server: Pick<Server, 'debts' | 'openAct'>;
   readonly today: () => string;
   readonly firm: string;
   /** The firm's own, an ISO code. */
@@ -34,7 +34,7 @@ export interface DebtsProps {
 
 /** Draws the view, or the form that lies over it. */
 export function Debts(props: DebtsProps) {
-  const { t, today, firm, perform, onSell } = props;
+  const { t, server, today, firm, currency: home, perform, onSell } = props;
   const onlyLooks = useOnlyLooks();
   const [form, setForm] = useState<{ readonly kind: MoneyForm; readonly debtor: Debtor } | null>(null);
   const opener = useRef<HTMLElement | null>(null);
@@ -62,7 +62,12 @@ export function Debts(props: DebtsProps) {
         )}
       </div>
       {form && (
-        <MoneyForms {...{ t, today, firm, perform }} form={form.kind} debt={debtOf(form.debtor)} onBack={close} />
+        <MoneyForms
+          {...{ t, server, today, firm, home, perform }}
+          form={form.kind}
+          debt={debtOf(form.debtor)}
+          onBack={close}
+        />
       )}
     </>
   );

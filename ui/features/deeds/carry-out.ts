@@ -1,6 +1,14 @@
 // Sends a deed to the server, in the one or two calls that it takes, under ids that survive a retry.
 
-import type { MoneyRpc, PaymentAdded, SaleAdded, SaleReturned } from '../../../src/entry/money-rpc';
+import type {
+  DuesScheduled,
+  MoneyRpc,
+  PaymentAdded,
+  SaleAdded,
+  SaleDelivered,
+  SaleRated,
+  SaleReturned,
+} from '../../../src/entry/money-rpc';
 import type { Answer, ContactLogged, Moved, TaskSaved } from '../../../src/entry/rpc';
 import { type Describe, type Outcome, toOutcome } from '../../outcome';
 import type { Server } from '../../server';
@@ -63,7 +71,7 @@ type Single = Exclude<Deed, { kind: 'refuse' }>;
 /** What any of the calls may answer. */
 type Told = Partial<ContactLogged & Moved & TaskSaved & { contactId: string; id: string }>;
 type Promised = ReturnType<MoneyRpc['promisePayment']> extends Answer<infer Value> ? Value : never;
-type ToldOfMoney = SaleAdded | PaymentAdded | SaleReturned | Promised;
+type ToldOfMoney = SaleAdded | PaymentAdded | SaleReturned | Promised | DuesScheduled | SaleDelivered | SaleRated;
 
 function toDone(told: Told | ToldOfMoney, requestId: string): Done {
   const done = { requestIds: [requestId], nextContact: '', sale: false, missing: [] };
@@ -83,6 +91,12 @@ function call(server: Server, deed: Single, requestId: string): Promise<Answer<T
       return server.returnSale(filled(without(deed, requestId)));
     case 'promisePayment':
       return server.promisePayment(filled(without(deed, requestId)));
+    case 'scheduleDues':
+      return server.scheduleDues(without(deed, requestId));
+    case 'deliverSale':
+      return server.deliverSale(without(deed, requestId));
+    case 'rateSale':
+      return server.rateSale(without(deed, requestId));
     case 'logContact':
       return server.logContact(toContact(deed, requestId));
     case 'moveStage':

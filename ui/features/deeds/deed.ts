@@ -81,6 +81,7 @@ export interface SaleDeed {
   readonly note: string;
   /** Of a sale that is paid later: what came at once, and until when the rest comes. */
   readonly paidNow: string;
+  readonly paidNowMethod: Method | '';
   readonly due: string;
   readonly deliverBy: string;
 }
@@ -116,7 +117,28 @@ export interface ReturnDeed {
   readonly method: Method | '';
 }
 
-export type MoneyDeed = SaleDeed | PaymentDeed | PayPromiseDeed | ReturnDeed;
+/** The rest of a sale comes in parts, each on its day. */
+export interface ScheduleDeed {
+  readonly kind: 'scheduleDues';
+  readonly saleId: string;
+  readonly parts: readonly { readonly date: string; readonly amount: string }[];
+}
+
+/** What was promised was delivered. */
+export interface DeliveryDeed {
+  readonly kind: 'deliverSale';
+  readonly saleId: string;
+  readonly date: string;
+}
+
+/** A customer says how a sale was, from 1 to 5. */
+export interface RatingDeed {
+  readonly kind: 'rateSale';
+  readonly saleId: string;
+  readonly rating: number;
+}
+
+export type MoneyDeed = SaleDeed | PaymentDeed | PayPromiseDeed | ReturnDeed | ScheduleDeed | DeliveryDeed | RatingDeed;
 
 export type Deed =
   | MoneyDeed

@@ -14,6 +14,9 @@ export function toConfirmation(t: Translate, deed: Deed, done: Done): string {
     case 'addPayment':
     case 'promisePayment':
     case 'returnSale':
+    case 'scheduleDues':
+    case 'deliverSale':
+    case 'rateSale':
       return toMoneySentence(t, deed, done);
     case 'logContact':
     case 'setNext':
@@ -60,6 +63,9 @@ function toMoved(t: Translate, { label }: MoveDeed, { sale, missing }: Done): st
 
 function toMoneySentence(t: Translate, deed: MoneyDeed, { sold, paid }: Done): string {
   if (deed.kind === 'returnSale') return t('ok.returned', { amount: deed.amount });
+  if (deed.kind === 'scheduleDues') return t('ok.scheduled', { count: String(deed.parts.length) });
+  if (deed.kind === 'deliverSale') return t('ok.delivered');
+  if (deed.kind === 'rateSale') return t('ok.rated', { rating: String(deed.rating) });
   if (deed.kind === 'promisePayment') return t('ok.promised', { date: toShownDay(deed.date) });
   if (sold) return toSold(t, sold);
   if (!paid) return t('ok.savedNoDate');

@@ -6,13 +6,20 @@ import { type Outcome, toSentence } from '../../outcome';
 import { newRequestId } from '../../request-id';
 import { type Server, settleSoon } from '../../server';
 import type { Translate } from '../../texts';
+import { type Debt, debtOfSale } from '../money/debt';
 import { carryOut, createIds, takeBack } from './carry-out';
 import type { Deed, Done } from './deed';
 import { toConfirmation } from './sentence';
 
 /** What stands in the quiet line at the bottom. */
 export type Note =
-  | { readonly kind: 'done'; readonly sentence: string; readonly requestIds: readonly string[] }
+  | {
+      readonly kind: 'done';
+      readonly sentence: string;
+      readonly requestIds: readonly string[];
+      /** What was just sold on credit, which may be paid in parts; absent for all else. */
+      readonly debt?: Debt;
+    }
   | { readonly kind: 'undoing' }
   | { readonly kind: 'undone' }
   | { readonly kind: 'failed'; readonly sentence: string };
@@ -39,7 +46,9 @@ export function useDeeds({ server, t, note, onChanged }: DeedPorts): {
     const outcome = await carryOut({ server, idOf: ids.idOf, describe }, deed);
     if (outcome.kind === 'done') {
       ids.forget();
-      note({ kind: 'done', sentence: toConfirmation(t, deed, outcome.value), requestIds: outcome.value.requestIds });
+      const { requestIds, sold } = outcome.value;
+      const debt = sold && debtOfSale(sold);
+      note({ kind: 'done', sentence: toConfirmation(t, deed, outcome.value), requestIds, ...(debt && { debt }) });
       void settleSoon(server).then(onChanged);
     } else if (tells.failure) note({ kind: 'failed', sentence: toSentence(outcome) });
     return outcome;

@@ -1,4 +1,4 @@
-// Takes a payment: the amount that is asked for stands there already, so that Enter is enough.
+// Takes a payment, or gives money back: the amount that is meant stands there already, so that Enter is enough.
 
 import { Chips } from '../../components/Chips';
 import { TextField } from '../../components/Field';
@@ -10,7 +10,13 @@ import type { MoneyFormProps } from './MoneyForms';
 import { METHODS, openPayment, type PaymentValues, toPaymentDeed } from './payment';
 
 /** Draws the form. */
-export function PaymentForm({ t, debt, perform, onBack }: MoneyFormProps) {
+export function PaymentForm({
+  t,
+  debt,
+  perform,
+  onBack,
+  isRefund = false,
+}: MoneyFormProps & { readonly isRefund?: boolean }) {
   const form = useForm<PaymentValues>('payment', {
     open: openPayment(debt),
     fields: ['amount', 'method', 'date', 'note'],
@@ -18,11 +24,11 @@ export function PaymentForm({ t, debt, perform, onBack }: MoneyFormProps) {
     send: (values) =>
       values.amount.trim() === ''
         ? refusal('amount', t('err.sale.amount'))
-        : perform(toPaymentDeed(values, debt), { failure: false }),
+        : perform(toPaymentDeed(values, debt, { isRefund }), { failure: false }),
   });
   const { issues, values, edit } = form;
   return (
-    <SubForm t={t} title={t('btn.logPayment')} about={debt.name} onBack={onBack} form={form}>
+    <SubForm t={t} title={t(isRefund ? 'btn.refund' : 'btn.logPayment')} about={debt.name} onBack={onBack} form={form}>
       <TextField
         {...form.field('amount')}
         label={t('field.amount')}
@@ -31,7 +37,7 @@ export function PaymentForm({ t, debt, perform, onBack }: MoneyFormProps) {
       />
       <Chips
         id="payment-method"
-        label={t('field.method')}
+        label={t(isRefund ? 'field.givenBack' : 'field.method')}
         issue={issues.method}
         chips={METHODS.map((value) => ({ value, label: t(`method.${value}`) }))}
         value={values.method}

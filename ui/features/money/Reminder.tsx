@@ -6,11 +6,17 @@ import { SubView } from '../../components/SubView';
 import { Switch } from '../../components/Switch';
 import { TextArea } from '../../components/TextArea';
 import type { MoneyFormProps } from './MoneyForms';
-import { REMINDER_LANGUAGES, type ReminderLanguage, reminderLinks, reminderText } from './reminder-text';
+import {
+  REMINDER_LANGUAGES,
+  type ReminderLanguage,
+  reminderLinks,
+  reminderText,
+  spokenLanguage,
+} from './reminder-text';
 
 /** Draws the text and the ways to send it; Daftar itself sends nothing. */
 export function Reminder({ t, debt, firm, onBack }: MoneyFormProps) {
-  const [language, setLanguage] = useState(spoken);
+  const [language, setLanguage] = useState(() => spokenLanguage());
   const [text, setText] = useState(() => reminderText(t, debt, language, firm));
   const speak = (wanted: ReminderLanguage) => {
     setLanguage(wanted);
@@ -46,9 +52,4 @@ export function Reminder({ t, debt, firm, onBack }: MoneyFormProps) {
       </div>
     </SubView>
   );
-}
-
-/** The language of the panel is the likeliest of its customers. */
-function spoken(): ReminderLanguage {
-  return REMINDER_LANGUAGES.find((each) => each === document.documentElement.lang) ?? 'uz';
 }

@@ -1,5 +1,6 @@
 // What the forms about a debt must know of it, wherever they were opened from.
 
+import type { SaleAdded } from '../../../src/entry/money-rpc';
 import type { Debtor } from '../../../src/modules/debts/view';
 
 export interface Debt {
@@ -17,10 +18,16 @@ export interface Debt {
 }
 
 /** A form about a debt. */
-export type MoneyForm = 'payment' | 'promise' | 'remind' | 'return';
+export type MoneyForm = 'payment' | 'promise' | 'remind' | 'return' | 'refund' | 'schedule' | 'act';
 
 /** Returns the debt of a debtor. */
 export function debtOf({ customerId, name, contact, telegram, currency, balance, overdue, oldestDue }: Debtor): Debt {
   const amount = overdue > 0 ? overdue : Math.max(balance, 0);
   return { customerId, saleId: '', name, contact, telegram, currency, amount, due: oldestDue };
+}
+
+/** Returns what a sale has left owed; null where it was paid, or nobody can be asked for it. */
+export function debtOfSale({ saleId, customerId, customerName, owed, due, currency }: SaleAdded): Debt | null {
+  if (owed === 0 || customerId === '') return null;
+  return { customerId, saleId, name: customerName, contact: '', telegram: '', currency, amount: owed, due };
 }

@@ -27,6 +27,10 @@ export function openPayment({ amount, currency }: Debt): PaymentValues {
 }
 
 /** Returns the payment as it is sent. */
-export function toPaymentDeed(values: PaymentValues, { customerId, saleId }: Debt): PaymentDeed {
-  return { kind: 'addPayment', ...values, customerId, saleId, refund: false };
+export function toPaymentDeed(
+  values: PaymentValues,
+  { customerId, saleId }: Debt,
+  { isRefund }: { readonly isRefund: boolean },
+): PaymentDeed {
+  return { kind: 'addPayment', ...values, customerId, saleId, refund: isRefund };
 }

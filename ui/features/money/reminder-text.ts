@@ -8,6 +8,11 @@ import type { Debt } from './debt';
 export const REMINDER_LANGUAGES = ['uz', 'ru', 'en'] as const;
 export type ReminderLanguage = (typeof REMINDER_LANGUAGES)[number];
 
+/** Returns the language of the panel, which is the likeliest of its customers. */
+export function spokenLanguage(page: Pick<Document, 'documentElement'> = document): ReminderLanguage {
+  return REMINDER_LANGUAGES.find((each) => each === page.documentElement.lang) ?? 'uz';
+}
+
 /** Returns the text; without a day it asks for one. Nobody is greeted by their phone; a firm signs. */
 export function reminderText(t: Translate, debt: Debt, language: ReminderLanguage, firm = ''): string {
   const { name, contact, currency, due } = debt;

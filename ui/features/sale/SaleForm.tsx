@@ -13,6 +13,7 @@ import type { Translate } from '../../texts';
 import { type Form, useForm } from '../../use-form';
 import { DayField } from '../day/DayField';
 import type { Perform } from '../deeds/use-deeds';
+import { METHODS as PAID_NOW } from '../money/payment';
 import type { Buyer } from './buyer';
 import { DUES, FIELDS, lackOf, METHODS, openSale, type SaleValues, toSaleDeed } from './form';
 import { SaleMore } from './SaleMore';
@@ -87,7 +88,7 @@ export function SaleForm(props: SaleFormProps) {
 }
 
 function OnCredit({ t, today, form }: SalePartProps) {
-  const { due, dueDate } = form.values;
+  const { due, dueDate, paidNow, paidNowMethod } = form.values;
   return (
     <>
       <DayField
@@ -101,6 +102,16 @@ function OnCredit({ t, today, form }: SalePartProps) {
         onChange={({ next = due, date = dueDate }) => form.edit({ due: next, dueDate: date })}
       />
       <TextField {...form.field('paidNow')} label={t('field.paidNow')} inputMode="decimal" />
+      {paidNow.trim() !== '' && (
+        <Chips
+          id="sale-paidNowMethod"
+          label={t('field.paidNowMethod')}
+          issue={form.issues.paidNowMethod}
+          chips={PAID_NOW.map((value) => ({ value, label: t(`method.${value}`) }))}
+          value={paidNowMethod}
+          onChange={(method) => form.edit({ paidNowMethod: method })}
+        />
+      )}
     </>
   );
 }

@@ -1,7 +1,7 @@
 // Holds what is typed for a sale, and says what is sent of it; pure.
 
 import type { MoneyRpc } from '../../../src/entry/money-rpc';
-import type { SalePayment } from '../../../src/modules/payments/index';
+import type { Method, SalePayment } from '../../../src/modules/payments/index';
 import { type NextChoice, toDay } from '../../day-choice';
 import { toTyped } from '../../money';
 import type { SaleDeed } from '../deeds/deed';
@@ -24,6 +24,7 @@ export const FIELDS = [
   'name',
   'due',
   'paidNow',
+  'paidNowMethod',
   'product',
   'quantity',
   'discount',
@@ -37,7 +38,8 @@ export const FIELDS = [
 export const FOLDED = ['product', 'quantity', 'discount', 'discountReason', 'date', 'deliverBy', 'note'] as const;
 
 /** Of a sale as it is typed; days are 'YYYY-MM-DD', or '' for none. */
-export interface SaleValues extends Omit<SaleDeed, 'kind' | 'due'> {
+export interface SaleValues extends Omit<SaleDeed, 'kind' | 'due' | 'paidNowMethod'> {
+  readonly paidNowMethod: Method;
   readonly customerName: string;
   /** Until when the rest of a sale on credit comes. */
   readonly due: NextChoice;
@@ -51,7 +53,7 @@ export interface SaleValues extends Omit<SaleDeed, 'kind' | 'due'> {
 export function openSale(buyer: Buyer): SaleValues {
   const words = { contact: '', name: '', product: '', quantity: '', discount: '', discountReason: '', note: '' };
   const days = { date: '', deliverBy: '', due: 'in7', dueDate: '' } as const;
-  return { ...buyer, ...words, ...days, amount: '', method: 'cash', paidNow: '', reckoned: '' };
+  return { ...buyer, ...words, ...days, amount: '', method: 'cash', paidNow: '', paidNowMethod: 'cash', reckoned: '' };
 }
 
 /** Returns the change that choosing a product or a quantity makes: a remembered price fills an amount that nobody typed. */
@@ -85,5 +87,7 @@ export function toSaleDeed(values: SaleValues, today: string): SaleDeed {
   const { due: next, dueDate: date, reckoned, customerName, ...typed } = values;
   const isCredit = values.method === 'credit';
   const due = isCredit ? toDay({ next, date }, today) : '';
-  return { kind: 'addSale', ...typed, paidNow: isCredit ? typed.paidNow : '', due };
+  const paidNow = isCredit ? typed.paidNow : '';
+  const paidNowMethod = paidNow.trim() === '' ? '' : typed.paidNowMethod;
+  return { kind: 'addSale', ...typed, paidNow, paidNowMethod, due };
 }

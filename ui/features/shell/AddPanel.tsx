@@ -7,7 +7,7 @@ import type { Server } from '../../server';
 import type { Translate } from '../../texts';
 import { AddLead } from '../add-lead/AddLead';
 import type { Perform } from '../deeds/use-deeds';
-import { SALE } from './parts';
+import { MONEY, SALE } from './parts';
 import type { ShellProps } from './Shell';
 import type { AddKind, ShellAction, ShellState } from './state';
 
@@ -21,10 +21,14 @@ export interface AddPanelProps extends Pick<ShellProps, 't' | 'today' | 'boot'> 
 
 /** Draws the form that was chosen; the other keeps what was typed into it. */
 export function AddPanel({ t, server, today, boot, state, dispatch, perform }: AddPanelProps) {
-  const { tab, kind, buyer, sale, entered, prefill } = state;
-  const { first, sources, me } = boot;
-  const isShown = (wanted: AddKind) => tab === 'add' && kind === wanted;
+  const { tab, kind, buyer, sale, entered, prefill, split } = state;
+  const { first, sources, me, firm, currency: home } = boot;
+  const isShown = (wanted: AddKind) => tab === 'add' && split === null && kind === wanted;
   const open = (customerId: string) => dispatch({ type: 'open', customerId });
+  const close = () => {
+    dispatch({ type: 'split', debt: null });
+    focusSoon('sale-amount');
+  };
   const kinds: readonly AddKind[] = first === 'sale' ? ['sale', 'lead'] : ['lead', 'sale'];
   const choice = (
     <Switch
@@ -61,6 +65,13 @@ export function AddPanel({ t, server, today, boot, state, dispatch, perform }: A
           </SaleForm>
         )}
       </Late>
+      {split && (
+        <Late t={t} part={MONEY} title={t('btn.schedule')} onBack={close}>
+          {({ MoneyForms }) => (
+            <MoneyForms {...{ t, server, today, firm, home, perform }} form="schedule" debt={split} onBack={close} />
+          )}
+        </Late>
+      )}
     </>
   );
 }

@@ -3,16 +3,18 @@
 import { Button } from '../../components/Button';
 import type { Translate } from '../../texts';
 import type { Note } from '../deeds/use-deeds';
+import type { Debt } from '../money/debt';
 
 export interface QuietLineProps {
   readonly t: Translate;
   readonly note: Note | null;
   readonly onUndo: (requestIds: readonly string[]) => void;
+  readonly onSplit: (debt: Debt) => void;
   readonly onClose: () => void;
 }
 
 /** Draws both places at all times, because a screen reader speaks only what changes inside one it knows. */
-export function QuietLine({ t, note, onUndo, onClose }: QuietLineProps) {
+export function QuietLine({ t, note, onUndo, onSplit, onClose }: QuietLineProps) {
   const close = (
     <Button class="close" aria-label={t('btn.close')} onClick={onClose}>
       <span aria-hidden="true">×</span>
@@ -24,6 +26,7 @@ export function QuietLine({ t, note, onUndo, onClose }: QuietLineProps) {
         {note?.kind === 'done' && (
           <p class="quiet-good">
             <span>{note.sentence}</span>
+            <Split t={t} debt={note.debt} onSplit={onSplit} />
             <Button class="link" onClick={() => onUndo(note.requestIds)}>
               {t('btn.undo')}
             </Button>
@@ -47,5 +50,15 @@ export function QuietLine({ t, note, onUndo, onClose }: QuietLineProps) {
         )}
       </div>
     </div>
+  );
+}
+
+/** What was sold on credit may come in parts. */
+function Split({ t, debt, onSplit }: Pick<QuietLineProps, 't' | 'onSplit'> & { readonly debt: Debt | undefined }) {
+  if (!debt) return null;
+  return (
+    <Button class="link" onClick={() => onSplit(debt)}>
+      {t('btn.schedule')}
+    </Button>
   );
 }

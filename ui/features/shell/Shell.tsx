@@ -132,7 +132,12 @@ function Views({ t, server, today, boot, state, dispatch, onSearch }: ViewsProps
           )}
         </Late>
       </Panel>
-      <QuietLine t={t} note={note} onUndo={undo} onClose={() => dispatch({ type: 'note', note: null })} />
+      <QuietLine
+        {...{ t, note }}
+        onUndo={undo}
+        onSplit={(debt) => dispatch({ type: 'split', debt })}
+        onClose={() => dispatch({ type: 'note', note: null })}
+      />
     </>
   );
 }

@@ -3,6 +3,7 @@
 import type { SidebarBoot } from '../../../src/entry/rpc';
 import { unreachable } from '../../unreachable';
 import type { Note } from '../deeds/use-deeds';
+import type { Debt } from '../money/debt';
 import { type Buyer, NOBODY } from '../sale/buyer';
 
 export const TABS = ['today', 'add', 'card', 'debts'] as const;
@@ -32,6 +33,8 @@ export interface ShellState {
   readonly wanted: { readonly customerId: string };
   /** A new object whenever Add must open with something; null before. */
   readonly prefill: Prefill | null;
+  /** A sale on credit that is being split into parts, over Add; null for none. */
+  readonly split: Debt | null;
   readonly note: Note | null;
   /** Grows whenever the book has changed. */
   readonly stamp: number;
@@ -43,6 +46,7 @@ export type ShellAction =
   /** A sale to somebody, or to nobody in particular. */
   | { readonly type: 'sell'; readonly buyer: Buyer | null }
   | { readonly type: 'sold' }
+  | { readonly type: 'split'; readonly debt: Debt | null }
   | { readonly type: 'open'; readonly customerId: string }
   | { readonly type: 'add'; readonly prefill: Prefill }
   | { readonly type: 'note'; readonly note: Note | null }
@@ -55,7 +59,7 @@ export function openShell({ view: tab, first }: Pick<SidebarBoot, 'view' | 'firs
   // It opens on Add where setup has offered the first lead.
   const adding = { kind: tab === 'add' ? 'lead' : first, buyer: NOBODY, sale: 0, entered: 0 } as const;
   const hasDebts = first === 'sale' || tab === 'debts';
-  return { tab, ...adding, hasDebts, wanted: { customerId: '' }, prefill: null, note: null, stamp: 0 };
+  return { tab, ...adding, hasDebts, wanted: { customerId: '' }, prefill: null, split: null, note: null, stamp: 0 };
 }
 
 /** Returns the state after an action. */
@@ -74,6 +78,8 @@ export function reduceShell(state: ShellState, action: ShellAction): ShellState 
       return afterSell(state, action.buyer);
     case 'sold':
       return { ...state, buyer: NOBODY, sale: state.sale + 1, entered: state.entered + 1 };
+    case 'split':
+      return { ...state, tab: 'add', split: action.debt, note: action.debt ? keptNote(state) : state.note };
     case 'open':
       return { ...state, tab: 'card', wanted: { customerId: action.customerId }, note: keptNote(state) };
     case 'add':

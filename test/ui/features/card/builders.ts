@@ -40,6 +40,7 @@ export function aCard(fields: Partial<CustomerCard> = {}): CustomerCard {
     facts: [],
     people: [],
     deals: [aDeal()],
+    contracts: [],
     tasks: [],
     timeline: [],
     next: { reason: 'noNext', params: {}, action: 'nextContact', dealId: 'B-1', taskId: '' },

@@ -103,6 +103,13 @@ describe('a deed', () => {
       'returnSale',
       { saleId: 'S-1', amount: '50 ming' },
     ],
+    [
+      { kind: 'scheduleDues', saleId: 'S-1', parts: [{ date: '2026-12-20', amount: '50 000' }] },
+      'scheduleDues',
+      { saleId: 'S-1', parts: [{ date: '2026-12-20', amount: '50 000' }] },
+    ],
+    [{ kind: 'deliverSale', saleId: 'S-1', date: '2026-11-22' }, 'deliverSale', { saleId: 'S-1', date: '2026-11-22' }],
+    [{ kind: 'rateSale', saleId: 'S-1', rating: 5 }, 'rateSale', { saleId: 'S-1', rating: 5 }],
   ])('%j is sent to %s', (deed, name, input) => {
     const { ports, calls } = aDesk();
 

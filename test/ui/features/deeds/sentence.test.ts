@@ -56,3 +56,13 @@ it('says of a promise its day, and of a return its amount', () => {
 
   expect([say(promise, DONE), say(back, DONE)]).toEqual(['Promise logged: 27.11.2026.', 'Return logged: 50 ming.']);
 });
+
+it('says of a schedule how many parts it has, of a delivery that it was, and of a rating which', () => {
+  const parts = [1, 2, 3].map((month) => ({ date: `2027-0${month}-20`, amount: '100' }));
+  const schedule = { kind: 'scheduleDues', saleId: 'S-1', parts } as const;
+  const delivery = { kind: 'deliverSale', saleId: 'S-1', date: '2026-11-27' } as const;
+
+  expect(
+    [schedule, delivery, { kind: 'rateSale', saleId: 'S-1', rating: 4 } as const].map((deed) => say(deed, DONE)),
+  ).toEqual(['Schedule logged, parts: 3.', 'Delivery logged.', 'Rating logged: 4.']);
+});

@@ -2,8 +2,8 @@
 
 import type { CustomerCard } from '../../../../src/modules/card/view';
 import type { Debtor } from '../../../../src/modules/debts/view';
-import { debtOfCard } from '../../../../ui/features/card/debt-of-card';
-import { type Debt, debtOf } from '../../../../ui/features/money/debt';
+import { creditOfCard, debtOfCard } from '../../../../ui/features/card/debt-of-card';
+import { type Debt, debtOf, debtOfSale } from '../../../../ui/features/money/debt';
 import { openPayment, toPaymentDeed } from '../../../../ui/features/money/payment';
 
 const DEBTOR: Debtor = {
@@ -20,9 +20,10 @@ const DEBTOR: Debtor = {
   promiseBroken: false,
   sales: [],
 };
+const AFTER = { deliverBy: '', deliveredAt: '', rating: null };
 const SALES = [
-  { id: 'S-1', date: '2026-10-01', product: 'Shkaf', currency: '', amount: 9_000_000, left: 6_000_000 },
-  { id: 'S-2', date: '2026-09-01', product: '', currency: 'USD', amount: 500_000, left: 0 },
+  { ...AFTER, id: 'S-1', date: '2026-10-01', product: 'Shkaf', currency: '', amount: 9_000_000, left: 6_000_000 },
+  { ...AFTER, id: 'S-2', date: '2026-09-01', product: '', currency: 'USD', amount: 500_000, left: 0 },
 ];
 const MONEY = { balance: 8_000_000, oldestDue: '2026-11-12', sales: SALES };
 
@@ -71,7 +72,7 @@ it.each([
 it('sends a payment for the sale that is meant', () => {
   const debt = { ...debtOf(DEBTOR), saleId: 'S-1' };
 
-  expect(toPaymentDeed({ ...openPayment(debt), note: 'Ukasi olib keldi' }, debt)).toEqual({
+  expect(toPaymentDeed({ ...openPayment(debt), note: 'Ukasi olib keldi' }, debt, { isRefund: false })).toEqual({
     kind: 'addPayment',
     customerId: 'M-1',
     saleId: 'S-1',
@@ -81,4 +82,29 @@ it('sends a payment for the sale that is meant', () => {
     note: 'Ukasi olib keldi',
     refund: false,
   });
+});
+
+it('gives back what was paid too much, and nothing to who owes', () => {
+  const card = (balance: number) =>
+    ({ id: 'M-1', name: 'Nodira', contact: '', money: { ...MONEY, balance } }) as Partial<CustomerCard> as CustomerCard; // Only what the forms take of a card.
+
+  expect([creditOfCard(card(-250_000)).amount, creditOfCard(card(250_000)).amount]).toEqual([250_000, 0]);
+  expect(
+    toPaymentDeed(openPayment(creditOfCard(card(-250_000))), creditOfCard(card(-250_000)), { isRefund: true }),
+  ).toMatchObject({
+    ...{ saleId: '', amount: '250 000', refund: true },
+  });
+});
+
+const SOLD = {
+  ...{ saleId: 'S-7', customerId: 'M-1', customerName: 'Nodira', amount: 900, currency: 'USD' },
+  ...{ method: 'credit', owed: 600, due: '2026-12-20' },
+};
+
+it('knows what a sale has just left owed, and of nobody else', () => {
+  expect(debtOfSale(SOLD)).toEqual({
+    ...{ customerId: 'M-1', saleId: 'S-7', name: 'Nodira', contact: '', telegram: '' },
+    ...{ currency: 'USD', amount: 600, due: '2026-12-20' },
+  });
+  expect([debtOfSale({ ...SOLD, owed: 0 }), debtOfSale({ ...SOLD, customerId: '' })]).toEqual([null, null]);
 });

@@ -18,6 +18,24 @@ describe('the sidebar', () => {
     expect(again.wanted).not.toBe(first.wanted);
   });
 
+  it('lays the parts of a sale over Add, and goes back to Add from them', () => {
+    const debt = {
+      customerId: 'M-1',
+      saleId: 'S-1',
+      name: '',
+      contact: '',
+      telegram: '',
+      currency: '',
+      amount: 1,
+      due: '',
+    };
+    const split = stateAfter({ type: 'note', note: DONE }, { type: 'split', debt });
+    const back = reduceShell(split, { type: 'split', debt: null });
+
+    expect([split.tab, split.split, split.note]).toEqual(['add', debt, null]);
+    expect([back.tab, back.split]).toEqual(['add', null]);
+  });
+
   it('opens Add with what was searched for', () => {
     const prefill = { contact: '@aziz', name: '' };
     const { tab, prefill: filled } = stateAfter({ type: 'add', prefill });

@@ -36,8 +36,8 @@ export interface SidebarBoot {
   readonly staff: readonly string[];
   /** Name of the acting person in the staff table; '' when they are not in it. */
   readonly me: string;
-  /** The tab it opens on. */
-  readonly view: 'today' | 'add' | 'debts';
+  /** The tab it opens on, or the form: a sale, a payment of somebody who is to be found. */
+  readonly view: 'today' | 'add' | 'debts' | 'sale' | 'payment';
   /** What Add offers first. */
   readonly first: 'lead' | 'sale';
   /** The firm's own currency, an ISO code. */

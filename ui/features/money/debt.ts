@@ -1,6 +1,7 @@
 // What the forms about a debt must know of it, wherever they were opened from.
 
 import type { Debtor } from '../../../src/modules/debts/view';
+import type { TodayItem } from '../../../src/modules/today/view';
 
 export interface Debt {
   readonly customerId: string;
@@ -23,4 +24,11 @@ export type MoneyForm = 'payment' | 'promise' | 'remind' | 'return';
 export function debtOf({ customerId, name, contact, telegram, currency, balance, overdue, oldestDue }: Debtor): Debt {
   const amount = overdue > 0 ? overdue : Math.max(balance, 0);
   return { customerId, saleId: '', name, contact, telegram, currency, amount, due: oldestDue };
+}
+
+/** Returns what of a debt Today asks for. */
+export function debtOfItem({ customerId, customerName: name, contact, amount, debt }: TodayItem): Debt {
+  const telegram = contact.startsWith('@') ? contact.slice(1) : '';
+  const { currency = '', since: due = '' } = debt ?? {};
+  return { customerId, saleId: '', name, contact, telegram, currency, amount: amount ?? 0, due };
 }

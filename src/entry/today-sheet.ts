@@ -23,7 +23,10 @@ import { leftOf, savedSentence } from './today-sentence';
 
 /** Takes what stands on the Today sheet and draws it anew; what cannot be taken stays, with a sentence beside it. */
 export function refreshToday(): void {
-  showingErrors(() => say(personTexts()(drawToday() ? 'todaySheet.drawn' : 'todaySheet.gone')));
+  showingErrors(() => {
+    computeFigures();
+    say(personTexts()(drawToday() ? 'todaySheet.drawn' : 'todaySheet.gone'));
+  });
 }
 
 /**
@@ -31,9 +34,12 @@ export function refreshToday(): void {
  * that was just paid is gone from it: what is owed is computed before.
  */
 export function drawToday(): boolean {
-  takeToday(() => true);
-  if (settling(hasFiguresWaiting).value) writing('', refreshFigures, UNHURRIED);
+  if (takeToday(() => true) > 0) computeFigures();
   return reading(refreshTodaySheet);
+}
+
+function computeFigures(): void {
+  if (settling(hasFiguresWaiting).value) writing('', refreshFigures, UNHURRIED);
 }
 
 /** Takes the filled-in rows that are ready; returns how many there were. */

@@ -4,6 +4,7 @@ import type { SaleAdded } from '../../src/entry/money-rpc';
 import type { Answer } from '../../src/entry/rpc';
 import type { TodayItem, TodayView } from '../../src/modules/today/view';
 import { todayTable } from '../../src/modules/today-sheet/index';
+import { aLead } from '../support/builders';
 import { cellAt, columnOf } from '../support/columns';
 import { type Daftar, mustEndWell, type Record, setUpDaftar } from '../support/daftar';
 
@@ -178,6 +179,39 @@ describe('a debt on the Today sheet', () => {
 
     expect(rowsOf(daftar, 'Aloqalar')).toMatchObject([{ 'Mijoz raqami': 'M-1', Natija: 'Koʻtarmadi' }]);
     expect(rowsOf(daftar, 'Toʻlovlar')).toEqual([]);
+  });
+});
+
+describe('a contract that ends soon', () => {
+  function withContract(): Daftar {
+    const daftar = setUpDaftar();
+    mustEndWell(daftar.call('addLead', [aLead({ ...NODIRA, amount: '3 mln' })]));
+    mustEndWell(daftar.call('settle'));
+    send(daftar, 'moveStage', { dealId: 'B-1', to: 'paid' });
+    const values = { contractNumber: '12/25', contractFrom: '2025-03-21', contractUntil: '2026-03-20' };
+    send(daftar, 'changeRecord', { table: 'deals', id: 'B-1', values });
+    return daftar;
+  }
+
+  it('stands in Today with its number, for who is responsible', () => {
+    const daftar = withContract();
+    send(daftar, 'changeRecord', { table: 'deals', id: 'B-1', values: { responsible: 'Aziz' } });
+
+    const item = { kind: 'renewal', id: 'B-1', customerName: 'Nodira', title: '№ 12/25', due: '2026-03-20' };
+    expect(['', 'Aziz', 'Barno'].map((name) => moneyOf(daftar, name))).toMatchObject([[item], [item], []]);
+  });
+
+  it('sleeps until the next contact that is filled in on the sheet, and is gone once it is renewed', () => {
+    const daftar = withContract();
+    mustEndWell(daftar.run('refreshToday'));
+
+    fill(daftar, FIRST, { next: '09.03.2026' });
+    const asleep = moneyOf(daftar);
+    daftar.clock.advance(7 * 24 * 3_600_000);
+    const awake = moneyOf(daftar).map(({ id }) => id);
+    send(daftar, 'changeRecord', { table: 'deals', id: 'B-1', values: { contractUntil: '2027-03-20' } });
+
+    expect([asleep, awake, moneyOf(daftar)]).toEqual([[], ['B-1'], []]);
   });
 });
 

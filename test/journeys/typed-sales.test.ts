@@ -143,15 +143,9 @@ describe('a sale typed into its sheet', () => {
     expect(paid(daftar)).toEqual(['500000 Naqd S-1', '500000 Naqd S-2']);
   });
 
-  const changing = (): readonly number[] => {
-    const { calls } = typedOnly().call('reconcile').record;
-    return calls
-      .flatMap(({ name }, index) => (/\.(set|insert|flush)/.test(name) ? [index] : []))
-      .filter((_, at) => at % 2 === 0);
-  };
-
   it('is paid once, at whatever call that changes something the pass dies', () => {
-    const outcomes = changing().map((index) => {
+    const moments = writes(typedOnly().call('reconcile').record.calls, 2);
+    const outcomes = moments.map((index) => {
       const daftar = typedOnly();
       daftar.onCall((_, at) => {
         if (at === index) throw new Error('The machine died.');
@@ -167,6 +161,12 @@ describe('a sale typed into its sheet', () => {
     expect(outcomes.every(({ length }) => length === 1)).toBe(true);
   });
 });
+
+/** Every so many-th of the calls that write cells, or make it permanent. */
+function writes(calls: readonly { readonly name: string }[], step: number): readonly number[] {
+  const all = calls.flatMap(({ name }, index) => (/\.setValue|flush|deleteRow/.test(name) ? [index] : []));
+  return all.filter((_, at) => at % step === 0);
+}
 
 function typedOnly(): Daftar {
   const daftar = setUpDaftar();
@@ -199,5 +199,37 @@ describe('a sale of the sidebar', () => {
     pass(daftar);
 
     expect([rowsOf(daftar, 'Sotuvlar'), paid(daftar), owed(daftar)]).toEqual([[], [], 0]);
+  });
+
+  it('goes to the archive with its payment and comes back with it, though a run died and a pass came between', () => {
+    const old = (): Daftar => {
+      const daftar = setUpDaftar();
+      mustEndWell(
+        daftar.call('addSale', [{ requestId: 'sale', amount: '500 ming', method: 'cash', date: '01.05.2023' }]),
+      );
+      mustEndWell(daftar.call('settle'));
+      pass(daftar);
+      return daftar;
+    };
+    const archive = (daftar: Daftar, requestId: string) => daftar.call('archiveYear', [{ requestId, year: 2024 }]);
+    const moments = writes(archive(old(), 'archive').record.calls, 3);
+
+    const outcomes = moments.map((index) => {
+      const daftar = old();
+      daftar.onCall((_, at) => {
+        if (at === index) throw new Error('The machine died.');
+      });
+      archive(daftar, 'cut');
+      daftar.onCall(null);
+      pass(daftar);
+      mustEndWell(archive(daftar, 'again'));
+      const archived = [rowsOf(daftar, 'Toʻlovlar arxivi').length, paid(daftar).length];
+      mustEndWell(daftar.call('unarchiveYear', [{ requestId: 'back', year: 2024 }]));
+      pass(daftar);
+      return JSON.stringify([archived, paid(daftar)]);
+    });
+
+    expect(outcomes.length).toBeGreaterThan(3);
+    expect(new Set(outcomes)).toEqual(new Set([JSON.stringify([[1, 0], ['500000 Naqd S-1']])]));
   });
 });

@@ -1,5 +1,6 @@
 // Has payments and dues follow what people did to sales on their sheet, in the commit of the pass that found it.
 
+import { WORK } from '../../kernel/archive/move-records';
 import type { Book } from '../../kernel/book/book';
 import type { Cells, Noted } from '../../kernel/book/change-set';
 import type { OpenTable } from '../../kernel/book/open-table';
@@ -7,6 +8,7 @@ import type { Passing } from '../../kernel/reconcile/pass';
 import type { Lost } from '../../kernel/reconcile/summary';
 import type { Table } from '../../kernel/schema/table';
 import { type Day, serialOfDay } from '../../kernel/time/day';
+import { archivedAmong } from '../archive/index';
 import { duesTable, paymentsTable } from '../payments/index';
 import { followSales, type MoneyFollows, saleRules, salesTable } from '../sales/index';
 
@@ -19,17 +21,27 @@ interface Now {
 type Opened = Passing['opened'];
 const TABLES: Readonly<Record<MoneyFollows['table'], Table>> = { payments: paymentsTable, dues: duesTable };
 
-/** Writes what follows from the sales that people typed, changed or deleted. No call. */
-export function payTypedSales(book: Book, { plan, opened, today, stamp }: Passing & Now): void {
-  const noted = plan.operations.filter((operation): operation is Noted => {
+/** Writes what follows from the sales that people typed, changed or deleted. One blocking call where rows are gone. */
+export function payTypedSales(book: Book, { plan, taken, opened, today, stamp }: Passing & Now): void {
+  const found = plan.operations.filter((operation): operation is Noted => {
     return operation.kind === 'noted' && operation.table === salesTable.name;
   });
+  const noted = withoutMoved(book, found, new Set(taken.map(({ id }) => id)));
   if (noted.length === 0) return;
   const recordsOf = (table: Table): ReadonlyMap<string, Cells> =>
     plan.tables.find((each) => each.table.name === table.name)?.records ?? new Map<string, Cells>();
   const records = { sales: recordsOf(salesTable), payments: recordsOf(paymentsTable), dues: recordsOf(duesTable) };
   const rules = { today: serialOfDay(today), creditDays: saleRules(book).creditDays };
   for (const each of followSales({ noted, ...records, ...rules })) carry(book, each, { opened, stamp });
+}
+
+/** A row that a run of the archive was moving when it was cut off has neither gone nor come: its payments move with it. */
+function withoutMoved(book: Book, noted: readonly Noted[], typed: ReadonlySet<string>): readonly Noted[] {
+  const doubtful = noted.filter(({ id, from, to }) => to === null || (from === null && !typed.has(id)));
+  if (doubtful.length === 0) return noted;
+  const ids = doubtful.map(({ id }) => id);
+  const moved = new Set(book.isUnderWay(WORK) ? ids : archivedAmong(book, salesTable, ids));
+  return noted.filter(({ id }) => !moved.has(id));
 }
 
 /** Writes the payments of sales that are put back, which went with them. At most two blocking calls. */

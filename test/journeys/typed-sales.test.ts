@@ -144,7 +144,7 @@ describe('a sale typed into its sheet', () => {
   });
 
   it('is paid once, at whatever call that changes something the pass dies', () => {
-    const moments = writes(typedOnly().call('reconcile').record.calls, 2);
+    const moments = writes(typedOnly().call('reconcile').record.calls, 3);
     const outcomes = moments.map((index) => {
       const daftar = typedOnly();
       daftar.onCall((_, at) => {

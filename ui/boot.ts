@@ -33,7 +33,7 @@ function parseFirm({
   if (!isStrings(lossReasons)) throw wrongBoot('lossReasons', lossReasons, 'a list of strings');
   if (!isStrings(staff)) throw wrongBoot('staff', staff, 'a list of strings');
   if (typeof me !== 'string') throw wrongBoot('me', me, 'a name, or nothing');
-  if (view !== 'today' && view !== 'add' && view !== 'debts') throw wrongBoot('view', view, 'today, add or debts');
+  if (!isView(view)) throw wrongBoot('view', view, VIEWS.join(', '));
   if (first !== 'lead' && first !== 'sale') throw wrongBoot('first', first, 'lead or sale');
   if (typeof currency !== 'string') throw wrongBoot('currency', currency, 'a code such as UZS');
   if (typeof firm !== 'string') throw wrongBoot('firm', firm, 'a name, or nothing');
@@ -50,6 +50,12 @@ export function parsePage({ viewing, seen }: Readonly<Record<string, unknown>>):
   const { version, user } = isRecord(seen) ? seen : {};
   if (typeof version !== 'string' || typeof user !== 'string') throw wrongBoot('seen', seen, 'a version and a user');
   return { viewing, seen: { version, user } };
+}
+
+const VIEWS = ['today', 'add', 'sale', 'debts', 'payment'] as const satisfies readonly SidebarBoot['view'][];
+
+function isView(value: unknown): value is SidebarBoot['view'] {
+  return VIEWS.some((view) => view === value);
 }
 
 function isStages(value: unknown): value is readonly StageChoice[] {

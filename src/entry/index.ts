@@ -14,7 +14,7 @@ export {
   workbookInUzbekCyrillic,
 } from './languages';
 export { openLeaver, somebodyLeft } from './leaver';
-export { onInstall, onOpen, openDebts, openSidebar, setUp } from './menu';
+export { onInstall, onOpen, openDebts, openPayment, openSale, openSidebar, setUp } from './menu';
 export {
   addPayment,
   addSale,

@@ -25,6 +25,8 @@ export function onOpen(): void {
   menu
     .addItem(texts('menu.open'), 'openSidebar')
     .addItem(texts('menu.board'), 'openBoard')
+    .addItem(texts('menu.sale'), 'openSale')
+    .addItem(texts('menu.payment'), 'openPayment')
     .addItem(texts('menu.debts'), 'openDebts')
     .addItem(texts('menu.refreshToday'), 'refreshToday')
     .addSeparator()
@@ -61,10 +63,23 @@ export function openSidebar(view?: unknown): void {
   openOn(view === 'add' ? 'add' : 'today');
 }
 
+/** Opens the sidebar on the form of a sale. */
+export function openSale(): void {
+  openOn('sale');
+}
+
+/** Opens the sidebar where somebody pays: who it is must be found first. */
+export function openPayment(): void {
+  openOn('payment');
+}
+
 /** Opens the sidebar on who owes. */
 export function openDebts(): void {
   openOn('debts');
 }
+
+/** What whoever may only look sees instead. */
+const TO_LOOK_AT = { today: 'today', add: 'today', sale: 'today', debts: 'debts', payment: 'debts' } as const;
 
 function openOn(view: SidebarBoot['view']): void {
   showingErrors(() => {
@@ -78,7 +93,7 @@ function openOn(view: SidebarBoot['view']): void {
     showSidebar(
       'sidebar',
       'Daftar',
-      reading((ports) => bootOf(ports, writes, view === 'add' && !writes ? 'today' : view)),
+      reading((ports) => bootOf(ports, writes, writes ? view : TO_LOOK_AT[view])),
     );
     if (!writes) return;
     noticeOrigin();

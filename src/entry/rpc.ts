@@ -36,8 +36,8 @@ export interface SidebarBoot {
   readonly staff: readonly string[];
   /** Name of the acting person in the staff table; '' when they are not in it. */
   readonly me: string;
-  /** The tab it opens on. */
-  readonly view: 'today' | 'add' | 'debts';
+  /** The tab it opens on, or the form: a sale, a payment of somebody who is to be found. */
+  readonly view: 'today' | 'add' | 'debts' | 'sale' | 'payment';
   /** What Add offers first. */
   readonly first: 'lead' | 'sale';
   /** The firm's own currency, an ISO code. */
@@ -100,9 +100,12 @@ export interface StageChoice {
   readonly outcome: 'open' | 'won' | 'lost' | 'later';
   /** Days until the next contact that is proposed; null for none. */
   readonly nextDays: number | null;
-  /** What to do in the stage, and days after which a deal is stuck in it: for `openCustomer`. */
+  /** What to do in the stage, and days after which a deal is stuck in it: for `openCustomer` and `today`. */
   readonly playbook?: string;
   readonly stuckDays?: number | null;
+  /** How likely a deal in it is won, and whose stage it is: for `today`. */
+  readonly probability?: number | null;
+  readonly pipeline?: string;
 }
 
 export interface Moved {
@@ -157,9 +160,14 @@ export interface Rpc extends MoneyRpc {
   peopleOf(customerId: string): readonly CardPerson[];
   /**
    * What is due; `responsible` '' for everybody's. Fails with DAFTAR_UPDATED or DAFTAR_OTHER_ACCOUNT where the page that
-   * asks (`seen` of its boot) is not the code's or the person's any more; so does `board`. At most 5 blocking calls.
+   * asks (`seen` of its boot) is not the code's or the person's any more; so does `board`. At most 5 blocking calls where the
+   * page gives the stages of its boot; without them their table is read as well. Debts are as of the last `settle`.
    */
-  today(responsible: string, seen?: PageSeen): TodayView;
+  today(
+    responsible: string,
+    seen?: PageSeen,
+    known?: { readonly stages: readonly StageChoice[]; readonly currency: string },
+  ): TodayView;
   /**
    * At most 4 blocking calls. Where the page gives the loss reasons of its boot, their table is not read again, and the
    * setting `bigDeal` is read instead; without them a big deal is one of the largest twentieth.

@@ -65,7 +65,7 @@ function labelsOf({ book }: Ports, table: Table): string[] {
 
 function stagesOf({ book }: Ports): StageChoice[] {
   const stages = book.has(stagesTable) ? readStages(book) : [];
-  return stages.map(({ key, label, outcome, nextDays, playbook, stuckDays }) => {
-    return { key, label, outcome, nextDays, playbook, stuckDays };
+  return stages.map(({ key, label, outcome, nextDays, playbook, stuckDays, probability, pipeline }) => {
+    return { key, label, outcome, nextDays, playbook, stuckDays, probability, pipeline };
   });
 }

@@ -5,6 +5,8 @@ import type { Dictionary } from '../kernel/i18n/texts';
 export const entryTexts = {
   'menu.open': { uz: 'Daftarni ochish', ru: 'Открыть Daftar', en: 'Open Daftar' },
   'menu.board': { uz: 'Doska', ru: 'Доска', en: 'Board' },
+  'menu.sale': { uz: 'Sotuvni yozish', ru: 'Записать продажу', en: 'Log sale' },
+  'menu.payment': { uz: 'Toʻlovni yozish', ru: 'Записать оплату', en: 'Log payment' },
   'menu.debts': { uz: 'Qarzlar', ru: 'Долги', en: 'Debts' },
   'menu.refreshToday': { uz: '«Bugun»ni yangilash', ru: 'Обновить «Сегодня»', en: 'Refresh “Today”' },
   'menu.setUp': { uz: 'Sozlash', ru: 'Настроить', en: 'Set up' },

@@ -64,12 +64,12 @@ export function peopleOf(customerId: unknown): readonly CardPerson[] {
   });
 }
 
-/** Returns what is due for a person; '' for everybody's. `seen` is what the page tells of itself. */
-export function today(responsible: unknown, seen?: unknown): TodayView {
+/** Returns what is due for a person; '' for everybody's. `seen` is what the page tells of itself, `known` what it was told. */
+export function today(responsible: unknown, seen?: unknown, known?: unknown): TodayView {
   mustSuit(seen);
   return answering(() => {
     const name = textOf(responsible);
-    return reading((ports) => whatIsDue(ports, name));
+    return reading((ports) => whatIsDue(ports, name, known));
   });
 }
 

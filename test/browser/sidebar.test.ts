@@ -6,6 +6,7 @@ import type { Browser, Frame, Page } from 'playwright-core';
 import { startWorkbench, type Workbench } from '../../host/server/workbench';
 import { openChromium } from '../support/chromium';
 import { mustEndWell, recordsOf } from '../support/daftar';
+import { wrongWith } from '../support/screen';
 import { chooseItem, openTab } from '../support/tab';
 
 const SCREENS = resolve(__dirname, '../../.screens');
@@ -48,6 +49,10 @@ async function openedFrame(): Promise<Frame> {
   if (!frame) throw new Error('The sidebar has no page.');
   await frame.locator('#panel-today .rows').first().waitFor();
   return frame;
+}
+
+function daysAgo(days: number): string {
+  return new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
 }
 
 function names(): Promise<string[]> {
@@ -174,6 +179,66 @@ describe('the keyboard alone', () => {
       selected,
     ]).toEqual([true, 'Qoʻshish']);
     expect(errors).toEqual([]);
+  });
+});
+
+describe('money in the menu and in Today', () => {
+  const opened = async (item: string): Promise<Frame> => {
+    const former = await page.locator('#sidebar iframe').elementHandle();
+    await chooseItem(page, item);
+    await former?.waitForElementState('hidden');
+    const element = await page.locator('#sidebar iframe').elementHandle();
+    await element?.evaluate((place) => Object.assign(place.style, { width: '300px' }));
+    const frame = await element?.contentFrame();
+    if (!frame) throw new Error('The sidebar has no page.');
+    return frame;
+  };
+
+  it('leads from the menu to the payment of whoever is found', async () => {
+    const debt = {
+      amount: '300 ming',
+      method: 'credit',
+      contact: '90 123 45 61',
+      date: daysAgo(40),
+      due: daysAgo(30),
+    };
+    mustEndWell(workbench.host.run('addSale', [{ requestId: 'debt', ...debt }]));
+    mustEndWell(workbench.host.run('settle'));
+
+    sidebar = await opened('Toʻlovni yozish');
+    await sidebar.locator('.search:focus').waitFor();
+    await page.keyboard.type('sardor');
+    await sidebar.locator('[role=option]', { hasText: 'Sardor' }).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await sidebar.locator('#payment-amount:focus').waitFor();
+
+    expect(await sidebar.locator('#payment-amount').inputValue()).toBe('300 000');
+    await page.keyboard.press('Escape');
+  });
+
+  it('takes what is due by one tap and Enter, and the debt is gone from Today', async () => {
+    await sidebar.locator('#tab-today').click();
+    // The first line shows its answers.
+    const row = sidebar.locator('#panel-today .open .row', { hasText: 'Qarz' });
+    await row.waitFor();
+    const wrong = await wrongWith(page, sidebar);
+    await page.screenshot({ path: `${SCREENS}/sidebar-debt.png` });
+    await sidebar.locator('#panel-today .pill', { hasText: 'Toʻlov' }).click();
+    await sidebar.locator('#payment-amount:focus').waitFor();
+    await page.keyboard.press('Enter');
+    await quiet('Toʻlov yozildi: 300\u00a0000');
+
+    await row.waitFor({ state: 'detached' });
+    const paid = recordsOf(workbench.grid, 'Toʻlovlar').filter(({ Raqami }) => Raqami !== undefined);
+    expect(paid).toMatchObject([{ Summa: 300_000, 'Toʻlov usuli': 'Naqd' }]);
+    expect([wrong, errors]).toEqual([[], []]);
+  });
+
+  it('opens the form of a sale with the keyboard in it', async () => {
+    sidebar = await opened('Sotuvni yozish');
+
+    await sidebar.locator('#sale-amount:focus').waitFor();
   });
 });
 

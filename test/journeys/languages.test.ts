@@ -8,6 +8,8 @@ const EXPECTED = [
     menu: [
       'Daftarni ochish',
       'Doska',
+      'Sotuvni yozish',
+      'Toʻlovni yozish',
       'Qarzlar',
       '«Bugun»ni yangilash',
       '-',
@@ -29,6 +31,8 @@ const EXPECTED = [
     menu: [
       'Открыть Daftar',
       'Доска',
+      'Записать продажу',
+      'Записать оплату',
       'Долги',
       'Обновить «Сегодня»',
       '-',
@@ -50,6 +54,8 @@ const EXPECTED = [
     menu: [
       'Open Daftar',
       'Board',
+      'Log sale',
+      'Log payment',
       'Debts',
       'Refresh “Today”',
       '-',

@@ -427,8 +427,10 @@ describe('among 10,000 sales', () => {
     ['openAct', { customerId: 'M-7', from: '', until: '', currency: '', language: 'uz', firm: '', home: '' }, 4],
     ['debts', { currency: 'UZS' }, 4],
     ['products', null, 1],
+    ['today', ['', null, { stages: [{ key: 'new', label: 'Yangi lid', outcome: 'open' }], currency: 'UZS' }], 5],
   ])('%s takes at most its share of blocking calls', (door, input, most) => {
-    const outcome = daftar.call<Answer<unknown> | object>(door, input === null ? [] : [input]);
+    const args = input === null ? [] : Array.isArray(input) ? input : [input];
+    const outcome = daftar.call<Answer<unknown> | object>(door, args);
 
     const answer = mustEndWell(outcome);
     expect('ok' in answer ? answer.ok : true).toBe(true);

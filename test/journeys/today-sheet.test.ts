@@ -7,8 +7,8 @@ import { type Daftar, mustEndWell, type Record, setUpDaftar } from '../support/d
 
 const HOURS = 3_600_000;
 const LEAD = { need: 'Eshik', amount: '3 mln', nextContact: '02.03.2026' };
-/** The first row below those for new leads. */
-const FIRST = 5;
+/** The first row below the blank ones: two for leads, two for sales, one for a payment. */
+const FIRST = 7;
 
 type Field = keyof typeof todayTable.fields;
 
@@ -58,7 +58,7 @@ function inSidebar(...calls: readonly (readonly [door: string, input: object])[]
 const TALK = { customerId: 'M-1', dealId: 'B-1', channel: 'call', direction: 'out' };
 
 describe('the Today sheet', () => {
-  it('stands second, shows what is due, and has rows for new leads above it', () => {
+  it('stands second, shows what is due, and has rows for new leads, sales and a payment above it', () => {
     const daftar = withDueLead();
 
     const visible = daftar.grid.sheets().filter(({ hidden }) => !hidden);
@@ -70,11 +70,12 @@ describe('the Today sheet', () => {
       'Sotuvlar',
       'Aloqalar',
     ]);
-    expect(daftar.records('Bugun').map(({ Mijoz = '', Bosqich = '', Summa = '' }) => [Mijoz, Bosqich, Summa])).toEqual([
-      ['', '', ''],
-      ['', '', ''],
-      ['', '', ''],
-      ['Aziz', 'Yangi lid', 3_000_000],
+    const shown = daftar.records('Bugun').map(({ Mijoz, Bosqich, Summa, Holati }) => [Mijoz, Bosqich, Summa, Holati]);
+    expect(shown).toEqual([
+      ...['Yangi lid', 'Yangi lid', 'Yangi sotuv', 'Yangi sotuv', 'Yangi toʻlov'].map((what) => {
+        return [undefined, undefined, undefined, expect.stringMatching(`^${what}: `)];
+      }),
+      ['Aziz', 'Yangi lid', 3_000_000, undefined],
     ]);
   });
 
@@ -188,6 +189,17 @@ describe('a row for a new lead', () => {
     expect(rowOf(daftar, 2)).not.toHaveProperty('Mijoz');
   });
 
+  it('takes the amount, which was typed as people say it', () => {
+    const daftar = withDueLead();
+
+    fill(daftar, 'customer', 'Nodira', 2);
+    fill(daftar, 'amount', '12 mln', 2);
+    fill(daftar, 'next', '05.03.2026', 2);
+
+    expect(daftar.records('Bitimlar')[1]).toMatchObject({ Summa: 12_000_000 });
+    expect(rowOf(daftar, 2)).not.toHaveProperty('Summa');
+  });
+
   it('is taken by the next pass when it has no date, and says what is wrong with a phone of three digits', () => {
     const daftar = withDueLead();
 
@@ -212,8 +224,7 @@ describe('drawing the sheet anew', () => {
     const shown = daftar.records('Bugun').map(({ Mijoz = '', Natija = '', Izoh = '' }) => [Mijoz, Natija, Izoh]);
     expect(shown).toEqual([
       ['', '', 'muhim gap'],
-      ['', '', ''],
-      ['', '', ''],
+      ...[3, 4, 5, 6].map(() => ['', '', '']),
       ['Aziz', 'Nimadir', ''],
       ['Vali', '', ''],
     ]);

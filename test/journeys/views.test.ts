@@ -421,7 +421,7 @@ describe('with 10,000 customers, deals and activities', () => {
     ['peopleOf', ['M-5000'], 1],
     ['openSelected', [], 5],
     ['selectedRow', [], 0],
-    ['today', [''], 4],
+    ['today', ['', null, { stages: STAGES_OF_PAGE, currency: 'UZS' }], 5],
     ['board', [''], 4],
     ['board', ['', { lossReasons: [] }], 4],
   ] as const)('%s %j takes %d blocking calls and writes nothing', (door, args, calls) => {

@@ -21,6 +21,17 @@ export function writeLog(changes: ChangeSet, { workbook, zone }: { workbook: Wor
   return changes.logRow + lines.length;
 }
 
+/** Returns how many lines of the log the operations take. */
+export function countLines(operations: readonly Operation[]): number {
+  return operations.reduce((count, operation) => count + linesCount(operation), 0);
+}
+
+function linesCount(operation: Operation): number {
+  if (operation.kind === 'update' && operation.computed) return 0;
+  const [from, to] = fromTo(operation);
+  return from && to ? Object.keys(to).length : 1;
+}
+
 /** One line for a record that came or went, one a field for one that changed; none for what was computed anew. */
 function linesOf(operation: Operation, { request, at, by }: ChangeSet, zone: Zone): Cell[][] {
   if (operation.kind === 'update' && operation.computed) return [];

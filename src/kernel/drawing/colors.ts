@@ -9,6 +9,7 @@ export const COLORS = {
   brand: '#0f766e',
   brandTint: '#ccfbf1',
   good: '#15803d',
+  goodTint: '#dcfce7',
   late: '#b91c1c',
   lateTint: '#fee2e2',
   today: '#b45309',

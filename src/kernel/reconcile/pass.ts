@@ -2,11 +2,12 @@
 
 import type { Book } from '../book/book';
 import type { Adopt } from '../book/change-set';
+import { countLines } from '../book/log';
 import type { OpenTable } from '../book/open-table';
 import type { SheetPort } from '../book/port';
 import type { Table } from '../schema/table';
 import type { Defaults } from './intake';
-import { firstLogRow, planReconciliation, rememberPlan } from './reconcile';
+import { firstLogRow, type Plan, planReconciliation, rememberPlan } from './reconcile';
 import type { LabelOf, OtherNames } from './references';
 import { contentFields } from './same-cell';
 import { type EntryWrite, readShadow, shadowTable } from './shadow';
@@ -24,8 +25,16 @@ export interface PassOptions {
   readonly names?: Readonly<Record<string, OtherNames>>;
   /** Tells of the tables that were found, by their names, whether something waits in them that is no pass's own work. */
   readonly waits?: (opened: ReadonlyMap<string, OpenTable<Table>>) => boolean;
-  /** What else is written along with the rows that the pass takes in, given what it found of their tables, by name. */
-  readonly besides?: (taken: readonly Adopt[], opened: ReadonlyMap<string, OpenTable<Table>>) => void;
+  /** What else is written along with what the pass does, in the very same commit. */
+  readonly besides?: (passing: Passing) => void;
+}
+
+export interface Passing {
+  /** The rows that it takes in. */
+  readonly taken: readonly Adopt[];
+  readonly plan: Pick<Plan, 'operations' | 'tables'>;
+  /** What was found of each table, by name. */
+  readonly opened: ReadonlyMap<string, OpenTable<Table>>;
 }
 
 export interface Passed extends Summary {
@@ -46,10 +55,12 @@ export function reconcile(book: Book, options: PassOptions): Passed {
   const { plan, shadow, sheet, opened, isWaiting } = planPass(book, options, (table) => book.newId(table));
   for (const operation of plan.operations) book.carry(operation);
   const taken = plan.operations.flatMap((operation) => (operation.kind === 'adopt' ? [operation] : []));
-  options.besides?.(taken, opened);
+  // The shadow knows of the plan alone: what is written besides it, the next pass reads from the log.
+  const seen = book.logEnd() + countLines(plan.operations);
+  options.besides?.({ taken, plan, opened });
   book.commit(plan.summary.counts);
   // Only now: a pass that is cut off before it is read from the log again.
-  remember(sheet, rememberPlan(shadow, plan, book.logEnd()));
+  remember(sheet, rememberPlan(shadow, plan, seen));
   book.flush();
   return { ...plan.summary, isWaiting };
 }

@@ -36,6 +36,11 @@ export const moneyTexts = {
   'field.promised': { uz: 'Toʻlashni vaʼda qilgan kuni', ru: 'Обещал оплатить', en: 'Promises to pay on' },
   'field.language': { uz: 'Xabar tili', ru: 'Язык сообщения', en: 'Language of the message' },
   'field.message': { uz: 'Xabar', ru: 'Сообщение', en: 'Message' },
+  'note.whoPays': {
+    uz: 'Kim toʻladi? Yuqorida qidiring yoki roʻyxatdan tanlang.',
+    ru: 'Кто оплатил? Найдите выше или выберите из списка.',
+    en: 'Who paid? Search above, or choose from the list.',
+  },
   'note.optional': { uz: 'ixtiyoriy', ru: 'по желанию', en: 'optional' },
   'err.sale.amount': { uz: 'Summani yozing.', ru: 'Введите сумму.', en: 'Type the amount.' },
   'err.sale.contact': {

@@ -19,6 +19,8 @@ export const sidebarTexts = {
   'today.whose': { uz: 'Kimning ishlari', ru: 'Чьи дела', en: 'Whose work' },
   'today.mine': { uz: 'Meniki', ru: 'Мои', en: 'Mine' },
   'today.all': { uz: 'Hammaniki', ru: 'Все', en: 'Everybody’s' },
+  'today.debt': { uz: 'Qarz', ru: 'Долг', en: 'Debt' },
+  'today.renewal': { uz: 'Shartnomani uzaytirish', ru: 'Продлить договор', en: 'Renew the contract' },
   'today.summary': {
     uz: 'Ochiq bitimlar: {open} · keyingi aloqasiz: {without}',
     ru: 'Открытых сделок: {open} · без следующего контакта: {without}',

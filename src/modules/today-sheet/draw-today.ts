@@ -1,26 +1,39 @@
-// Draws the Today sheet: narrow enough for a phone, the cells to fill in tinted, a few blank rows for new leads on top.
+// Draws the Today sheet: narrow enough for a phone, the cells to fill in tinted, blank rows for new leads, sales and payments on top.
 
 import { COLORS } from '../../kernel/drawing/colors';
 import { columnLetters, type Drawing } from '../../kernel/drawing/drawing';
 import { drawTable } from '../../kernel/drawing/table-drawing';
 import type { Language } from '../../kernel/i18n/language';
-import { createTexts } from '../../kernel/i18n/texts';
+import { createTexts, type Texts } from '../../kernel/i18n/texts';
+import type { Cell } from '../../kernel/schema/codec';
 import { fieldNames, fieldOf } from '../../kernel/schema/table';
-import { cellsOf } from './row';
+import { cellsOf, type QuickKind, quickKey, writeKey } from './row';
 import { todayTable } from './schema';
 import { todaySheetTexts } from './texts';
 
-/** Blank rows on top, each of which becomes a lead. */
-export const NEW_LEAD_ROWS = 3;
+/** Blank rows on top, and what each becomes. */
+export const QUICK_ROWS: readonly QuickKind[] = ['lead', 'lead', 'sale', 'sale', 'payment'];
 /** Rows that people may fill in at most: what is due, and some. */
 const ROWS = 200;
 const FILLED_IN = ['outcome', 'stage', 'next', 'note'];
-const FOR_LEADS = ['A', 'B', 'C', 'F'];
+/** What is filled in for each: a sale and a payment say in the outcome how money came. */
+const FOR_QUICK: Readonly<Record<QuickKind, readonly string[]>> = {
+  lead: ['A', 'B', 'C', 'F'],
+  sale: ['A', 'B', 'C', 'D'],
+  payment: ['A', 'B', 'C', 'D'],
+};
+/** What to do, which takes amounts in blank rows, and the note. */
+const AS_TYPED = ['C', 'G'];
+const TINTS: Readonly<Record<QuickKind, string>> = {
+  lead: COLORS.brandTint,
+  sale: COLORS.todayTint,
+  payment: COLORS.goodTint,
+};
 
 /** Returns the drawing of the sheet without what is due, second among the tabs. */
 export function drawTodaySheet(language: Language): Drawing {
-  const hint = cellsOf({ status: createTexts([todaySheetTexts], language)('todaySheet.newLead') });
-  const hints = Array.from({ length: NEW_LEAD_ROWS }, () => hint);
+  const texts = createTexts([todaySheetTexts], language);
+  const hints = QUICK_ROWS.map((kind) => quickCells(kind, '', texts));
   const drawing = drawTable(todayTable, { language, rows: hints, names: new Set() });
   const inputs = fieldNames(todayTable).flatMap((field, index) => {
     const letters = columnLetters(index + 1);
@@ -28,9 +41,11 @@ export function drawTodaySheet(language: Language): Drawing {
       ? [{ area: `${letters}2:${letters}${ROWS}`, look: { background: COLORS.panel } }]
       : [];
   });
-  const leads = FOR_LEADS.map((letters) => {
-    return { area: `${letters}2:${letters}${1 + NEW_LEAD_ROWS}`, look: { background: COLORS.brandTint } };
-  });
+  const quick = QUICK_ROWS.flatMap((kind, index) =>
+    FOR_QUICK[kind].map((letters) => ({ area: `${letters}${2 + index}`, look: { background: TINTS[kind] } })),
+  );
+  // Else a sheet takes "$300" for a number, and the dollars are gone.
+  const asTyped = AS_TYPED.map((letters) => ({ area: `${letters}2:${letters}${ROWS}`, look: { format: '@' } }));
   const rows = { area: `A2:J${ROWS}`, look: { vertical: 'middle' as const } };
   const status = { area: `H2:H${ROWS}`, look: { color: COLORS.muted, wrap: true } };
   return {
@@ -40,9 +55,16 @@ export function drawTodaySheet(language: Language): Drawing {
     at: 1,
     tab: COLORS.today,
     frozen: { rows: 1, columns: 1 },
-    looks: [...drawing.looks, ...inputs, ...leads, rows, status],
+    looks: [...drawing.looks, ...inputs, ...quick, ...asTyped, rows, status],
   };
 }
+
+/** Returns the cells of a blank row: what it is for stands in its status. */
+export function quickCells(kind: QuickKind, stamp: string, texts: Texts): Cell[] {
+  return cellsOf({ status: texts(`todaySheet.${NEW[kind]}`), key: writeKey(quickKey(kind, stamp)) });
+}
+
+const NEW = { lead: 'newLead', sale: 'newSale', payment: 'newPayment' } as const;
 
 /** Hidden, not folded: a touch on a phone would unfold what nobody is to change. */
 function ours(): { readonly first: number; readonly count: number } {

@@ -4,8 +4,9 @@ import type { Module } from '../../kernel/module';
 import { todaySheetTexts } from './texts';
 
 export { drawTodaySheet } from './draw-today';
-export { planRow, type RowPlan, type Step } from './plan-row';
-export { hasInput, type TodayRow } from './row';
+export type { RowPlan, Step } from './plan';
+export { planRow } from './plan-row';
+export { debtCurrency, hasInput, isQuick, type TodayRow } from './row';
 export { todayTable } from './schema';
 export { type RowTaken, readTodaySheet, refreshTodaySheet, writeTaken } from './sheet';
 export { requestOfStep, type StepDone, takeStep } from './take-row';

@@ -1,37 +1,34 @@
 // What a filled-in row of the Today sheet asks for: commands with their input, or a sentence for what cannot be understood.
 
-import type { Issue } from '../../kernel/issue';
 import { optionKey } from '../../kernel/schema/options';
+import type { NamedCustomer } from '../customers/index';
+import { SALE_PAYMENTS } from '../payments/index';
 import { type Stage, stageNamed } from '../stages/index';
+import { findTyped } from './find-typed';
+import { type RowPlan, refuse, type Step } from './plan';
+import { planDebt, planPayment, planSale } from './plan-money';
 import type { TodayRow } from './row';
 import { ROW_OUTCOMES } from './schema';
 
-/** A command by its name in `Rpc`, with its input but for the request id. */
-export interface Step {
-  readonly command:
-    | 'addLead'
-    | 'moveStage'
-    | 'logContact'
-    | 'setNextContact'
-    | 'closeTask'
-    | 'postponeTask'
-    | 'acceptHandOff';
-  readonly input: Readonly<Record<string, unknown>>;
-}
+/** How a talk or a task went; how money came is no such thing. */
+type RowOutcome = Exclude<keyof typeof ROW_OUTCOMES, keyof typeof SALE_PAYMENTS>;
 
-export type RowPlan =
-  | { readonly ok: true; readonly steps: readonly Step[] }
-  | { readonly ok: false; readonly issue: Issue };
-
-type RowOutcome = keyof typeof ROW_OUTCOMES;
-
-/** Returns what the row asks for. A lead is added first; what else stands in its row is planned with the number it got. */
-export function planRow(row: TodayRow, stages: readonly Stage[]): RowPlan {
+/**
+ * Returns what the row asks for. A lead is added first; what else stands in its row is planned with the number it got.
+ * `customers` are those whom a row for a sale or a payment may name.
+ */
+export function planRow(row: TodayRow, stages: readonly Stage[], customers: readonly NamedCustomer[] = []): RowPlan {
   const outcome = row.outcome === '' ? '' : optionKey(ROW_OUTCOMES, row.outcome);
   if (outcome === null) return refuse('outcome', row.outcome, 'err.outcomeUnknown');
   const stage = row.stage === '' ? null : stageNamed(stages, row.stage);
   if (row.stage !== '' && !stage) return refuse('stage', row.stage, 'err.stageUnknown');
-  switch (row.key.kind) {
+  const { kind } = row.key;
+  if (kind === 'sale') return planSale(row, findTyped(row, customers));
+  if (kind === 'payment') return planPayment(row, findTyped(row, customers));
+  if (kind === 'debt')
+    return planDebt(row, (talk) => logContact(talk, outcome === '' || isMethod(outcome) ? '' : outcome));
+  if (outcome !== '' && isMethod(outcome)) return refuse('outcome', row.outcome, 'err.methodHere');
+  switch (kind) {
     case 'lead':
       return { ok: true, steps: [addLead(row)] };
     case 'task':
@@ -43,9 +40,12 @@ export function planRow(row: TodayRow, stages: readonly Stage[]): RowPlan {
   }
 }
 
-function addLead({ contact, customer, what, next }: TodayRow): Step {
-  const blank = { source: '', amount: '' };
-  const input = { contact, name: customer, need: what, nextContact: next, duplicate: 'join', ...blank };
+function isMethod(outcome: keyof typeof ROW_OUTCOMES): outcome is keyof typeof SALE_PAYMENTS {
+  return outcome in SALE_PAYMENTS;
+}
+
+function addLead({ contact, customer, what, next, amount }: TodayRow): Step {
+  const input = { contact, name: customer, need: what, nextContact: next, amount, duplicate: 'join', source: '' };
   return { command: 'addLead', input };
 }
 
@@ -100,8 +100,4 @@ function logContact({ key, next, note }: TodayRow, outcome: RowOutcome | ''): St
     outcome: outcome === 'done' ? 'talked' : outcome,
   };
   return { command: 'logContact', input: { customerId, dealId, ...talk, text: note, nextContact: next } };
-}
-
-function refuse(field: string, received: string, text: string): RowPlan {
-  return { ok: false, issue: { field, received, text } };
 }

@@ -6,14 +6,20 @@ import { dayOfSerial } from '../../kernel/time/day';
 import { TODAY_KINDS, type TodayKind } from '../today/index';
 import { todayTable } from './schema';
 
+/** What a row is left blank for. */
+export const QUICK_KINDS = ['lead', 'sale', 'payment'] as const;
+export type QuickKind = (typeof QUICK_KINDS)[number];
+
 /** What a row is about; a row of nobody's is a lead to be added. */
 export interface RowKey {
-  readonly kind: TodayKind | 'lead';
+  readonly kind: TodayKind | QuickKind;
   readonly id: string;
   readonly customerId: string;
   readonly dealId: string;
   /** When the row was drawn or last taken: the same answer in a row that was drawn anew is another request. */
   readonly stamp: string;
+  /** What was drawn as the amount of a debt; '' for other rows. */
+  readonly amount: string;
 }
 
 export interface TodayRow {
@@ -30,6 +36,8 @@ export interface TodayRow {
   /** As a page would send it: 'YYYY-MM-DD' for a date, else what was typed. */
   readonly next: string;
   readonly note: string;
+  /** As it stands there. */
+  readonly amount: string;
   readonly cells: readonly Cell[];
 }
 
@@ -40,14 +48,9 @@ const BLANK = '-';
 export function readRow(cells: readonly Cell[], row: number): TodayRow {
   const text = (field: (typeof NAMES)[number]): string => String(cells[NAMES.indexOf(field)] ?? '').trim();
   const [stage, stageWas] = [text('stage'), text('stageWas')];
-  const [customer, contact, what, outcome, note] = [
-    text('customer'),
-    text('contact'),
-    text('what'),
-    text('outcome'),
-    text('note'),
-  ];
-  const typed = { customer, contact, what, outcome, note, stage: stage === stageWas ? '' : stage };
+  const who = { customer: text('customer'), contact: text('contact'), what: text('what') };
+  const said = { outcome: text('outcome'), note: text('note'), amount: text('amount') };
+  const typed = { ...who, ...said, stage: stage === stageWas ? '' : stage };
   return {
     row,
     key: readKey(text('key')),
@@ -59,9 +62,20 @@ export function readRow(cells: readonly Cell[], row: number): TodayRow {
 }
 
 /** Tells whether people left something in the row that was not taken yet. */
-export function hasInput({ key, customer, contact, what, outcome, stage, next, note }: TodayRow): boolean {
+export function hasInput({ key, customer, contact, what, outcome, stage, next, note, amount }: TodayRow): boolean {
   const answered = [outcome, stage, next, note].some((text) => text !== '');
-  return answered || (key.kind === 'lead' && [customer, contact, what].some((text) => text !== ''));
+  if (key.kind === 'debt') return answered || amount !== key.amount;
+  return answered || (isQuick(key) && [customer, contact, what, amount].some((text) => text !== ''));
+}
+
+/** Tells whether the row was left blank for something new. */
+export function isQuick({ kind }: Pick<RowKey, 'kind'>): boolean {
+  return QUICK_KINDS.some((each) => each === kind);
+}
+
+/** Returns the currency of a debt, which is part of what names it; '' is the firm's own. */
+export function debtCurrency({ id }: Pick<RowKey, 'id'>): string {
+  return id.split(':')[1] ?? '';
 }
 
 /** Returns the cells of a row, those of fields that are not named blank. */
@@ -69,15 +83,23 @@ export function cellsOf(values: Readonly<Partial<Record<(typeof NAMES)[number], 
   return NAMES.map((field) => values[field] ?? '');
 }
 
-export function writeKey({ kind, id, customerId, dealId, stamp }: RowKey): string {
-  return [kind, id, customerId, dealId, stamp].map((part) => part || BLANK).join(' ');
+export function writeKey({ kind, id, customerId, dealId, stamp, amount }: RowKey): string {
+  const parts = [kind, id, customerId, dealId, stamp, ...(amount === '' ? [] : [amount])];
+  return parts.map((part) => part || BLANK).join(' ');
+}
+
+/** Returns the key of a blank row. */
+export function quickKey(kind: QuickKind, stamp: string): RowKey {
+  return { kind, id: '', customerId: '', dealId: '', stamp, amount: '' };
 }
 
 function readKey(text: string): RowKey {
   const [kind = '', ...rest] = text.split(' ');
-  const [id = '', customerId = '', dealId = '', stamp = ''] = rest.map((part) => (part === BLANK ? '' : part));
-  const known = TODAY_KINDS.find((each) => each === kind);
-  return { kind: known ?? 'lead', id, customerId, dealId, stamp };
+  const [id = '', customerId = '', dealId = '', stamp = '', amount = ''] = rest.map((part) =>
+    part === BLANK ? '' : part,
+  );
+  const known = [...TODAY_KINDS, ...QUICK_KINDS].find((each) => each === kind);
+  return { kind: known ?? 'lead', id, customerId, dealId, stamp, amount };
 }
 
 function dayText(cell: Cell): string {

@@ -2,9 +2,14 @@
 
 import { defineTable, type Row } from '../../kernel/schema/table';
 import { OUTCOMES } from '../activities/index';
+import { SALE_PAYMENTS } from '../payments/index';
 
-/** How a row went: the outcomes of a contact, and one word for a task that is done. */
-export const ROW_OUTCOMES = { ...OUTCOMES, done: { uz: 'Bajarildi', ru: 'Сделано', en: 'Done' } } as const;
+/** How a row went: the outcomes of a contact, one word for a task that is done, and how money came. */
+export const ROW_OUTCOMES = {
+  ...OUTCOMES,
+  done: { uz: 'Bajarildi', ru: 'Сделано', en: 'Done' },
+  ...SALE_PAYMENTS,
+} as const;
 
 export const todayTable = defineTable({
   name: 'today',
@@ -30,7 +35,7 @@ export const todayTable = defineTable({
     status: { kind: 'text', heading: { uz: 'Holati', ru: 'Состояние', en: 'Status' }, width: 260 },
     due: { kind: 'day', heading: { uz: 'Muddati', ru: 'Срок', en: 'Due' }, width: 100 },
     amount: { kind: 'money', heading: { uz: 'Summa', ru: 'Сумма', en: 'Amount' }, width: 110 },
-    // What the row is about, and when it was drawn: "contact B-1 M-1 B-1 <stamp>".
+    // What the row is about, when it was drawn, and with which amount: "debt M-1 M-1 - <stamp> 300000".
     key: { kind: 'text', heading: { uz: 'Kalit', ru: 'Ключ', en: 'Key' }, machine: true },
     // The label of the stage as it was drawn: another one in its cell is a move.
     stageWas: { kind: 'text', heading: { uz: 'Bosqich edi', ru: 'Был этап', en: 'Stage before' }, machine: true },

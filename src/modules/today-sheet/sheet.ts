@@ -5,16 +5,16 @@ import type { Ports } from '../../kernel/ports';
 import type { Cell } from '../../kernel/schema/codec';
 import { bindColumns } from '../../kernel/schema/headings';
 import { fieldNames } from '../../kernel/schema/table';
-import { type Day, serialOfDay } from '../../kernel/time/day';
-import { type TodayItem, today } from '../today/index';
-import { NEW_LEAD_ROWS } from './draw-today';
-import { cellsOf, hasInput, readRow, type TodayRow, writeKey } from './row';
+import { today } from '../today/index';
+import { QUICK_ROWS, quickCells } from './draw-today';
+import { itemCells, nothing } from './item-cells';
+import { cellsOf, hasInput, isQuick, readRow, type TodayRow, writeKey } from './row';
 import { todayTable } from './schema';
 
 const NAMES = fieldNames(todayTable);
 const FIRST_ROW = 2;
 const INPUTS = ['outcome', 'next', 'note'] as const;
-const LEAD_INPUTS = ['customer', 'contact', 'what', 'stage', ...INPUTS] as const;
+const QUICK_INPUTS = ['customer', 'contact', 'what', 'stage', 'amount', ...INPUTS] as const;
 
 /** Returns the rows that people filled in, top down; none where the sheet is gone or its columns were moved. One blocking call. */
 export function readTodaySheet({ book }: Pick<Ports, 'book'>): readonly TodayRow[] {
@@ -30,6 +30,8 @@ export interface RowTaken {
   readonly stage?: string;
   /** What a lead became, where more of its row is still to be taken. */
   readonly ids?: { readonly customerId: string; readonly dealId: string };
+  /** What of a debt is left after a payment; absent where nothing was paid. */
+  readonly left?: number;
 }
 
 /** Says in the row what became of it, and clears just what was taken: what was typed meanwhile stays. One blocking call. */
@@ -38,12 +40,15 @@ export function writeTaken({ book, now }: Pick<Ports, 'book' | 'now'>, row: Toda
   const [cells = []] = sheet.read({ row: row.row, column: 1, rows: 1, columns: NAMES.length });
   // Somebody sorted the rows: the next reading finds this one again, and its request is answered already.
   if (at(cells, 'key') !== at(row.cells, 'key')) return;
-  const isLead = row.key.kind === 'lead' && !taken.ids;
-  const clears: readonly string[] = taken.isTaken ? (isLead ? LEAD_INPUTS : INPUTS) : [];
-  const key = taken.ids ? { ...row.key, kind: 'contact' as const, ...taken.ids, id: taken.ids.dealId } : row.key;
-  const stage = taken.stage === undefined || isLead ? {} : { stage: taken.stage, stageWas: taken.stage };
+  const isNew = isQuick(row.key) && !taken.ids;
+  const clears: readonly string[] = taken.isTaken ? (isNew ? QUICK_INPUTS : INPUTS) : [];
+  const about = taken.ids ? { ...row.key, kind: 'contact' as const, ...taken.ids, id: taken.ids.dealId } : row.key;
+  const left = taken.left === undefined ? '' : taken.left || '';
+  const key = taken.left === undefined ? about : { ...about, amount: String(left) };
+  const stage = taken.stage === undefined || isNew ? {} : { stage: taken.stage, stageWas: taken.stage };
   const stamp = taken.isTaken || taken.ids ? { key: writeKey({ ...key, stamp: stampOf(now) }) } : {};
-  const values: Readonly<Record<string, Cell>> = { status: taken.status, ...stage, ...stamp };
+  const amount = taken.left === undefined ? {} : { amount: left };
+  const values: Readonly<Record<string, Cell>> = { status: taken.status, ...stage, ...amount, ...stamp };
   // Cell by cell: a word that its list does not offer could not be written again, and what is being typed is let be.
   for (const [index, field] of NAMES.entries()) {
     const isCleared = clears.includes(field) && cells[index] === row.cells[index];
@@ -65,13 +70,13 @@ export function refreshTodaySheet(ports: Ports): boolean {
   const ids = new Set([...kept.values()].map(({ key }) => `${key.kind} ${key.id}`));
   const items = [...view.overdue, ...view.due, ...view.stuck].filter(({ kind, id }) => !ids.has(`${kind} ${id}`));
   const stamp = stampOf(now);
-  const quick = cellsOf({ status: texts('todaySheet.newLead'), key: writeKey(leadKey(stamp)) });
-  const lines =
-    items.length > 0 ? items.map((item) => itemCells(item, stamp, markOf(item, view.today, texts))) : [nothing(ports)];
+  const speaking = { stamp, texts, today: view.today };
+  const lines = items.length > 0 ? items.map((item) => itemCells(item, speaking)) : [nothing(texts)];
   const last = Math.max(0, ...rows.map(({ row }) => row));
   for (let row = FIRST_ROW; row <= last || lines.length > 0; row++) {
     if (kept.has(row)) continue;
-    const cells = row < FIRST_ROW + NEW_LEAD_ROWS ? quick : (lines.shift() ?? cellsOf({}));
+    const kind = QUICK_ROWS[row - FIRST_ROW];
+    const cells = kind ? quickCells(kind, stamp, texts) : (lines.shift() ?? cellsOf({}));
     sheet.write(row, 1, [cells]);
   }
   return true;
@@ -89,28 +94,6 @@ function isAsDrawn(sheet: SheetPort): boolean {
   const [headings = []] = sheet.read({ row: 1, column: 1, rows: 1, columns: NAMES.length });
   const columns = bindColumns(todayTable, headings).at;
   return NAMES.every((field, index) => columns[field] === index + 1);
-}
-
-/** Never by colour alone. */
-function markOf({ kind, due }: TodayItem, day: string, texts: Ports['texts']): string {
-  if (kind === 'stuck' || kind === 'unanswered' || kind === 'birthday') return texts(`mark.${kind}`);
-  return due !== '' && due < day ? texts('mark.overdue') : '';
-}
-
-function itemCells(item: TodayItem, stamp: string, status: string): Cell[] {
-  const { kind, id, customerId, dealId, customerName, contact, title, stage, amount, due } = item;
-  const who = { customer: customerName, contact, what: title, key: writeKey({ kind, id, customerId, dealId, stamp }) };
-  // A day that the view gave exists.
-  const day = due === '' ? '' : serialOfDay(due as Day);
-  return cellsOf({ ...who, stage, stageWas: stage, amount: amount ?? '', due: day, status });
-}
-
-function nothing({ texts }: Pick<Ports, 'texts'>): Cell[] {
-  return cellsOf({ status: texts('empty.today') });
-}
-
-function leadKey(stamp: string) {
-  return { kind: 'lead' as const, id: '', customerId: '', dealId: '', stamp };
 }
 
 function stampOf(now: number): string {

@@ -3,8 +3,11 @@
 import type { Result } from '../../kernel/input';
 import type { Ports } from '../../kernel/ports';
 import { addLead, logContact, moveStage, setNextContact } from '../deals/index';
+import { promisePayment } from '../debts/index';
+import { addPayment } from '../payments/index';
+import { addSale, saleRules } from '../sales/index';
 import { acceptHandOff, closeTask, postponeTask } from '../tasks/index';
-import type { Step } from './plan-row';
+import type { Step } from './plan';
 import type { TodayRow } from './row';
 
 type Command = (ports: Ports, input: unknown) => Result<StepDone>;
@@ -20,6 +23,18 @@ export interface StepDone {
   readonly to?: string;
   /** Headings of required fields that the move found blank. */
   readonly missing?: readonly string[];
+  /** Of a sale: its number and what of it is owed until when. */
+  readonly saleId?: string;
+  readonly owed?: number;
+  readonly due?: string;
+  /** Of a payment: its number and what the customer owes after it. */
+  readonly paymentId?: string;
+  readonly balance?: number | null;
+  /** Of both, in whole units of that currency; '' is the firm's own. */
+  readonly amount?: number;
+  readonly currency?: string;
+  /** The day that was promised. */
+  readonly date?: string;
 }
 
 const COMMANDS: Readonly<Record<Step['command'], Command>> = {
@@ -30,6 +45,9 @@ const COMMANDS: Readonly<Record<Step['command'], Command>> = {
   closeTask,
   postponeTask,
   acceptHandOff,
+  addSale,
+  addPayment: (ports, input) => addPayment(ports, input, saleRules(ports.book)),
+  promisePayment,
 };
 
 /** Carries out the step under the lock that the caller holds; throws what the command throws. */

@@ -8,6 +8,27 @@ export const todaySheetTexts = {
     ru: 'Новый лид: имя, телефон и что нужно. Добавится, когда укажете следующий контакт.',
     en: 'New lead: name, phone and need. It is added once you fill in the next contact.',
   },
+  'todaySheet.newSale': {
+    uz: 'Yangi sotuv: kimga, «500 ming choynak», toʻlov usuli.',
+    ru: 'Новая продажа: кому, «500 тыс чайник», способ оплаты.',
+    en: 'New sale: to whom, “500 k teapot”, how it was paid.',
+  },
+  'todaySheet.newPayment': {
+    uz: 'Yangi toʻlov: kimdan, «1,5 mln», toʻlov usuli.',
+    ru: 'Новая оплата: от кого, «1,5 млн», способ оплаты.',
+    en: 'New payment: from whom, “1.5 mln”, how it was paid.',
+  },
+  'todaySheet.debt': {
+    uz: 'Toʻlov usulini yoki vaʼda kunini yozing.',
+    ru: 'Укажите способ оплаты или дату обещания.',
+    en: 'Fill in how it was paid, or the promised day.',
+  },
+  'todaySheet.late': { uz: '{count} kun kechikdi.', ru: 'Просрочка {count} дн.', en: '{count} days late.' },
+  'todaySheet.promised': {
+    uz: 'Vaʼda: {date}.',
+    ru: 'Обещал: {date}.',
+    en: 'Promised: {date}.',
+  },
   'todaySheet.gone': {
     uz: '«Bugun» varagʻi yoʻq yoki ustunlari koʻchirilgan. «Jadvallarni tekshirish»ni tanlang yoki ustunlarni qaytaring.',
     ru: 'Листа «Сегодня» нет или его столбцы переставлены. Выберите «Проверить таблицы» или верните столбцы на место.',
@@ -22,6 +43,46 @@ export const todaySheetTexts = {
     uz: 'Bunday natija yoʻq: {received}. Roʻyxatdan tanlang.',
     ru: 'Такого итога нет: {received}. Выберите из списка.',
     en: 'No such outcome: {received}. Choose it from the list.',
+  },
+  'err.amountUnclear': {
+    uz: 'Summa qaysi biri: {received}? Summani «Summa» ustuniga yozing.',
+    ru: 'Какая здесь сумма: {received}? Укажите её в столбце «Сумма».',
+    en: 'Which of it is the amount: {received}? Type it into the column “Amount”.',
+  },
+  'err.customerUnknown': {
+    uz: 'Bunday mijoz topilmadi: {received}. Telefonini yoki raqamini yozing, masalan M-12.',
+    ru: 'Клиент не найден: {received}. Укажите телефон или номер, например M-12.',
+    en: 'No such customer: {received}. Type the phone or the number, for example M-12.',
+  },
+  'err.dateOfPaid': {
+    uz: 'Sana faqat nasiya uchun: {received}. Sanani oʻchiring yoki Natijada «Nasiya»ni tanlang.',
+    ru: 'Дата нужна только в рассрочку: {received}. Сотрите её или выберите в итоге «В рассрочку».',
+    en: 'Only what is on credit has a date: {received}. Clear it, or choose “On credit” as the outcome.',
+  },
+  'err.methodHere': {
+    uz: 'Bu toʻlov usuli: {received}. Uni sotuv, toʻlov yoki qarz qatorida tanlang.',
+    ru: 'Это способ оплаты: {received}. Выберите его в строке продажи, оплаты или долга.',
+    en: 'This is a way to pay: {received}. Choose it in the row of a sale, a payment or a debt.',
+  },
+  'err.methodNeeded': {
+    uz: 'Qanday toʻlandi? Natijada toʻlov usulini tanlang, masalan «Naqd».',
+    ru: 'Как оплачено? Выберите в итоге способ оплаты, например «Наличные».',
+    en: 'How was it paid? Choose it as the outcome, for example “Cash”.',
+  },
+  'err.paidHow': {
+    uz: 'Toʻlagan boʻlsa, Natijada usulini tanlang, masalan «Naqd». Vaʼda qilgan boʻlsa, sanani yozing.',
+    ru: 'Если оплатил, выберите в итоге способ, например «Наличные». Если обещал, укажите дату.',
+    en: 'If they paid, choose how as the outcome, for example “Cash”. If they promised, fill in the date.',
+  },
+  'err.payWhom': {
+    uz: 'Kim toʻladi? Telefonini, ismini yoki raqamini yozing.',
+    ru: 'Кто оплатил? Укажите телефон, имя или номер.',
+    en: 'Who paid? Type the phone, the name or the number.',
+  },
+  'err.sameName': {
+    uz: 'Bu ismli mijozlar soni: {count}. Telefonining oxirgi 4 raqamini qoʻshing.',
+    ru: 'Клиентов с таким именем: {count}. Добавьте последние 4 цифры телефона.',
+    en: 'Customers with this name: {count}. Add the last 4 digits of the phone.',
   },
   'err.noDeal': {
     uz: 'Bu qatorda bitim yoʻq: bosqich va sanani bitimning oʻzida belgilang.',

@@ -1,4 +1,4 @@
 // Today: what is due or overdue, over deals, tasks and birthdays.
 
 export { today } from './today';
-export { TODAY_KINDS, type TodayItem, type TodayKind } from './view';
+export { type DebtAsked, TODAY_KINDS, type TodayItem, type TodayKind } from './view';

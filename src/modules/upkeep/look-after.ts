@@ -8,7 +8,7 @@ import { UNKNOWN_EDITOR } from '../../kernel/reconcile/operations';
 import { foresee, type PassOptions, reconcile } from '../../kernel/reconcile/pass';
 import type { Lost, Summary, TornTable } from '../../kernel/reconcile/summary';
 import { fieldNames, type Table } from '../../kernel/schema/table';
-import { serialOfInstant } from '../../kernel/time/zone';
+import { dayAt, serialOfInstant } from '../../kernel/time/zone';
 import { activitiesTable } from '../activities/index';
 import { archivedAmong } from '../archive/index';
 import { contactsTable } from '../contacts/index';
@@ -22,6 +22,7 @@ import { sourcesTable } from '../settings/index';
 import { knownStaff, readStaff, staffTable } from '../staff/index';
 import { firstStage, lossReasonsTable, stageLogTable, stagesIn, stagesTable } from '../stages/index';
 import { tasksTable } from '../tasks/index';
+import { payRestoredSales, payTypedSales } from './pay-typed-sales';
 
 /** What a pass reads, each once. Lists come first: what was renamed in them is renamed in the tables of the same pass. */
 export const TABLES: readonly Table[] = [
@@ -93,7 +94,10 @@ function passOptions({ book, now, zone }: Ports): PassOptions {
       },
     },
     waits: isMoveUnseen,
-    besides: (taken, opened) => beginHistories(book, { taken, deals: opened.get(dealsTable.name), now }),
+    besides: (passing) => {
+      beginHistories(book, { taken: passing.taken, deals: passing.opened.get(dealsTable.name), now });
+      payTypedSales(book, { ...passing, today: dayAt(now, zone), stamp });
+    },
     labels: {
       customers: ({ name = '', contact = '' }) => customerLabel({ name: String(name), contact: String(contact) }),
     },
@@ -144,12 +148,13 @@ export function mendTorn({ book }: Ports, torn: readonly TornTable[]): number {
 }
 
 /** Puts back records that are gone from their sheets, each under its own number; one that is there again stays as it is. */
-export function restoreLost({ book }: Ports, lost: readonly Lost[]): number {
+export function restoreLost({ book, now, zone }: Ports, lost: readonly Lost[]): number {
   const tables = TABLES.filter(({ name }) => lost.some(({ table }) => table === name));
   for (const table of tables) {
     if (!book.openFound(table)) continue;
     for (const { id, cells } of lost.filter((each) => each.table === table.name)) book.restore(table, id, cells);
   }
+  payRestoredSales(book, lost, { today: dayAt(now, zone), stamp: serialOfInstant(now, zone) });
   return lost.length;
 }
 

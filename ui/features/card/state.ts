@@ -31,7 +31,13 @@ export interface CardState {
 
 export type CardAction =
   | { readonly type: 'asked'; readonly customerId: string }
-  | { readonly type: 'loaded'; readonly customerId: string; readonly card: CustomerCard | null }
+  /** With the form that the card was opened for. */
+  | {
+      readonly type: 'loaded';
+      readonly customerId: string;
+      readonly card: CustomerCard | null;
+      readonly form?: CardForm;
+    }
   | { readonly type: 'failed'; readonly customerId: string; readonly sentence: string }
   | { readonly type: 'found'; readonly card: CustomerCard }
   /** The people at a company come in a call of their own. */
@@ -58,6 +64,7 @@ export function reduceCard(state: CardState, action: CardAction): CardState {
         isGone: action.card === null,
         loading: false,
         failure: null,
+        form: (action.card && action.form) ?? state.form,
       };
     case 'failed':
       return action.customerId === state.customerId ? { ...state, loading: false, failure: action.sentence } : state;

@@ -14,8 +14,8 @@ export interface CardPorts {
   readonly server: Pick<Server, 'openCustomer' | 'openSelected' | 'peopleOf' | 'selectedRow' | 'openAct'>;
   /** What the server need not read again. */
   readonly boot: KnownToPage;
-  /** Who is wanted: a new object each time somebody is opened. */
-  readonly wanted: { readonly customerId: string };
+  /** Who is wanted, with which form: a new object each time somebody is opened. */
+  readonly wanted: { readonly customerId: string; readonly form?: CardForm };
   /** Grows whenever the book has changed. */
   readonly stamp: number;
   readonly isShown: boolean;
@@ -40,12 +40,12 @@ export function useCard(ports: CardPorts): readonly [CardState, CardActions] {
   const fail = (id: string, error: unknown) => {
     dispatch({ type: 'failed', customerId: id, sentence: toReadFailure(error, t) });
   };
-  const load = async (id: string) => {
+  const load = async (id: string, form?: CardForm) => {
     dispatch({ type: 'asked', customerId: id });
     if (id === '') return;
     try {
       const card = await server.openCustomer(id, known);
-      dispatch({ type: 'loaded', customerId: id, card });
+      dispatch({ type: 'loaded', customerId: id, card, ...(form ? { form } : {}) });
       await loadPeople(card);
     } catch (error) {
       fail(id, error);
@@ -83,7 +83,7 @@ export function useCard(ports: CardPorts): readonly [CardState, CardActions] {
     const isNew = seen.current.wanted !== wanted;
     if (!isNew && (seen.current.stamp === stamp || state.customerId === SELECTED)) return;
     seen.current = { wanted, stamp };
-    void load(isNew ? wanted.customerId : state.customerId);
+    void (isNew ? load(wanted.customerId, wanted.form) : load(state.customerId));
   }, [wanted, stamp, isShown]);
 
   const draw: Perform = async (deed, tells) => {

@@ -2,6 +2,7 @@
 
 import type { SaleAdded } from '../../../src/entry/money-rpc';
 import type { Debtor } from '../../../src/modules/debts/view';
+import type { TodayItem } from '../../../src/modules/today/view';
 
 export interface Debt {
   readonly customerId: string;
@@ -30,4 +31,11 @@ export function debtOf({ customerId, name, contact, telegram, currency, balance,
 export function debtOfSale({ saleId, customerId, customerName, owed, due, currency }: SaleAdded): Debt | null {
   if (owed === 0 || customerId === '') return null;
   return { customerId, saleId, name: customerName, contact: '', telegram: '', currency, amount: owed, due };
+}
+
+/** Returns what of a debt Today asks for. */
+export function debtOfItem({ customerId, customerName: name, contact, amount, debt }: TodayItem): Debt {
+  const telegram = contact.startsWith('@') ? contact.slice(1) : '';
+  const { currency = '', since: due = '' } = debt ?? {};
+  return { customerId, saleId: '', name, contact, telegram, currency, amount: amount ?? 0, due };
 }

@@ -53,6 +53,7 @@ export const MONEY_KEYS = [
   'money.UZS',
   'money.home',
   'note.optional',
+  'note.whoPays',
   'ok.inCredit',
   'ok.noDebt',
   'ok.owesUntil',

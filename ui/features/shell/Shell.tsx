@@ -34,6 +34,9 @@ export function Shell(props: ShellProps) {
   const [state, dispatch] = useReducer(reduceShell, boot, openShell);
   const searchField = useRef<HTMLInputElement>(null);
   useEffect(() => fetchAhead(partsFor(boot), whenIdle), []);
+  useEffect(() => {
+    if (state.isPaying) searchField.current?.focus();
+  }, []);
   const changeTab = (tab: TabName, by: 'click' | 'key') => {
     dispatch({ type: 'tab', tab, by });
     if (tab === 'add' && state.kind === 'lead' && by === 'click') focusSoon('lead-contact');
@@ -54,7 +57,7 @@ export function Shell(props: ShellProps) {
             server={{ search: (text) => server.search(text, boot.stages) }}
             today={today}
             input={searchField}
-            onOpen={(customerId) => dispatch({ type: 'open', customerId })}
+            onOpen={(customerId) => dispatch({ type: 'found', customerId })}
             onAdd={(prefill) => dispatch({ type: 'add', prefill })}
           />
         </header>
@@ -69,6 +72,7 @@ export function Shell(props: ShellProps) {
             <LanguageChoice t={t} language={language} onSpeak={(wanted) => void changeLanguage(wanted)} />
           </div>
           {viewing !== '' && <p class="viewing">{t(`note.viewing.${viewing}`)}</p>}
+          {state.isPaying && <p class="viewing">{t('note.whoPays')}</p>}
           <Views {...props} state={state} dispatch={dispatch} onSearch={() => searchField.current?.focus()} />
         </main>
       </div>
@@ -101,7 +105,7 @@ function Views({ t, server, today, boot, state, dispatch, onSearch }: ViewsProps
       <Panel name="today" shown={tab}>
         <Today
           {...shared}
-          {...{ stages, lossReasons, me, seen, first }}
+          {...{ stages, lossReasons, me, seen, first, firm, currency }}
           isShown={tab === 'today'}
           onOpen={open}
           onAdd={first === 'sale' ? () => sell(null) : add}

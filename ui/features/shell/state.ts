@@ -2,6 +2,7 @@
 
 import type { SidebarBoot } from '../../../src/entry/rpc';
 import { unreachable } from '../../unreachable';
+import type { CardForm } from '../card/state';
 import type { Note } from '../deeds/use-deeds';
 import type { Debt } from '../money/debt';
 import { type Buyer, NOBODY } from '../sale/buyer';
@@ -18,6 +19,12 @@ export interface Prefill {
 /** What Add takes. */
 export type AddKind = 'lead' | 'sale';
 
+/** Whose card is wanted, and which form over it. */
+export interface Wanted {
+  readonly customerId: string;
+  readonly form?: CardForm;
+}
+
 export interface ShellState {
   readonly tab: TabName;
   readonly kind: AddKind;
@@ -30,7 +37,9 @@ export interface ShellState {
   /** Whether the view of who owes has been opened: its tab stays. */
   readonly hasDebts: boolean;
   /** A new object whenever somebody is opened, the same customer included. */
-  readonly wanted: { readonly customerId: string };
+  readonly wanted: Wanted;
+  /** Whether the search is for somebody who pays. */
+  readonly isPaying: boolean;
   /** A new object whenever Add must open with something; null before. */
   readonly prefill: Prefill | null;
   /** A sale on credit that is being split into parts, over Add; null for none. */
@@ -48,18 +57,32 @@ export type ShellAction =
   | { readonly type: 'sold' }
   | { readonly type: 'split'; readonly debt: Debt | null }
   | { readonly type: 'open'; readonly customerId: string }
+  /** Somebody was found by the search. */
+  | { readonly type: 'found'; readonly customerId: string }
   | { readonly type: 'add'; readonly prefill: Prefill }
   | { readonly type: 'note'; readonly note: Note | null }
   /** The person goes on with something else in the same view. */
   | { readonly type: 'wentOn' }
   | { readonly type: 'changed' };
 
+const TAB_OF: Readonly<Record<SidebarBoot['view'], TabName>> = {
+  today: 'today',
+  add: 'add',
+  sale: 'add',
+  debts: 'debts',
+  payment: 'debts',
+};
+
 /** Returns the sidebar as it opens. */
-export function openShell({ view: tab, first }: Pick<SidebarBoot, 'view' | 'first'>): ShellState {
+export function openShell({ view, first }: Pick<SidebarBoot, 'view' | 'first'>): ShellState {
+  const tab = TAB_OF[view];
   // It opens on Add where setup has offered the first lead.
-  const adding = { kind: tab === 'add' ? 'lead' : first, buyer: NOBODY, sale: 0, entered: 0 } as const;
+  const kind = view === 'add' ? 'lead' : view === 'sale' ? 'sale' : first;
+  const adding = { kind, buyer: NOBODY, sale: 0, entered: view === 'sale' ? 1 : 0 } as const;
   const hasDebts = first === 'sale' || tab === 'debts';
-  return { tab, ...adding, hasDebts, wanted: { customerId: '' }, prefill: null, split: null, note: null, stamp: 0 };
+  const isPaying = view === 'payment';
+  const over = { isPaying, prefill: null, split: null, note: null };
+  return { tab, ...adding, hasDebts, wanted: { customerId: '' }, ...over, stamp: 0 };
 }
 
 /** Returns the state after an action. */
@@ -69,6 +92,7 @@ export function reduceShell(state: ShellState, action: ShellAction): ShellState 
       return {
         ...state,
         tab: action.tab,
+        isPaying: false,
         entered: state.entered + (action.by === 'click' ? 1 : 0),
         note: keptNote(state),
       };
@@ -81,9 +105,11 @@ export function reduceShell(state: ShellState, action: ShellAction): ShellState 
     case 'split':
       return { ...state, tab: 'add', split: action.debt, note: action.debt ? keptNote(state) : state.note };
     case 'open':
-      return { ...state, tab: 'card', wanted: { customerId: action.customerId }, note: keptNote(state) };
+      return afterOpen(state, { customerId: action.customerId });
+    case 'found':
+      return afterOpen(state, { customerId: action.customerId, ...(state.isPaying ? { form: PAYMENT } : {}) });
     case 'add':
-      return { ...state, tab: 'add', kind: 'lead', prefill: action.prefill, note: keptNote(state) };
+      return { ...state, tab: 'add', kind: 'lead', isPaying: false, prefill: action.prefill, note: keptNote(state) };
     case 'note':
       return { ...state, note: action.note };
     case 'wentOn':
@@ -95,10 +121,25 @@ export function reduceShell(state: ShellState, action: ShellAction): ShellState 
   }
 }
 
+const PAYMENT: CardForm = { kind: 'money', form: 'payment', saleId: '' };
+
+/** Whoever pays is found once. */
+function afterOpen(state: ShellState, wanted: Wanted): ShellState {
+  return { ...state, tab: 'card', wanted, isPaying: false, note: keptNote(state) };
+}
+
 /** What was typed for a sale to nobody in particular stays; one to somebody begins anew. */
 function afterSell(state: ShellState, buyer: Buyer | null): ShellState {
   const begun = buyer ? { buyer, sale: state.sale + 1 } : {};
-  return { ...state, ...begun, tab: 'add', kind: 'sale', entered: state.entered + 1, note: keptNote(state) };
+  return {
+    ...state,
+    ...begun,
+    tab: 'add',
+    kind: 'sale',
+    isPaying: false,
+    entered: state.entered + 1,
+    note: keptNote(state),
+  };
 }
 
 /** A confirmation has been read when one goes on; a failure, and an undo on its way, have not. */

@@ -1,19 +1,23 @@
 // The Today view: what is overdue and due, each answered by a tap.
 
-import type { SidebarBoot, StageChoice } from '../../../src/entry/rpc';
+import { useRef, useState } from 'preact/hooks';
+import type { SidebarBoot } from '../../../src/entry/rpc';
 import { Blank, Failure } from '../../components/Blank';
 import { Button } from '../../components/Button';
 import { Section } from '../../components/Section';
 import { Skeleton } from '../../components/Skeleton';
 import { Switch } from '../../components/Switch';
 import { useOnlyLooks } from '../../viewing';
-import { listsOf } from './state';
+import type { MoneyForm } from '../money/debt';
+import { listsOf, type TodayRow, type TodayState } from './state';
+import { TodayForm } from './TodayForm';
 import { TodayItemRow } from './TodayItemRow';
-import { type TodayPorts, useToday } from './use-today';
+import { focusOpenRow, type TodayActions, type TodayPorts, useToday } from './use-today';
 
 export interface TodayProps extends TodayPorts {
   readonly today: () => string;
-  readonly stages: readonly StageChoice[];
+  /** Who writes a reminder; '' where the settings do not say. */
+  readonly firm: string;
   readonly lossReasons: readonly string[];
   /** What Add takes first. */
   readonly first: SidebarBoot['first'];
@@ -21,28 +25,48 @@ export interface TodayProps extends TodayPorts {
   readonly onAdd: () => void;
 }
 
-/** Draws the view with its one button. */
+/** Draws the view with its one button, or the form about a debt that lies over it. */
 export function Today(props: TodayProps) {
   const { t, first, onAdd } = props;
   const onlyLooks = useOnlyLooks();
+  const [state, actions] = useToday(props);
+  const [form, setForm] = useState<{ readonly kind: MoneyForm; readonly row: TodayRow } | null>(null);
+  const opener = useRef<HTMLElement | null>(null);
+  const open = (kind: MoneyForm, row: TodayRow) => {
+    opener.current = document.activeElement instanceof HTMLElement ? document.activeElement : null;
+    setForm({ kind, row });
+  };
+  const close = () => {
+    setForm(null);
+    // The button that opened the form has the keyboard again, or the next row where this one was answered.
+    requestAnimationFrame(() => (opener.current?.isConnected ? opener.current.focus() : focusOpenRow()));
+  };
   return (
-    <div class="view">
-      <h1 class="unseen">{t('tab.today')}</h1>
-      <Lists {...props} />
-      {!onlyLooks && (
-        <div class="foot">
-          <Button class="primary" onClick={onAdd}>
-            {t(first === 'sale' ? 'btn.logSale' : 'btn.addLead')}
-          </Button>
-        </div>
-      )}
-    </div>
+    <>
+      <div class="view" hidden={form !== null}>
+        <h1 class="unseen">{t('tab.today')}</h1>
+        <Lists {...props} state={state} actions={actions} onForm={open} />
+        {!onlyLooks && (
+          <div class="foot">
+            <Button class="primary" onClick={onAdd}>
+              {t(first === 'sale' ? 'btn.logSale' : 'btn.addLead')}
+            </Button>
+          </div>
+        )}
+      </div>
+      {form && <TodayForm {...props} form={form.kind} row={form.row} onAnswered={actions.answered} onBack={close} />}
+    </>
   );
 }
 
-function Lists(props: TodayProps) {
-  const { t, me } = props;
-  const [state, actions] = useToday(props);
+export interface ListProps extends TodayProps {
+  readonly state: TodayState;
+  readonly actions: TodayActions;
+  readonly onForm: (kind: MoneyForm, row: TodayRow) => void;
+}
+
+function Lists(props: ListProps) {
+  const { t, me, state, actions } = props;
   const { view, failure, whose, loading } = state;
   const lists = listsOf(state);
   return (
@@ -64,7 +88,7 @@ function Lists(props: TodayProps) {
         <Section key={title} title={t(title)} count={rows.length}>
           <ul class="rows">
             {rows.map((row) => (
-              <TodayItemRow key={row.key} {...props} row={row} state={state} actions={actions} />
+              <TodayItemRow key={row.key} {...props} row={row} />
             ))}
           </ul>
         </Section>

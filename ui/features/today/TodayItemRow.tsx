@@ -5,18 +5,18 @@ import { toShownAmount } from '../../amount';
 import { Badge, type Tone } from '../../components/Badge';
 import { Button } from '../../components/Button';
 import { Row } from '../../components/Row';
+import { toMoney } from '../../money';
 import type { Translate } from '../../texts';
-import { toWhen } from '../../when';
+import { useOnlyLooks } from '../../viewing';
+import { toShortDay, toWhen } from '../../when';
 import { AnswerBar } from '../answer/AnswerBar';
 import { linksOf } from '../card/links';
-import { openKey, type TodayRow, type TodayState, toSubject } from './state';
-import type { TodayProps } from './Today';
-import type { TodayActions } from './use-today';
+import type { MoneyForm } from '../money/debt';
+import { openKey, type TodayRow, toSubject } from './state';
+import type { ListProps } from './Today';
 
-export interface TodayItemRowProps extends TodayProps {
+export interface TodayItemRowProps extends ListProps {
   readonly row: TodayRow;
-  readonly state: TodayState;
-  readonly actions: TodayActions;
 }
 
 /** Draws the row; its first line opens and closes the answers. */
@@ -31,7 +31,7 @@ export function TodayItemRow(props: TodayItemRowProps) {
           title={item.customerName}
           aside={<Badge {...toMark(t, item, today())} />}
           detail={toDetail(t, item)}
-          detailAside={item.stage}
+          detailAside={toAside(t, item, today())}
         />
       </Button>
       {isOpen && <Answers {...props} />}
@@ -39,20 +39,29 @@ export function TodayItemRow(props: TodayItemRowProps) {
   );
 }
 
-function Answers({ t, row, actions, today, stages, lossReasons, onOpen }: TodayItemRowProps) {
+/** Whoever does not renew a contract has bought all the same: their deal is not lost. */
+const RENEWAL_TAPS = ['talked', 'noAnswer', 'thinking'] as const;
+
+function Answers(props: TodayItemRowProps) {
+  const { t, row, actions, today, stages, lossReasons, onOpen } = props;
   const { key, item } = row;
   const call = linksOf(item.contact).find(({ kind }) => kind === 'call' || kind === 'telegram');
   const nextDays = stages.find(({ label }) => label === item.stage)?.nextDays ?? null;
   return (
     <>
-      <AnswerBar
-        t={t}
-        subject={toSubject(item)}
-        rules={{ today: today(), stages }}
-        lossReasons={lossReasons}
-        nextDays={nextDays}
-        onDeed={(deed) => actions.answer(key, deed)}
-      />
+      {item.debt ? (
+        <DebtAnswers {...props} />
+      ) : (
+        <AnswerBar
+          t={t}
+          subject={toSubject(item)}
+          rules={{ today: today(), stages }}
+          lossReasons={lossReasons}
+          nextDays={nextDays}
+          {...(item.kind === 'renewal' ? { taps: RENEWAL_TAPS } : {})}
+          onDeed={(deed) => actions.answer(key, deed)}
+        />
+      )}
       <div class="links">
         {call && (
           <a href={call.href} target="_blank" rel="noopener noreferrer">
@@ -67,21 +76,50 @@ function Answers({ t, row, actions, today, stages, lossReasons, onOpen }: TodayI
   );
 }
 
+function DebtAnswers({ t, row, onForm }: TodayItemRowProps) {
+  const onlyLooks = useOnlyLooks();
+  const pill = (form: MoneyForm, label: string) => (
+    <Button class="pill" onClick={() => onForm(form, row)}>
+      {label}
+    </Button>
+  );
+  return (
+    <div class="pills">
+      {!onlyLooks && pill('payment', t('btn.payment'))}
+      {!onlyLooks && pill('promise', t('task.promise'))}
+      {pill('remind', t('btn.remind'))}
+    </div>
+  );
+}
+
 /** Returns the mark at the end of the line: why it stands here. */
 function toMark(
   t: Translate,
-  { kind, due }: TodayItem,
+  { kind, due, debt }: TodayItem,
   today: string,
 ): { readonly tone: Tone; readonly label: string } {
+  if (debt && debt.late > 0) return { tone: 'late', label: t('when.days', { count: String(debt.late) }) };
   if (kind === 'birthday') return { tone: 'today', label: t('mark.birthday') };
   if (kind === 'stuck') return { tone: 'stuck', label: t('mark.stuck') };
   if (kind === 'unanswered') return { tone: 'late', label: t('mark.unanswered') };
   return toWhen(t, due, today) ?? { tone: 'stuck', label: t('mark.noDate') };
 }
 
-function toDetail(t: Translate, { kind, title, amount }: TodayItem): string {
+function toDetail(t: Translate, { kind, title, amount, debt }: TodayItem): string {
+  if (debt) return [toMoney(t, amount ?? 0, debt.currency), title].filter((part) => part !== '').join(' · ');
+  if (kind === 'renewal') {
+    return [`${t('today.renewal')} ${title}`, amount === null ? '' : toShownAmount(amount)].filter(Boolean).join(' · ');
+  }
   const mark = kind === 'promise' ? t('task.promise') : kind === 'handOff' ? t('task.handOff') : '';
   const what = [mark, title].filter((part) => part !== '').join(': ');
   const fallback = kind === 'birthday' ? t('note.congratulate') : t('field.nextDate');
   return [what === '' ? fallback : what, amount === null ? '' : toShownAmount(amount)].filter(Boolean).join(' · ');
+}
+
+/** Of a debt it says what was promised, since nobody sees from its amount that it is one. */
+function toAside(t: Translate, { stage, debt }: TodayItem, today: string): string {
+  if (!debt) return stage;
+  if (debt.promised === '') return t('today.debt');
+  const key = debt.promised < today ? 'debts.broken' : 'debts.promised';
+  return t(key, { date: toShortDay(debt.promised, today) });
 }

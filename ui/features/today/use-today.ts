@@ -1,7 +1,7 @@
 // Loads what is due, again whenever something was changed, and keeps answered rows away while their answer travels.
 
 import { useEffect, useReducer, useRef } from 'preact/hooks';
-import type { PageSeen } from '../../../src/entry/rpc';
+import type { PageSeen, StageChoice } from '../../../src/entry/rpc';
 import { toReadFailure } from '../../failure';
 import type { Server } from '../../server';
 import type { Translate } from '../../texts';
@@ -11,11 +11,14 @@ import { openToday, reduceToday, type TodayState, type Whose } from './state';
 
 export interface TodayPorts {
   readonly t: Translate;
-  readonly server: Pick<Server, 'today'>;
+  readonly server: Pick<Server, 'today' | 'openAct'>;
   /** Name of the acting person; '' where the staff table has none, and then everybody's list is theirs. */
   readonly me: string;
   /** What the page tells of itself. */
   readonly seen: PageSeen;
+  readonly stages: readonly StageChoice[];
+  /** The firm's own, an ISO code. */
+  readonly currency: string;
   /** Grows whenever the book has changed. */
   readonly stamp: number;
   /** Whether the view is on the screen; a hidden one asks for nothing. */
@@ -28,10 +31,12 @@ export interface TodayActions {
   readonly retry: () => void;
   readonly toggle: (key: string) => void;
   readonly answer: (key: string, deed: Deed) => void;
+  /** Another form has answered the row. */
+  readonly answered: (key: string) => void;
 }
 
 /** The row that was answered is gone, and the button in it; the keyboard goes on with the next one. */
-function focusOpenRow(): void {
+export function focusOpenRow(): void {
   const next = document.querySelector('#panel-today .open > .row') ?? document.querySelector('#panel-today .primary');
   if (next instanceof HTMLElement) next.focus();
 }
@@ -40,7 +45,7 @@ const STALE_MS = 60_000; // Others work in the book too; whoever comes back to t
 
 /** Returns the view and what a person may do to it. */
 export function useToday(ports: TodayPorts): readonly [TodayState, TodayActions] {
-  const { t, server, me, seen, stamp, isShown, perform } = ports;
+  const { t, server, me, seen, stages, currency, stamp, isShown, perform } = ports;
   const [state, dispatch] = useReducer(reduceToday, me === '' ? 'all' : 'mine', openToday);
   const pending = useRef<readonly string[]>([]);
   const loaded = useRef<{ stamp: number; whose: Whose | ''; at: number }>({ stamp: 0, whose: '', at: 0 });
@@ -49,7 +54,7 @@ export function useToday(ports: TodayPorts): readonly [TodayState, TodayActions]
   const load = async (asked: Whose) => {
     dispatch({ type: 'asked', whose: asked });
     try {
-      const view = await server.today(asked === 'mine' ? me : '', seen);
+      const view = await server.today(asked === 'mine' ? me : '', seen, { stages, currency });
       dispatch({ type: 'loaded', whose: asked, view, pending: pending.current });
     } catch (error) {
       dispatch({ type: 'failed', whose: asked, sentence: toReadFailure(error, t) });
@@ -78,6 +83,7 @@ export function useToday(ports: TodayPorts): readonly [TodayState, TodayActions]
       retry: () => void load(whose),
       toggle: (key) => dispatch({ type: 'toggled', key }),
       answer: (key, deed) => void answer(key, deed),
+      answered: (key) => dispatch({ type: 'answered', key }),
     },
   ];
 }

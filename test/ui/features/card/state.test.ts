@@ -39,8 +39,16 @@ describe('the card', () => {
     expect(stateAfter(state, { type: 'asked', customerId: 'M-1' })).toEqual({ ...state, loading: true, failure: null });
   });
 
+  it('opens with the form that it was opened for, and not where the customer is gone', () => {
+    const form = { kind: 'money', form: 'payment', saleId: '' } as const;
+    const asked = { ...openCard(), customerId: 'M-1' };
+
+    expect(stateAfter(asked, { type: 'loaded', customerId: 'M-1', card: aCard(), form }).form).toEqual(form);
+    expect(stateAfter(asked, { type: 'loaded', customerId: 'M-1', card: null, form }).form).toBeNull();
+  });
+
   it.each<CardAction>([
-    { type: 'loaded', customerId: 'M-2', card: aCard({ id: 'M-2' }) },
+    { type: 'loaded', customerId: 'M-2', card: aCard({ id: 'M-2' }), form: { kind: 'task' } },
     { type: 'failed', customerId: 'M-2', sentence: 'No connection.' },
     { type: 'people', customerId: 'M-2', people: [PERSON] },
     { type: 'did', customerId: 'M-2', deed: { kind: 'accept', taskId: 'V-1' }, done: DONE },

@@ -1,5 +1,6 @@
 // What the sidebar as a whole shows after each thing that happens to it.
 
+import type { SidebarBoot } from '../../../../src/entry/rpc';
 import { openShell, reduceShell, type ShellAction, type ShellState } from '../../../../ui/features/shell/state';
 
 const DONE = { kind: 'done', sentence: 'Saqlandi.', requestIds: ['id-1'] } as const;
@@ -59,7 +60,7 @@ describe('the sidebar', () => {
   });
 
   it('begins with what the trade takes first, and shows who owes where a shop sells or where it was asked for', () => {
-    const opened = (view: 'today' | 'add' | 'debts', first: 'lead' | 'sale') => {
+    const opened = (view: SidebarBoot['view'], first: 'lead' | 'sale') => {
       const { tab, kind, hasDebts } = openShell({ view, first });
       return { tab, kind, hasDebts };
     };
@@ -70,6 +71,33 @@ describe('the sidebar', () => {
       { tab: 'debts', kind: 'lead', hasDebts: true },
       { tab: 'add', kind: 'lead', hasDebts: true },
     ]);
+  });
+
+  it('opens on the form of a sale with the keyboard in it, in a firm that begins with leads too', () => {
+    const { tab, kind, entered } = openShell({ view: 'sale', first: 'lead' });
+
+    expect([tab, kind, entered]).toEqual(['add', 'sale', 1]);
+  });
+
+  it('leads from who was found to their payment, once, where somebody pays', () => {
+    const opened = openShell({ view: 'payment', first: 'lead' });
+    const found = reduceShell(opened, { type: 'found', customerId: 'M-1' });
+    const next = reduceShell(found, { type: 'found', customerId: 'M-2' });
+
+    expect([opened.tab, opened.hasDebts, opened.isPaying]).toEqual(['debts', true, true]);
+    expect(found.wanted).toEqual({ customerId: 'M-1', form: { kind: 'money', form: 'payment', saleId: '' } });
+    expect([found.tab, next.wanted]).toEqual(['card', { customerId: 'M-2' }]);
+  });
+
+  it.each<ShellAction>([
+    { type: 'tab', tab: 'today', by: 'click' },
+    { type: 'open', customerId: 'M-1' },
+    { type: 'add', prefill: { contact: '', name: '' } },
+    { type: 'sell', buyer: null },
+  ])('looks for nobody who pays any more once one goes elsewhere: %j', (action) => {
+    const opened = openShell({ view: 'payment', first: 'lead' });
+
+    expect(reduceShell(opened, action).isPaying).toBe(false);
   });
 
   it('takes a sale to somebody in a form of its own, and leaves what was typed for nobody in particular', () => {

@@ -1,0 +1,46 @@
+// Says in a row of the Today sheet what became of it.
+
+import type { Texts } from '../kernel/i18n/texts';
+import { fromMinor, printMinor, toMinor } from '../kernel/money';
+import { printDay } from '../kernel/time/day';
+import { debtCurrency, type StepDone, type TodayRow } from '../modules/today-sheet/index';
+
+/** Returns the sentence for a row that was taken. */
+export function savedSentence({ key }: TodayRow, done: StepDone, texts: Texts): string {
+  if (done.saleId !== undefined) return `✓ ${done.saleId}. ${soldSentence(done, texts)}`;
+  if (done.paymentId !== undefined) return `✓ ${done.paymentId}. ${paidSentence(done, texts)}`;
+  if (done.date !== undefined) return `✓ ${texts('ok.promised', { date: printDay(done.date) })}`;
+  const { dealId = '', nextContact = '', missing = [] } = done;
+  const saved = nextContact === '' ? texts('ok.savedNoDate') : texts('ok.saved', { date: printDay(nextContact) });
+  const lacking = missing.length > 0 ? texts('note.moveFields', { deal: key.dealId, fields: missing.join(', ') }) : '';
+  if (lacking !== '') return `✓ ${saved} ${lacking}`;
+  return key.kind === 'lead' ? `✓ ${dealId}. ${saved}` : `✓ ${saved}`;
+}
+
+/** Returns what of a debt is left after it was paid; nothing where nothing was, or in another currency. */
+export function leftOf(
+  { key }: TodayRow,
+  { paymentId, amount = 0, currency = '' }: StepDone,
+): { readonly left?: number } {
+  if (key.kind !== 'debt' || paymentId === undefined || currency !== debtCurrency(key)) return {};
+  return { left: Math.max(0, fromMinor(toMinor(Number(key.amount)) - toMinor(amount))) };
+}
+
+function soldSentence({ amount = 0, currency = '', owed = 0, due = '' }: StepDone, texts: Texts): string {
+  const sold = texts('ok.sold', { what: moneyOf(amount, currency) });
+  if (owed === 0) return sold;
+  return `${sold} ${texts('ok.owesUntil', { amount: moneyOf(owed, currency), date: printDay(due) })}`;
+}
+
+function paidSentence({ amount = 0, currency = '', balance = null }: StepDone, texts: Texts): string {
+  const paid = texts('ok.paid', { amount: moneyOf(amount, currency) });
+  if (balance === null) return paid;
+  const after = balance === 0 ? 'ok.noDebt' : balance > 0 ? 'ok.stillOwes' : 'ok.inCredit';
+  return `${paid} ${texts(after, { amount: moneyOf(Math.abs(balance), '') })}`;
+}
+
+/** The firm's own currency needs no word on its own sheet. */
+function moneyOf(amount: number, currency: string): string {
+  const printed = printMinor(toMinor(amount));
+  return currency === '' ? printed : `${printed} ${currency}`;
+}

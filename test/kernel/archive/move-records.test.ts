@@ -54,7 +54,10 @@ const DEEDS: Readonly<Record<string, Deed>> = {
 beforeAll(() => jest.spyOn(console, 'warn').mockImplementation(() => {}));
 afterAll(() => jest.restoreAllMocks());
 
-const DONE = { ok: true, value: { moved: { deals: CLOSED, sales: 0, activities: 0 }, bound: 0, isDone: true } };
+const DONE = {
+  ok: true,
+  value: { moved: { deals: CLOSED, sales: 0, payments: 0, dues: 0, activities: 0 }, bound: 0, isDone: true },
+};
 
 describe.each(WAYS)('to $command', ({ command, start }) => {
   it('moves whole rows, and each record stands in one place', () => {

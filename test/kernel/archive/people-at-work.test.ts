@@ -5,7 +5,7 @@ import { ARCHIVE, aBook, allRows, anArchivedBook, CLOSED, DEALS, mustRun, OURS, 
 
 const moved = (deals: number, isDone = true) => ({
   ok: true,
-  value: { moved: { deals, sales: 0, activities: 0 }, bound: 0, isDone },
+  value: { moved: { deals, sales: 0, payments: 0, dues: 0, activities: 0 }, bound: 0, isDone },
 });
 
 // A read that fails is tried once more, which is said.

@@ -57,6 +57,45 @@ describe('a sale that was promised for a day', () => {
   });
 });
 
+describe('a schedule of parts', () => {
+  const duesOf = (daftar: Daftar) =>
+    daftar.records('Toʻlov jadvali').flatMap(({ Summa, Qoldiq }) => (Summa === undefined ? [] : [[Summa, Qoldiq]]));
+
+  it('takes the place of the one due that the sale had, and leaves it as it was when it is taken back', () => {
+    const daftar = setUpDaftar();
+    const { saleId } = sell(daftar, { method: 'credit', amount: '900 ming', paidNow: '100 ming' });
+    const before = duesOf(daftar);
+    const parts = [
+      { date: '2030-01-31', amount: '500 000' },
+      { date: '2030-02-28', amount: '300 ming' },
+    ];
+
+    send(daftar, 'scheduleDues', { requestId: 'parts', saleId, parts });
+    const planned = duesOf(daftar);
+    mustEndWell(daftar.call('undo', ['parts']));
+    mustEndWell(daftar.call('settle'));
+
+    expect(planned.sort()).toEqual([
+      [100_000, 0],
+      [300_000, 300_000],
+      [500_000, 500_000],
+    ]);
+    expect(duesOf(daftar).sort()).toEqual(before.sort());
+  });
+
+  it('that does not come to what is left is refused, and nothing changes', () => {
+    const daftar = setUpDaftar();
+    const { saleId } = sell(daftar, { method: 'credit' });
+    const before = duesOf(daftar);
+
+    const input = { requestId: 'parts', saleId, parts: [{ date: '2030-01-31', amount: '499 999' }] };
+    const answer = mustEndWell(daftar.call<Answer<unknown>>('scheduleDues', [input]));
+
+    expect(answer).toMatchObject({ ok: false, issues: [{ field: 'parts' }] });
+    expect(duesOf(daftar)).toEqual(before);
+  });
+});
+
 describe('the act of reconciliation', () => {
   it('is opened over the sheet in the language asked for, with both parties, and leads from line to line to the balance', () => {
     const daftar = setUpDaftar();

@@ -57,6 +57,27 @@ describe('formulas', () => {
     expect(grid.read(0, area(1, 1))).toEqual([[{ value: 1, formula: '=SUM(B1:B2,1)', format: '0.0' }]]);
   });
 
+  it('hands out what a formula spills, wherever one looks, and what was typed above and left of it', () => {
+    const grid = aGrid();
+    grid.write(
+      0,
+      1,
+      1,
+      values([
+        ['a', 1],
+        ['b', 2],
+      ]),
+    );
+    grid.write(0, 3, 2, [[{ formula: '=A1:B2' }]]);
+
+    expect([valueAt(grid, 1, 2), valueAt(grid, 3, 1)]).toEqual([1, null]);
+    expect([valueAt(grid, 4, 3), valueAt(grid, 3, 3), valueAt(grid, 4, 2)]).toEqual([2, 1, 'b']);
+
+    grid.write(0, 1, 1, [[{ formula: '=B1&"!"' }]]);
+
+    expect([valueAt(grid, 1, 1), valueAt(grid, 3, 2)]).toEqual(['1!', '1!']);
+  });
+
   it('reads TODAY from the clock in the zone of the workbook', () => {
     const lateInLondon = Date.UTC(2026, 2, 2, 21);
     const todayIn = (timeZone: string) => {

@@ -3,10 +3,10 @@
 import type { Cell, EvaluatedCell } from '@odoo/o-spreadsheet';
 import type { CellWrite, Grid, GridCell } from '../grid';
 import type { CellChange } from './block-plugin';
-import type { Book } from './book';
+import { type Book, toZone } from './book';
 import { toContent, toGoogleValue, toValue } from './content';
 import { toLibraryFormat } from './formats';
-import { holdsFormula } from './lazy-evaluation';
+import { mayBeComputed } from './lazy-evaluation';
 
 const BLANK: GridCell = { value: null, formula: '', format: '' };
 
@@ -15,7 +15,7 @@ export function cellMembers(book: Book): Pick<Grid, 'read' | 'formats' | 'write'
   return {
     read: (sheetId, area) => {
       const uid = book.checkedUid(sheetId, area);
-      const isComputed = holdsFormula(book.model, uid);
+      const isComputed = mayBeComputed(book.model, uid, toZone(area));
       if (isComputed) book.evaluate();
       const read = isComputed ? readCell : readTyped;
       return Array.from({ length: area.rows }, (_, row) =>
@@ -50,7 +50,7 @@ export function cellMembers(book: Book): Pick<Grid, 'read' | 'formats' | 'write'
   };
 }
 
-/** Reads one cell of a sheet without formulas, in which nothing needs to be evaluated. */
+/** Reads one cell of a part without formulas, in which nothing needs to be evaluated. */
 function readTyped(book: Book, uid: string, row: number, col: number): GridCell {
   const cell = book.getters.getCell({ sheetId: uid, row, col });
   return cell && !cell.isFormula && (cell.content || cell.format) ? readLiteral(book, cell) : BLANK;

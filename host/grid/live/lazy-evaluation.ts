@@ -3,16 +3,19 @@
 //
 // In Node nothing is evaluated until the grid is read; the page evaluates as usual, except within `evaluateOnce`.
 
-import { type Model, registries } from '@odoo/o-spreadsheet';
+import { type CellPosition, type Model, registries, type Zone } from '@odoo/o-spreadsheet';
 
 const Evaluation = registries.coreViewsPluginRegistry.get('evaluation');
 
 let isHeld = false;
 
+type Start = Pick<CellPosition, 'row' | 'col'>;
+const NOWHERE: Start = { row: Number.POSITIVE_INFINITY, col: Number.POSITIVE_INFINITY };
+
 class LazyEvaluation extends Evaluation {
-  static override readonly getters = [...Evaluation.getters, 'settleEvaluation', 'holdsFormula'];
-  /** By sheet, since the last command. */
-  private readonly formulas = new Map<string, boolean>();
+  static override readonly getters = [...Evaluation.getters, 'settleEvaluation', 'mayBeComputed'];
+  /** The first row and the first column with a formula, by sheet, since the last command. */
+  private readonly formulas = new Map<string, Start>();
 
   /** What the library calls after each command. */
   override finalize(): void {
@@ -20,11 +23,19 @@ class LazyEvaluation extends Evaluation {
     if (!isHeld) super.finalize();
   }
 
-  holdsFormula(sheetId: string): boolean {
-    const known = this.formulas.get(sheetId);
-    const holds = known ?? this.getters.getCells(sheetId).some(({ isFormula }) => isFormula);
-    this.formulas.set(sheetId, holds);
-    return holds;
+  mayBeComputed(sheetId: string, { bottom, right }: Zone): boolean {
+    const start = this.formulas.get(sheetId) ?? this.firstFormulas(sheetId);
+    this.formulas.set(sheetId, start);
+    return bottom >= start.row && right >= start.col;
+  }
+
+  private firstFormulas(sheetId: string): Start {
+    const formulas = this.getters.getCells(sheetId).filter(({ isFormula }) => isFormula);
+    const positions = formulas.map(({ id }) => this.getters.getCellPosition(id));
+    return positions.reduce(
+      (first, { row, col }) => ({ row: Math.min(first.row, row), col: Math.min(first.col, col) }),
+      NOWHERE,
+    );
   }
 
   settleEvaluation(): void {
@@ -50,14 +61,14 @@ export function settleEvaluation(model: Model): void {
   gettersOf(model).settleEvaluation();
 }
 
-/** Tells whether a sheet has a formula: where it has none, nothing in it is computed, nor spilled from elsewhere. */
-export function holdsFormula(model: Model, sheetId: string): boolean {
-  return gettersOf(model).holdsFormula(sheetId);
+/** Tells whether a part of a sheet may hold what a formula gives, be it one above or left of it, which spills. */
+export function mayBeComputed(model: Model, sheetId: string, zone: Zone): boolean {
+  return gettersOf(model).mayBeComputed(sheetId, zone);
 }
 
 /** The plugin that adds these getters is registered before any model is made. */
-function gettersOf(model: Model): Pick<LazyEvaluation, 'settleEvaluation' | 'holdsFormula'> {
-  return model.getters as unknown as Pick<LazyEvaluation, 'settleEvaluation' | 'holdsFormula'>;
+function gettersOf(model: Model): Pick<LazyEvaluation, 'settleEvaluation' | 'mayBeComputed'> {
+  return model.getters as unknown as Pick<LazyEvaluation, 'settleEvaluation' | 'mayBeComputed'>;
 }
 
 /** Does something that gives many commands, and evaluates once after it. */

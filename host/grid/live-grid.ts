@@ -22,6 +22,7 @@ import { registerLazyPainting } from './live/lazy-painting';
 import { toLibraryLocale } from './live/locales';
 import { namedRangeMembers } from './live/named-ranges';
 import { noteEdits, watchPeople } from './live/people';
+import { quickenDispatch } from './live/quick-dispatch';
 import { sheetMembers } from './live/sheets';
 import { newSideTable, type SideTable } from './live/side-table';
 import { styleMembers } from './live/styles';
@@ -94,6 +95,7 @@ export function createLiveGrid(options: LiveGridOptions = {}): LiveGrid {
   );
   const config = { transportService: transport, client: { id: GRID_CLIENT_ID, name: 'Daftar' } };
   const model = new Model(startingData(options), config, [...revisions]);
+  quickenDispatch(model);
   const book = new Book(model, side, clock);
   nameSheets(book);
   if (!options.json) setLocale(book, side.locale);

@@ -12,6 +12,16 @@ export interface Bundle {
   readonly variables: ReadonlySet<string>;
 }
 
+/**
+ * Globals of the language that the bundle is handed as locals: each look at a global of a vm context takes 0.15 us, a sixth of
+ * all that a heavy execution takes. Not `Date`, which is another one for each execution.
+ */
+const LOCALS = [
+  'Array, Boolean, Error, JSON, Map, Math, Number, Object, Promise, Reflect, RegExp, Set, String, Symbol, WeakMap',
+  'isNaN, parseFloat, parseInt',
+].join(', ');
+/** Where one of them may be given another value, which a local would not show. */
+const GIVES_ANOTHER = new RegExp(`\\b(?:${LOCALS.replaceAll(', ', '|')})\\s*=(?!=)`);
 const FILE = { filename: 'Code.js' };
 /** Comments, `function name() { }` and `var name;`, and behind them the arrow function. */
 const DECLARATIONS = /^(?:\s|\/\/[^\n]*\n|\/\*.*?\*\/|function [\w$]+\(\) \{\s*\}|var [\w$]+;)*(?=\(\(\) => \{)/;
@@ -21,9 +31,10 @@ const CALLED_AT_ONCE = /\}\)\(\)\s*;?\s*$/;
 export function splitBundle(code: string): Bundle | undefined {
   const [head] = DECLARATIONS.exec(code) ?? [];
   const tail = CALLED_AT_ONCE.exec(code);
-  if (head === undefined || tail === null) return undefined;
+  if (head === undefined || tail === null || GIVES_ANOTHER.test(code)) return undefined;
   // Between ? and : only one expression is correct, so that nothing else can be called or stand beside it.
-  const main = compiled(`(1 ? ${code.slice(head.length + 1, tail.index + 1)} : 0)`, head.split('\n').length - 1);
+  const only = `1 ? ${code.slice(head.length + 1, tail.index + 1)} : 0`;
+  const main = compiled(`(() => ((${LOCALS}) => (${only})())(${LOCALS}))`, head.split('\n').length - 1);
   if (!main) return undefined;
   return {
     declarations: new Script(head, FILE),

@@ -46,7 +46,7 @@ describe('the executions of a bundle', () => {
       'Logger === 1',
       false,
     ],
-    ['a global of the language', 'Math = null', 'Math === null', false],
+    ['a global of the language', `globalThis['Math'] = null`, 'globalThis.Math === null', false],
     ['a clock of its own', 'Date = null', 'Date === null', false],
     ['a method of the language', 'Array.prototype.map = () => 1', '[].map(String)', []],
     ['a new method', 'String.prototype.left = 1', `'left' in String.prototype`, false],
@@ -122,6 +122,7 @@ describe('splitBundle', () => {
     ['two functions that are called', '(() => {})();\n(() => {})()'],
     ['two functions in a row', '(() => {}, () => {})()'],
     ['a function that is called by another way', '(() => {}).call(null)'],
+    ['a text that gives a global of the language another value', '(() => { Math = null; })()'],
     ['a broken text', '(() => { const })()'],
   ])('leaves %s alone', (_, code) => {
     expect(splitBundle(code)).toBeUndefined();

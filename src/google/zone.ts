@@ -5,17 +5,24 @@ import type { Zone } from '../kernel/time/zone';
 const MS_PER_MINUTE = 60_000;
 // No zone changes its clocks within a quarter of an hour that begins on the hour.
 const QUARTER_MS = 15 * MS_PER_MINUTE;
+// No zone changes them and changes them back within a week.
+const WEEK_MS = 7 * 24 * 60 * MS_PER_MINUTE;
 
 /** Returns the zone of an IANA name; offsets are remembered for the length of the execution. */
 export function zoneOf(name: string): Zone {
   const known = new Map<number, number>();
-  const offset = offsetReader(name);
-
-  return (instant) => {
-    const quarter = Math.floor(instant / QUARTER_MS);
-    const found = known.get(quarter) ?? offset(quarter * QUARTER_MS);
-    known.set(quarter, found);
+  const read = offsetReader(name);
+  const offset = (instant: number) => {
+    const found = known.get(instant) ?? read(instant);
+    known.set(instant, found);
     return found;
+  };
+
+  // Intl takes its time, and a table has days of years: most weeks are asked for their two ends only.
+  return (instant) => {
+    const week = Math.floor(instant / WEEK_MS) * WEEK_MS;
+    const atFirst = offset(week);
+    return atFirst === offset(week + WEEK_MS) ? atFirst : offset(Math.floor(instant / QUARTER_MS) * QUARTER_MS);
   };
 }
 

@@ -36,6 +36,19 @@ describe.each(['Asia/Tashkent', 'America/New_York', 'Pacific/Auckland', 'Asia/Ko
   });
 });
 
+describe('the week in which clocks change', () => {
+  it.each([
+    ['America/New_York', Date.UTC(2026, 2, 8, 7), -300, -240],
+    ['Pacific/Auckland', Date.UTC(2026, 3, 4, 14), 780, 720],
+  ])('has two offsets in %s', (name, change, before, after) => {
+    const day = 24 * 3_600_000;
+
+    const offsets = [change - 7 * day, change - 1, change, change + 7 * day].map(zoneOf(name));
+
+    expect(offsets).toEqual([before, before, after, after]);
+  });
+});
+
 describe('a small number in a column of dates', () => {
   it.each(['Asia/Tashkent', 'Europe/Moscow', 'UTC'])(
     'is the same when it is read back as a day of 1899 in %s',

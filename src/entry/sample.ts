@@ -17,6 +17,7 @@ import { mustBeKnown } from '../modules/versions/index';
 import { personTexts, reading, UNHURRIED, wasCarriedOut, writing } from './app';
 import { showingErrors } from './report-error';
 import { say } from './say';
+import { drawToday } from './today-sheet';
 
 /** Fills the workbook with a believable firm, once. */
 export function addSampleData(): void {
@@ -43,14 +44,16 @@ export function removeSampleData(): void {
     const done = found.removed > 0 ? writing(REMOVE_REQUEST, removeSample, UNHURRIED) : found;
     const isClosed = writing('', closeSampleGaps, UNHURRIED);
     writing('', refreshFigures, UNHURRIED);
+    drawToday();
     return say(isClosed ? texts('ok.sampleRemoved', inWords(done)) : texts('ok.sampleGapsLeft'));
   });
 }
 
-/** Adds the sample firm where it is not there; returns what there is of it. */
+/** Adds the sample firm where it is not there, and what it has to do today; returns what there is of it. */
 export function fillWithSample(): SampleAdded {
   const added = writing(SAMPLE_REQUEST, add, UNHURRIED);
   writing('', refreshFigures, UNHURRIED);
+  drawToday();
   return added;
 }
 

@@ -370,6 +370,21 @@ describe('an archived year', () => {
     expect(figuresOf(daftar)).toEqual(before);
   });
 
+  it('takes the payments along in the next run when one died while their tab was drawn', () => {
+    const daftar = aFirmOfOld();
+    let isDying = false;
+    daftar.onCall((call) => {
+      isDying ||= call === 'Spreadsheet.setNamedRange' && idsOn(daftar, 'Sotuvlar').length === 4;
+      if (isDying && call === 'Range.setValues') throw new Error('The machine died.');
+    });
+    daftar.call('archiveYear', [{ requestId: 'cut', year: 2024 }]);
+    daftar.onCall(null);
+
+    const again = mustEndWell(daftar.call('archiveYear', [{ requestId: 'again', year: 2024 }]));
+
+    expect([isDying, again]).toMatchObject([true, { ok: true, value: { moved: { payments: 3, dues: 2 } } }]);
+  });
+
   it('comes back whole', () => {
     const daftar = aFirmOfOld();
     const before = [

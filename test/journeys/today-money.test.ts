@@ -127,7 +127,7 @@ describe('a debt on the Today sheet', () => {
 
     expect(rowOf(daftar)).toMatchObject({
       ...{ Mijoz: 'Nodira', Telefon: '+998 90 123 45 67', 'Nima qilish kerak': 'Qarz: S-1 Eshik', Summa: 300_000 },
-      Holati: expect.stringMatching(/^29 kun kechikdi\. /),
+      Holati: '29 kun kechikdi.',
     });
   });
 

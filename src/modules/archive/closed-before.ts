@@ -15,7 +15,11 @@ import { duesOfArchived, paymentsOfArchived, salesSettledBefore } from './settle
 export type Select = (record: Row<Table>) => boolean;
 
 /** Returns what tells the records of a table that were closed before 1 January of the year, as things stand in the others. */
-export function closedBefore(table: Table, year: number, ports: Pick<Ports, 'book' | 'zone' | 'whole'>): Select {
+export function closedBefore(
+  table: Table,
+  year: number,
+  ports: Pick<Ports, 'book' | 'desk' | 'zone' | 'whole'>,
+): Select {
   const { zone } = ports;
   const isBefore = (day: string): boolean => day !== '' && Number(day.slice(0, 4)) < year;
   switch (table.name) {

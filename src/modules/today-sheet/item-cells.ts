@@ -47,7 +47,7 @@ function debtMark({ late, promised }: DebtAsked, texts: Texts): string {
   const parts = [
     late > 0 ? texts('todaySheet.late', { count: String(late) }) : '',
     promised === '' ? '' : texts('todaySheet.promised', { date: printDay(promised) }),
-    texts('todaySheet.debt'),
-  ];
-  return parts.filter((part) => part !== '').join(' ');
+  ].filter((part) => part !== '');
+  // Short enough for its cell; the outcomes to choose from say the rest.
+  return parts.length > 0 ? parts.join(' ') : texts('todaySheet.debt');
 }

@@ -9,6 +9,7 @@ import {
   whoOwes,
 } from '../modules/debts/index';
 import type { DebtsView } from '../modules/debts/view';
+import { hasFiguresWaiting } from '../modules/figures/index';
 import { type PaymentWritten, addPayment as pay } from '../modules/payments/index';
 import { type PricedProduct, pricedProducts } from '../modules/products/index';
 import {
@@ -62,7 +63,7 @@ export function promisePayment(input: unknown): Answer<Promised> {
 
 /** Agrees when a sale is paid; see `Rpc.scheduleDues`. */
 export function scheduleDues(input: unknown): Answer<Scheduled> {
-  return carryingOut(schedule, input);
+  return carryingOut((ports, sent) => schedule(ports, sent, { isComputed: !hasFiguresWaiting(ports) }), input);
 }
 
 /** Returns who owes; `known` is `{ currency }`, the firm's own, as the page knows it since it was opened. */

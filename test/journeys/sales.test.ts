@@ -435,6 +435,7 @@ describe('among 10,000 sales', () => {
     ['addSale', aSale({ customerId: 'M-5000', method: 'credit' }), 4],
     ['addSale', aSale({ contact: '93 555 55 55', name: 'Aziz' }), 4],
     ['addPayment', { requestId: 'p', customerId: 'M-7', amount: '100 ming', method: 'cash' }, 5],
+    ['scheduleDues', { requestId: 'sd', saleId: 'S-10001', count: 3, first: '20.03.2026' }, 5],
     ['promisePayment', { requestId: 'pr', customerId: 'M-7', date: '2026-03-20' }, 5],
     ['returnSale', { requestId: 'b', saleId: 'S-10001', amount: '1000', method: 'cash' }, 5],
     ['deliverSale', { requestId: 'd', saleId: 'S-10001' }, 4],

@@ -1,15 +1,16 @@
 // Agrees with a customer when the rest of a sale must be paid: in equal parts a month apart, or in parts of their own.
 
 import * as v from 'valibot';
+import type { Book } from '../../kernel/book/book';
 import { CrmError } from '../../kernel/errors';
 import { idInput, parseInput, type Result, typedInput } from '../../kernel/input';
-import { fromMinor } from '../../kernel/money';
+import { fromMinor, type Minor, toMinor } from '../../kernel/money';
 import type { Ports } from '../../kernel/ports';
 import { fieldNames } from '../../kernel/schema/table';
 import { parseDay } from '../../kernel/time/day';
 import { dayAt } from '../../kernel/time/zone';
-import { balancesOf, duesTable, equalParts, ownParts, type Schedule, withPaidPart } from '../payments/index';
-import { saleRules } from '../sales/index';
+import { balancesOf, type Due, duesTable, equalParts, ownParts, type Schedule, withPaidPart } from '../payments/index';
+import { saleRules, salesTable } from '../sales/index';
 import { readPayments, readSales, type SoldRow } from './money-rows';
 
 const partInput = v.object({ date: typedInput(30), amount: typedInput(50) });
@@ -28,23 +29,24 @@ export interface Scheduled {
   readonly dues: readonly { readonly due: string; readonly amount: number }[];
 }
 
+export interface Computed {
+  /** Whether what stands beside a sale as its balance is true: nothing waits to be computed. */
+  readonly isComputed?: boolean;
+}
+
 /**
- * Puts the new schedule in the place of the dues that the sale had. Three blocking calls besides the lock, the journal and the
- * look. Throws RECORD_GONE.
+ * Puts the new schedule in the place of the dues that the sale had. Two blocking calls besides the lock, the journal and the
+ * look, and up to two more where what is left must be reckoned from the payments. Throws RECORD_GONE.
  */
-export function scheduleDues({ book, now, zone }: Ports, input: unknown): Result<Scheduled> {
+export function scheduleDues(
+  { book, now, zone }: Ports,
+  input: unknown,
+  { isComputed = false }: Computed = {},
+): Result<Scheduled> {
   const { saleId, parts, count, first } = parseInput(scheduleInput, input);
-  const all = readSales(book);
-  const sale = all.find(({ id }) => id === saleId);
-  if (!sale) throw new CrmError('RECORD_GONE', { table: 'sales', record: saleId });
-  const { customer, customerId, currency } = sale;
-  const payments = readPayments(book).filter(
-    (payment) => payment.customerId === customerId || payment.saleId === saleId,
-  );
-  const opened = book.open(duesTable, fieldNames(duesTable));
-  const dues = [...opened.records()];
   const { currency: home } = saleRules(book);
-  const { left, paid } = balanceOf(sale, { all, payments, dues, home });
+  const { sale, dues, left, paid } = (isComputed && computedSale(book, saleId)) || reckonedSale(book, saleId, home);
+  const { customer, customerId, currency } = sale;
   const asked = { owed: left, currency, home, soldOn: sale.date, parts };
   const schedule: Schedule = count === undefined ? ownParts(asked) : equalParts({ owed: left, count, first });
   if (!schedule.ok) return schedule;
@@ -57,6 +59,37 @@ export function scheduleDues({ book, now, zone }: Ports, input: unknown): Result
     book.insert(duesTable, { ...due, customer, customerId, saleId, currency, createdAt: now });
   }
   return { ok: true, value: { saleId, customerId, dues: written } };
+}
+
+interface SaleToSplit {
+  readonly sale: Pick<SoldRow, 'customer' | 'customerId' | 'currency' | 'date'>;
+  readonly dues: readonly Due[];
+  readonly left: Minor;
+  readonly paid: Minor;
+}
+
+/** By the balance that was computed last; null for a sale without one, of which nobody said how it was paid. */
+function computedSale(book: Book, saleId: string): SaleToSplit | null {
+  const sale = book.openRecords(salesTable, [saleId], { reads: 1 }).get(saleId);
+  if (!sale) throw new CrmError('RECORD_GONE', { table: salesTable.name, record: saleId });
+  if (sale.balance === null) return null;
+  const left = toMinor(sale.balance);
+  return { sale, dues: readDueRecords(book), left, paid: toMinor(sale.amount) - toMinor(sale.returned) - left };
+}
+
+function reckonedSale(book: Book, saleId: string, home: string): SaleToSplit {
+  const all = readSales(book);
+  const sale = all.find(({ id }) => id === saleId);
+  if (!sale) throw new CrmError('RECORD_GONE', { table: salesTable.name, record: saleId });
+  const payments = readPayments(book).filter(
+    (payment) => payment.customerId === sale.customerId || payment.saleId === saleId,
+  );
+  const dues = readDueRecords(book);
+  return { sale, dues, ...balanceOf(sale, { all, payments, dues, home }) };
+}
+
+function readDueRecords(book: Book): readonly Due[] {
+  return [...book.open(duesTable, fieldNames(duesTable)).records()];
 }
 
 interface Others {

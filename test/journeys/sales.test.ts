@@ -232,7 +232,7 @@ describe('a debt', () => {
     expect([before.overdue, after.overdue]).toEqual([300_000, 300_000]);
   });
 
-  it('that was paid in part is promised for the parts that are left, also before its figures are computed', () => {
+  it('that is paid in parts is promised for what falls due by then: later parts keep their days', () => {
     const daftar = setUpDaftar();
     const { saleId } = sell(daftar, { ...NODIRA, amount: '900 ming' });
     send(daftar, 'scheduleDues', { saleId, count: 3, first: '15.03.2026' });
@@ -243,12 +243,28 @@ describe('a debt', () => {
 
     const promised = daftar.records('Toʻlov jadvali').map((due) => [due.Summa, due['Toʻlov vaʼdasi']]);
     const day = 46_101;
-    expect(dues).toBe(3);
+    expect(dues).toBe(1);
     // The first row is what was due before there was a schedule.
     expect(promised).toEqual([
       [undefined, undefined],
       [300_000, undefined],
-      ...[300_000, 300_000, 500_000].map((amount) => [amount, day]),
+      [300_000, undefined],
+      [300_000, undefined],
+      [500_000, day],
+    ]);
+  });
+
+  it('in dollars is promised, and that in the firm’s own money is not', () => {
+    const daftar = setUpDaftar();
+    sell(daftar, { ...NODIRA, amount: '$300', date: '01.01.2026' });
+    sell(daftar, { ...NODIRA, amount: '5 mln', date: '01.01.2026' });
+
+    send(daftar, 'promisePayment', { customerId: 'M-1', currency: 'USD', date: '20.03.2026' });
+
+    const promised = debtsOf(daftar).debtors.map(({ currency, promised: day }) => [currency, day]);
+    expect(promised.sort()).toEqual([
+      ['', ''],
+      ['USD', '2026-03-20'],
     ]);
   });
 

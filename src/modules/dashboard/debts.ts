@@ -72,7 +72,8 @@ export function debtsCells(texts: Texts, shown: DebtsShown | null): readonly (re
 
 function sentenceOf(texts: Texts, { at, total, count, unknown }: DebtsShown): string {
   const sentences = [
-    total > 0 ? texts('dash.debts', { count: String(count) }) : texts('dash.noDebts'),
+    total > 0 ? texts('dash.debts', { count: String(count) }) : '',
+    total <= 0 && unknown.length === 0 ? texts('dash.noDebts') : '',
     unknown.length > 0 ? texts('dash.debtsUnknown', { currencies: unknown.join(', ') }) : '',
     texts('dash.debtsAt', { at }),
   ];

@@ -65,7 +65,7 @@ export const dashboardTexts = {
     en: 'Nobody owes anything. Well done.',
   },
   'dash.nobody': { uz: 'mijozi yozilmagan', ru: 'клиент не указан', en: 'no customer' },
-  'dash.notDue': { uz: 'Muddatida', ru: 'Не срок', en: 'Not due' },
+  'dash.notDue': { uz: 'Muddatida', ru: 'В срок', en: 'Not due' },
   'dash.days': { uz: '{days} kun', ru: '{days} дн.', en: '{days} days' },
   'dash.owed': { uz: 'Jami', ru: 'Всего', en: 'In all' },
   'col.customer': { uz: 'Mijoz', ru: 'Клиент', en: 'Customer' },

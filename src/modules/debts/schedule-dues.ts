@@ -11,7 +11,7 @@ import { parseDay } from '../../kernel/time/day';
 import { dayAt } from '../../kernel/time/zone';
 import { balancesOf, type Due, duesTable, equalParts, ownParts, type Schedule, withPaidPart } from '../payments/index';
 import { saleRules, salesTable } from '../sales/index';
-import { readPayments, readSales, type SoldRow } from './money-rows';
+import { dueRowOf, readPayments, readSales, type SoldRow } from './money-rows';
 
 const partInput = v.object({ date: typedInput(30), amount: typedInput(50) });
 const scheduleInput = v.object({
@@ -89,7 +89,7 @@ function reckonedSale(book: Book, saleId: string, home: string): SaleToSplit {
 }
 
 function readDueRecords(book: Book): readonly Due[] {
-  return [...book.open(duesTable, fieldNames(duesTable)).records()];
+  return [...book.open(duesTable, fieldNames(duesTable)).records()].map(dueRowOf);
 }
 
 interface Others {

@@ -53,7 +53,10 @@ export function planDebt(row: TodayRow, logContact: (row: TodayRow) => Step): Ro
   const isPaying = isAmountTyped || (outcome === '' && next === '' && isMoneyTyped(note));
   if (isUnclear(outcome) || (isPaying && method === null)) return refuse('outcome', outcome, 'err.paidHow');
   const said = outcome === '' ? note : '';
-  const promise: Step = { command: 'promisePayment', input: { customerId, date: next, note: said } };
+  const promise: Step = {
+    command: 'promisePayment',
+    input: { customerId, currency: debtCurrency(key), date: next, note: said },
+  };
   const first = next === '' ? [] : [promise];
   if (method === null) {
     const isPromiseAll = outcome === '' && next !== '';

@@ -26,7 +26,7 @@ export const todaySheetTexts = {
   'todaySheet.late': { uz: '{count} kun kechikdi.', ru: 'Просрочка {count} дн.', en: '{count} days late.' },
   'todaySheet.promised': {
     uz: 'Vaʼda: {date}.',
-    ru: 'Обещал: {date}.',
+    ru: 'Обещание: {date}.',
     en: 'Promised: {date}.',
   },
   'todaySheet.gone': {

@@ -1,5 +1,7 @@
 // What the dashboard says of who owes.
 
+import { createTexts } from '../../../src/kernel/i18n/texts';
+import { dashboard, debtsCells } from '../../../src/modules/dashboard/index';
 import { type DebtsToShow, debtsToShow } from '../../../src/modules/figures/debts-on-dashboard';
 import type { DebtorAgeing } from '../../../src/modules/payments/index';
 
@@ -59,4 +61,15 @@ it('leaves out what nobody can convert, and says in which currency it is', () =>
   const { total, debtors, unknown } = shown([aDebtor({ currency: 'EUR' }), aDebtor({ customerId: 'M-9' })]);
 
   expect([total, debtors, unknown]).toEqual([300, [{ name: '', overdue: 300, late: 10 }], ['EUR']]);
+});
+
+it.each([
+  [{ total: 300, unknown: [] }, 'Muddati oʻtgan qarzi bor mijozlar: 1 ta. Yangilandi: bugun.'],
+  [{ total: 0, unknown: [] }, 'Hech kim qarz emas. Barakalla. Yangilandi: bugun.'],
+  [{ total: 0, unknown: ['KZT'] }, 'Kursi yozilmagani uchun kirmadi: KZT. Yangilandi: bugun.'],
+])('praises nobody for debts that no rate is known of: %j', (now, sentence) => {
+  const texts = createTexts([dashboard.texts], 'uz');
+  const cells = debtsCells(texts, { at: 'bugun', count: 1, buckets: [0, 0, 0, 0, 0], debtors: [], ...now });
+
+  expect(cells[0]?.[0]).toBe(sentence);
 });

@@ -80,7 +80,7 @@ describe('whoever is typed', () => {
 
 describe('a debt', () => {
   const PAYMENT = { command: 'addPayment', customerId: 'M-1', method: 'cash', note: '' };
-  const PROMISE = { command: 'promisePayment', customerId: 'M-1', date: '2026-03-19' };
+  const PROMISE = { command: 'promisePayment', customerId: 'M-1', currency: '', date: '2026-03-19' };
 
   it.each<[Cells, unknown]>([
     [{ outcome: 'Naqd' }, [{ ...PAYMENT, amount: '300' }]],

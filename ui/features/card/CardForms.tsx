@@ -51,7 +51,9 @@ function OfMoney({
         <MoneyForms
           {...{ t, server, today, perform, firm: boot.firm, home: boot.currency }}
           form={form.form}
-          debt={form.form === 'refund' ? creditOfCard(card) : debtOfCard(card, form.saleId)}
+          debt={
+            form.form === 'refund' ? creditOfCard(card, boot.currency) : debtOfCard(card, form.saleId, boot.currency)
+          }
           currencies={[...new Set(['', ...card.money.sales.map(({ currency }) => currency)])]}
           onBack={closeForm}
         />

@@ -49,16 +49,30 @@ export async function takeBack(
   return { kind: 'done', value: null };
 }
 
-/** Returns ids by content; `forget` makes the next deed of the same content another one. */
-export function createIds(newId: () => string): { readonly idOf: IdOf; readonly forget: () => void } {
-  const ids = new Map<string, string>();
+/** After so long the same content is meant once more: a customer may pay the same sum twice a day. */
+const RETRY_MS = 5 * 60_000;
+
+/**
+ * Returns ids by content; `forget` makes the next deed of these contents another one. Those of deeds that failed stay for
+ * five minutes, since they may have reached the server. `now` in epoch milliseconds.
+ */
+export function createIds(
+  newId: () => string,
+  now: () => number,
+): { readonly idOf: IdOf; readonly forget: (deed: Deed) => void } {
+  const ids = new Map<string, { readonly id: string; readonly since: number }>();
   const idOf: IdOf = (content) => {
     const key = JSON.stringify(content);
-    const id = ids.get(key) ?? newId();
-    ids.set(key, id);
-    return id;
+    const known = ids.get(key);
+    const made = known && now() - known.since < RETRY_MS ? known : { id: newId(), since: now() };
+    ids.set(key, made);
+    return made.id;
   };
-  return { idOf, forget: () => ids.clear() };
+  const forget = (deed: Deed) => {
+    for (const content of deed.kind === 'refuse' ? [deed.contact, deed.move] : [deed])
+      ids.delete(JSON.stringify(content));
+  };
+  return { idOf, forget };
 }
 
 async function sendOne({ server, idOf, describe }: CarryOutPorts, deed: Single): Promise<Outcome<Done>> {

@@ -104,6 +104,8 @@ export interface PayPromiseDeed {
   readonly kind: 'promisePayment';
   readonly customerId: string;
   readonly saleId: string;
+  /** That of the debt; '' is the firm's own, and nothing is all of them. */
+  readonly currency?: string;
   readonly date: string;
   readonly note: string;
 }

@@ -40,12 +40,12 @@ export function useDeeds({ server, t, note, onChanged }: DeedPorts): {
   readonly perform: Perform;
   readonly undo: (requestIds: readonly string[]) => void;
 } {
-  const ids = useRef(createIds(newRequestId)).current;
+  const ids = useRef(createIds(newRequestId, Date.now)).current;
   const describe = (error: Error) => toFailureSentence(error, t);
   const perform: Perform = async (deed, tells = { failure: true }) => {
     const outcome = await carryOut({ server, idOf: ids.idOf, describe }, deed);
     if (outcome.kind === 'done') {
-      ids.forget();
+      ids.forget(deed);
       const { requestIds, sold } = outcome.value;
       const debt = sold && debtOfSale(sold);
       note({ kind: 'done', sentence: toConfirmation(t, deed, outcome.value), requestIds, ...(debt && { debt }) });

@@ -18,8 +18,9 @@ export function PromiseForm({ t, debt, today, perform, onBack }: MoneyFormProps)
     send: (values) => {
       const date = toDay(values, today());
       if (date === '') return refusal('date', t('err.sale.due'));
-      const { customerId, saleId } = debt;
-      return perform({ kind: 'promisePayment', customerId, saleId, date, note: values.note }, { failure: false });
+      const { customerId, saleId, currency } = debt;
+      const promise = { customerId, saleId, currency, date, note: values.note };
+      return perform({ kind: 'promisePayment', ...promise }, { failure: false });
     },
   });
   const { values, issues, edit } = form;

@@ -14,9 +14,13 @@ const REFUSAL: Deed = { kind: 'refuse', contact: CONTACT, move: MOVE };
 function aDesk() {
   const { run, calls } = fakeScriptRun();
   let count = 0;
-  const ids = createIds(() => `id-${++count}`);
+  const clock = { now: 0 };
+  const ids = createIds(
+    () => `id-${++count}`,
+    () => clock.now,
+  );
   const describe = (error: Error) => `Said: ${error.message}`;
-  return { calls, ids, ports: { server: createServer(run), idOf: ids.idOf, describe } };
+  return { calls, clock, ids, ports: { server: createServer(run), idOf: ids.idOf, describe } };
 }
 
 /** Lets what waits for an answered call go on. */
@@ -200,9 +204,29 @@ describe('the ids of deeds', () => {
     const { idOf, forget } = ids;
 
     const before = [idOf(MOVE), idOf({ ...MOVE }), idOf(CONTACT)];
-    forget();
+    forget(MOVE);
 
-    expect([...before, idOf(MOVE)]).toEqual(['id-1', 'id-1', 'id-2', 'id-3']);
+    // The other may have reached the server, whatever was done since.
+    expect([...before, idOf(MOVE), idOf(CONTACT)]).toEqual(['id-1', 'id-1', 'id-2', 'id-3', 'id-2']);
+  });
+
+  it('of both halves of a refusal are new once it was carried out', () => {
+    const { idOf, forget } = aDesk().ids;
+
+    const before = [idOf(CONTACT), idOf(MOVE)];
+    forget(REFUSAL);
+
+    expect([...before, idOf(CONTACT), idOf(MOVE)]).toEqual(['id-1', 'id-2', 'id-3', 'id-4']);
+  });
+
+  it('are new after five minutes: the same sum may be paid twice a day', () => {
+    const { clock, ids } = aDesk();
+    const at = (now: number) => {
+      clock.now = now;
+      return ids.idOf(MOVE);
+    };
+
+    expect([at(0), at(299_999), at(300_000), at(300_001)]).toEqual(['id-1', 'id-1', 'id-2', 'id-2']);
   });
 });
 

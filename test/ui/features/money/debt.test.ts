@@ -1,6 +1,6 @@
 // What is asked of somebody who owes, wherever the form was opened from.
 
-import type { CustomerCard } from '../../../../src/modules/card/view';
+import type { CardSale, CustomerCard } from '../../../../src/modules/card/view';
 import type { Debtor } from '../../../../src/modules/debts/view';
 import { creditOfCard, debtOfCard } from '../../../../ui/features/card/debt-of-card';
 import { type Debt, debtOf, debtOfSale } from '../../../../ui/features/money/debt';
@@ -32,7 +32,7 @@ const amountOf = (change: Partial<Debtor>) => debtOf({ ...DEBTOR, ...change }).a
 function onCard(saleId: string, money: CustomerCard['money'] = MONEY): Partial<Debt> {
   // Only what the forms take of a card.
   const card = { id: 'M-1', name: 'Nodira', contact: '', money } as CustomerCard;
-  const { amount, currency, due, saleId: of } = debtOfCard(card, saleId);
+  const { amount, currency, due, saleId: of } = debtOfCard(card, saleId, 'UZS');
   return { amount, currency, due, saleId: of };
 }
 
@@ -49,6 +49,24 @@ it('asks on the card for all that is owed, and about one sale for what is left o
     { amount: 8_000_000, currency: '', due, saleId: '' },
     { amount: 6_000_000, currency: '', due, saleId: 'S-1' },
     { amount: 500_000, currency: 'USD', due, saleId: 'S-2' },
+  ]);
+});
+
+it('asks on the card in the currency that is owed, and for no sum where several are', () => {
+  const sale = (currency: string, left: number) => ({ ...SALES[0], currency, left }) as CardSale; // All but these of the first.
+  const owing = (...sales: CardSale[]) => {
+    const { amount, currency } = onCard('', { balance: 3_780_000, oldestDue: '', sales });
+    return [amount, currency];
+  };
+
+  expect([
+    owing(sale('USD', 200.1), sale('USD', 100.2), sale('', 0)),
+    owing(sale('UZS', 300), sale('', 500)),
+    owing(sale('USD', 300), sale('', 500)),
+  ]).toEqual([
+    [300.3, 'USD'],
+    [3_780_000, ''],
+    [0, ''],
   ]);
 });
 
@@ -86,12 +104,20 @@ it('sends a payment for the sale that is meant', () => {
 
 it('gives back what was paid too much, and nothing to who owes', () => {
   const card = (balance: number) =>
-    ({ id: 'M-1', name: 'Nodira', contact: '', money: { ...MONEY, balance } }) as Partial<CustomerCard> as CustomerCard; // Only what the forms take of a card.
+    ({
+      id: 'M-1',
+      name: 'Nodira',
+      contact: '',
+      money: { ...MONEY, sales: SALES.slice(0, 1), balance },
+    }) as Partial<CustomerCard> as CustomerCard; // Only what the forms take of a card.
 
-  expect([creditOfCard(card(-250_000)).amount, creditOfCard(card(250_000)).amount]).toEqual([250_000, 0]);
-  expect(
-    toPaymentDeed(openPayment(creditOfCard(card(-250_000))), creditOfCard(card(-250_000)), { isRefund: true }),
-  ).toMatchObject({
+  const credit = (balance: number) => creditOfCard(card(balance), 'UZS');
+  const mixed = { ...card(-250_000), money: { ...MONEY, balance: -250_000 } };
+
+  expect([credit(-250_000).amount, credit(250_000).amount]).toEqual([250_000, 0]);
+  // Somebody who buys in dollars as well may have paid too much in those.
+  expect(creditOfCard(mixed, 'UZS').amount).toBe(0);
+  expect(toPaymentDeed(openPayment(credit(-250_000)), credit(-250_000), { isRefund: true })).toMatchObject({
     ...{ saleId: '', amount: '250 000', refund: true },
   });
 });

@@ -27,7 +27,7 @@ export interface Run {
   readonly ended: number | null;
   /** The step that it is at; '' between steps. */
   readonly step: string;
-  /** The step that the run before was cut off in, which comes last now; '' for none. */
+  /** The step that two runs were cut off in, which comes last now; '' for none. */
   readonly cut: string;
   readonly trouble: Trouble | null;
   /** The day of the last letter about trouble, 'YYYY-MM-DD'; '' before the first. */
@@ -49,6 +49,9 @@ export const NO_RUN: Run = {
 /** Google ends an execution after six minutes: https://developers.google.com/apps-script/guides/services/quotas; half a minute to spare. */
 const LONGEST_RUN_MS = 6.5 * 60_000;
 
+/** A run that Google ended can tell nobody: the next one finds that it did not end. */
+const CUT = 'health.cut';
+
 /** Tells whether a run is at work at this moment; one that Google must have ended is not. */
 export function isRunning({ begun, ended }: Run, now: number): boolean {
   return ended === null && now - begun < LONGEST_RUN_MS;
@@ -58,8 +61,10 @@ export function isRunning({ begun, ended }: Run, now: number): boolean {
 export function beginRun(before: Run, now: number): Run {
   const next = { ...before, begun: now, ended: null, step: '', cut: '' };
   if (before.ended !== null) return next;
-  const { step } = before;
-  return { ...next, cut: step, trouble: troubleAfter(before.trouble, { step, text: 'health.cut', params: {} }, now) };
+  const { step, trouble } = before;
+  // Once is chance; the order of the steps is not changed for it.
+  const isAgain = trouble !== null && !trouble.isOver && trouble.text === CUT && trouble.step === step;
+  return { ...next, cut: isAgain ? step : '', trouble: troubleAfter(trouble, { step, text: CUT, params: {} }, now) };
 }
 
 /** Ends a run with the first problem it met; null where all went well. */
@@ -74,7 +79,7 @@ function troubleAfter(before: Trouble | null, problem: Problem & { readonly step
 }
 
 /** What mostly passes by itself is worth a letter only when it comes in so many runs one after another. */
-const RUNS_UNTIL_LETTER: Readonly<Record<string, number>> = { 'error.BUSY': 3, 'health.cut': 2 };
+const RUNS_UNTIL_LETTER: Readonly<Record<string, number>> = { 'error.BUSY': 3, [CUT]: 2 };
 
 /** Tells whether the owner of the trigger is to hear of it on this day: at most once a day, and not of what is over. */
 export function isWorthALetter({ trouble, mailedOn }: Run, today: string): boolean {
@@ -82,7 +87,7 @@ export function isWorthALetter({ trouble, mailedOn }: Run, today: string): boole
   return trouble.count >= (RUNS_UNTIL_LETTER[trouble.text] ?? 1);
 }
 
-/** The steps in their order, but for the one that the run before was cut off in: it must not keep the others from running. */
+/** The steps in their order, but for the one that runs are cut off in: it must not keep the others from running. */
 export function inOrder<S extends { readonly name: string }>(steps: readonly S[], cut: string): readonly S[] {
   return [...steps.filter(({ name }) => name !== cut), ...steps.filter(({ name }) => name === cut)];
 }

@@ -1,5 +1,6 @@
 // The hourly tick: it does what is to be looked after, by one person's trigger, whatever dies, doubles or is copied.
 
+import { createMemoryGrid } from '../../host/grid/memory-grid';
 import { plainCopy } from '../../host/grid/plain-copy';
 import type { StoredProperties } from '../../host/host';
 import type { Answer } from '../../src/entry/rpc';
@@ -9,7 +10,7 @@ import { todayTable } from '../../src/modules/today-sheet/index';
 import { aDealToImport, aLead } from '../support/builders';
 import { columnOf } from '../support/columns';
 import { copyGrid } from '../support/copy-grid';
-import { aMemoryBook, type Daftar, mustEndWell, openDaftar, setUpDaftar } from '../support/daftar';
+import { aMemoryBook, type Daftar, mustEndWell, openDaftar, setUpDaftar, type Workbook } from '../support/daftar';
 
 const OWNER = 'owner@example.com';
 const SELLER = 'seller@example.com';
@@ -45,8 +46,8 @@ function installTick(daftar: Daftar): void {
   mustEndWell(daftar.inProcess(() => void ScriptApp.newTrigger('tick').timeBased().everyHours(1).create()));
 }
 
-function makeFirm(): Daftar {
-  const daftar = setUpDaftar();
+function makeFirm(book: Partial<Workbook> = {}): Daftar {
+  const daftar = setUpDaftar(book);
   const lead = aLead({ requestId: 'lead', name: 'Aziz', need: 'Eshik', nextContact: '02.03.2026' });
   mustEndWell(daftar.call('addLead', [lead]));
   mustEndWell(daftar.call('settle'));
@@ -133,15 +134,20 @@ describe('an hourly tick', () => {
     expect(everything(daftar)).toEqual(before);
   });
 
-  it('reckons by the day of the sheet, whatever the zone of whoever’s trigger it is', () => {
-    // The owner sits where it is half past one in the afternoon of the second of March: in Tashkent the third has begun.
-    const daftar = aFirm();
-    daftar.clock.set(Date.UTC(2026, 2, 2, 18, 30));
+  it.each([
+    // In the zone of the script, and of its owner, it is the third of March already; where the sheet is, not yet.
+    ['America/New_York', Date.UTC(2026, 2, 3, 2, 30), ''],
+    // There it is still the second; where the sheet is, the third has begun.
+    ['Pacific/Auckland', Date.UTC(2026, 2, 2, 11, 30), 'Kechikkan'],
+  ])('reckons by the day of a sheet in %s, though its owner is in Tashkent', (timeZone, now, mark) => {
+    const grid = createMemoryGrid({ timeZone, locale: 'uz_UZ', rows: 250 });
+    const daftar = makeFirm({ grid });
+    daftar.clock.set(now);
 
     tick(daftar);
 
-    const status = daftar.records('Bugun').at(-1)?.[todayTable.fields.status.heading.uz];
-    expect(status).toBe('Kechikkan');
+    const { [todayTable.fields.status.heading.uz]: status = '', Mijoz } = daftar.records('Bugun').at(-1) ?? {};
+    expect([Mijoz, status]).toEqual(['Aziz', mark]);
   });
 
   it('does its steps as far as the time goes, and the others an hour later', () => {

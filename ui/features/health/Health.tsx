@@ -1,5 +1,6 @@
 // The Health dialog: who looks after the workbook, how the last run went, how full the sheets are, and its buttons.
 
+import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { HealthView } from '../../../src/modules/health/view';
 import { Blank, Failure } from '../../components/Blank';
@@ -8,6 +9,7 @@ import { Notice } from '../../components/Notice';
 import { Section } from '../../components/Section';
 import { Skeleton } from '../../components/Skeleton';
 import type { Server } from '../../server';
+import type { TextKey } from '../../text-keys';
 import type { Translate } from '../../texts';
 import { type Deed, type HealthPorts, type HealthState, useHealth } from './use-health';
 import { factsOf, headOf, isGettingFull, mainButton, troubleWords } from './words';
@@ -21,20 +23,23 @@ export function Health(props: HealthProps) {
   const { t, server } = props;
   const { state, load, carryOut } = useHealth(props);
   const { view, unread } = state;
-  if (!view && unread !== null) {
-    return <Failure sentence={unread} retryLabel={t('btn.retry')} onRetry={load} />;
-  }
-  if (!view) return <Skeleton label={t('health.loading')} rows={5} />;
-  if (!view.isSetUp) {
-    return (
-      <Blank sentence={t('health.empty')}>
-        <Button class="primary" onClick={() => void server.openSetup()}>
-          {t('health.setUp')}
-        </Button>
-      </Blank>
-    );
-  }
-  return <Known t={t} view={view} state={state} carryOut={carryOut} />;
+  if (view?.isSetUp) return <Known t={t} view={view} state={state} carryOut={carryOut} />;
+  return (
+    <>
+      <h1 class="unseen">{t('health.title')}</h1>
+      {view ? (
+        <Blank sentence={t('health.empty')}>
+          <Button class="primary" onClick={() => void server.openSetup()}>
+            {t('health.setUp')}
+          </Button>
+        </Blank>
+      ) : unread === null ? (
+        <Skeleton label={t('health.loading')} rows={5} />
+      ) : (
+        <Failure sentence={unread} retryLabel={t('btn.retry')} onRetry={load} />
+      )}
+    </>
+  );
 }
 
 interface KnownProps {
@@ -48,11 +53,17 @@ function Known({ t, view, state, carryOut }: KnownProps) {
   const { tone, title, hint } = headOf(t, view);
   const { trouble, tables, tablesOfCode } = view;
   const words = trouble && troubleWords(t, trouble, view.now);
+  const main = mainButton(view);
+  const [top, button] = [useRef<HTMLHeadingElement>(null), useRef<HTMLButtonElement>(null)];
+  // The button that was pressed may be gone: the keyboard stands on what it brought.
+  useLayoutEffect(() => (button.current ?? top.current)?.focus(), [main]);
   return (
     <div class="view health">
       <div class="body">
         <div class={`health-head ${tone}`}>
-          <h1>{title}</h1>
+          <h1 ref={top} tabIndex={-1}>
+            {title}
+          </h1>
           <p>{hint}</p>
         </div>
         {tables < tablesOfCode && <Notice tone="warning">{t('health.outdated')}</Notice>}
@@ -68,10 +79,10 @@ function Known({ t, view, state, carryOut }: KnownProps) {
             <dd>{words ? <span class="muted">{words.when}</span> : t('health.noTrouble')}</dd>
           </div>
         </dl>
-        {words && <Notice tone={trouble?.isOver ? 'warning' : 'bad'}>{words.what}</Notice>}
+        {words && (trouble?.isOver ? <p class="muted over">{words.what}</p> : <Notice tone="bad">{words.what}</Notice>)}
         <Rows t={t} view={view} />
       </div>
-      <Foot t={t} view={view} state={state} carryOut={carryOut} />
+      <Foot {...{ t, view, state, carryOut, main, button }} />
     </div>
   );
 }
@@ -98,10 +109,12 @@ function Rows({ t, view: { rows, rowBudget } }: Pick<KnownProps, 't' | 'view'>) 
   );
 }
 
-function Foot({ t, view, state: { busy, said }, carryOut }: KnownProps) {
-  const main = mainButton(view);
-  const first = useRef<HTMLButtonElement>(null);
-  useLayoutEffect(() => first.current?.focus(), [main]);
+interface FootProps extends KnownProps {
+  readonly main: TextKey | null;
+  readonly button: RefObject<HTMLButtonElement | null>;
+}
+
+function Foot({ t, view, state: { busy, said }, carryOut, main, button }: FootProps) {
   const isSwitching = busy === 'switchTickOn' || busy === 'switchTickOff';
   const canSwitchOff = view.isMine && (view.standing === 'on' || view.standing === 'dead');
   return (
@@ -110,7 +123,7 @@ function Foot({ t, view, state: { busy, said }, carryOut }: KnownProps) {
       <div role="alert">{said?.tone === 'bad' && <Notice tone="bad">{said.sentence}</Notice>}</div>
       {main !== null && (
         <button
-          ref={first}
+          ref={button}
           type="button"
           class="primary"
           disabled={busy !== null}

@@ -25,12 +25,12 @@ export interface Head {
 }
 
 /** Returns the words on top. */
-export function headOf(t: Translate, { standing, owner, isMine }: HealthView): Head {
+export function headOf(t: Translate, { standing, owner, isMine, trouble }: HealthView): Head {
   const title = t(`health.state.${standing}`);
   const who = { owner: owner || t('health.somebody') };
   switch (standing) {
     case 'on':
-      return { tone: 'good', title, hint: t('health.hint.on') };
+      return { tone: trouble && !trouble.isOver ? 'warning' : 'good', title, hint: t('health.hint.on') };
     case 'dead':
       return { tone: 'bad', title, hint: isMine ? t('health.hint.mineDead') : t('health.hint.dead', who) };
     case 'copied':

@@ -4,7 +4,7 @@ import { mayEdit } from '../google/access';
 import { activeSpreadsheet } from '../google/active-book';
 import { installHourly, removeHourly } from '../google/hourly-trigger';
 import { underLock } from '../google/lock';
-import { type Kept, type Lease, type Problem, standingOf } from '../modules/health/index';
+import { type Kept, type Lease, type Problem, type Standing, standingOf } from '../modules/health/index';
 import type { SetupDone } from '../modules/setup/index';
 import { problemOf } from './report-error';
 import { TICK } from './tick';
@@ -21,11 +21,12 @@ export function switchOn(): Problem | null {
   });
 }
 
-/** Switches it on at the end of setup, where nobody ever did: what a person switched off stays off. */
+/** Switches it on at the end of setup, where nobody ever did: what a person switched off stays off. Says whether it is on. */
 export function switchOnFirst(): SetupDone['tick'] {
   try {
     return underLock(() => {
-      if (readTickState().lease !== null) return '';
+      const { lease } = readTickState();
+      if (lease !== null) return standing(lease) === 'on' ? 'on' : '';
       install();
       return 'on';
     });
@@ -63,8 +64,11 @@ function install(): void {
 }
 
 function isSomebodyElses(lease: Kept): lease is Lease {
-  const standing = standingOf(lease, { workbook: activeSpreadsheet().getId(), now: Date.now() });
-  return standing === 'on' && lease !== 'off' && lease?.owner !== actingEmail();
+  return standing(lease) === 'on' && lease !== 'off' && lease?.owner !== actingEmail();
+}
+
+function standing(lease: Kept): Standing {
+  return standingOf(lease, { workbook: activeSpreadsheet().getId(), now: Date.now() });
 }
 
 /** Properties can be written by who may only look at the sheets. */

@@ -79,7 +79,8 @@ function leaveWork(daftar: Daftar): void {
   today(2, 'customer', 'Barno');
   today(2, 'contact', '93 111 22 33');
   today(2, 'what', 'Stol');
-  today(5, 'note', 'Narxni soʻradi');
+  const due = daftar.records('Bugun').findIndex(({ Mijoz }) => Mijoz === 'Aziz');
+  today(2 + due, 'note', 'Narxni soʻradi');
 }
 
 const SHEETS = ['Mijozlar', 'Bitimlar', 'Aloqalar', 'Sotuvlar', 'Bosqichlar tarixi'];

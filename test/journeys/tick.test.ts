@@ -207,6 +207,23 @@ describe('a tick that dies', () => {
     expect(everything(daftar)).toEqual(expected);
   });
 
+  it.each(calls.filter((_, at) => at % 4 === 0))(
+    'of which one call fails, %d, does the rest, and that an hour later',
+    (index) => {
+      const daftar = aFirm();
+      leaveWork(daftar);
+      daftar.onCall((_, at) => {
+        if (at === index) throw new Error('Service error: Spreadsheets');
+      });
+
+      tick(daftar);
+      daftar.onCall(null);
+      tick(daftar);
+
+      expect(everything(daftar)).toEqual(expected);
+    },
+  );
+
   it('says so in Health: what it was at, and that the next one went well', () => {
     const daftar = aFirm();
     dieIn(daftar, 'pass');

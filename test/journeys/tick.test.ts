@@ -472,6 +472,10 @@ describe('Health', () => {
     ]);
   });
 
+  it('knows a workbook in which nothing is set up yet', () => {
+    expect(health(openDaftar())).toMatchObject({ isSetUp: false, standing: 'never', rows: [] });
+  });
+
   it('does the work when it is asked to, by who asks, without a sign of life of the trigger', () => {
     const daftar = aFirm();
     leaveWork(daftar);

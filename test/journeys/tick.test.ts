@@ -420,6 +420,28 @@ describe('a copied workbook', () => {
   });
 });
 
+describe('an older version of the workbook that was restored', () => {
+  it('is noticed before anything gets a number, and told to the owner of the trigger', () => {
+    const daftar = aFirm();
+    const before = copyGrid(daftar.grid);
+    for (const number of [2, 3]) {
+      const lead = aLead({ requestId: `r${number}`, contact: `90 111 11 1${number}`, name: `Mijoz ${number}` });
+      mustEndWell(daftar.call('addLead', [lead]));
+      mustEndWell(daftar.call('settle'));
+    }
+    const restored = openDaftar({ ...aMemoryBook(), grid: before, properties: plainCopy(daftar.properties()) });
+    restored.clock.set(daftar.clock.now());
+    installTick(restored);
+    write(restored, 'Mijozlar', 3, columnOf(customersTable, 'name'), 'Dilnoza');
+
+    tick(restored);
+
+    expect(restored.records('Mijozlar').map(({ Raqami }) => Raqami)).toEqual(['M-1', 'M-4']);
+    expect(health(restored).trouble?.sentence).toContain('Kitobning eski holati tiklangan');
+    expect(restored.outbox()).toHaveLength(1);
+  });
+});
+
 describe('setup', () => {
   const staff = [{ name: 'Aziz', email: OWNER, role: 'owner' }];
   const WISH = { requestId: 'setup', language: 'uz', start: 'empty', trade: 'other', staff };

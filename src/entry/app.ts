@@ -41,6 +41,30 @@ export function forgetPerson(): void {
   person = null;
 }
 
+interface Background {
+  /** Epoch milliseconds at which long work stops. */
+  readonly until: number;
+  /** The language in which sheets are written. */
+  readonly language: Language;
+}
+
+let background: Background | null = null;
+
+/**
+ * Runs work that nobody asked for: in the history it is nobody's, least of all that of whoever's trigger runs it, and what
+ * it writes into the sheets is in the language of the workbook.
+ */
+export function inBackground<T>(work: Background, body: () => T): T {
+  background = work;
+  person = { language: work.language, texts: textsIn(work.language) };
+  try {
+    return body();
+  } finally {
+    background = null;
+    person = null;
+  }
+}
+
 /** Returns the sentences in the language of the person's Google account, for who may not ask anything else yet. */
 export function accountTexts(): Texts {
   return textsIn(languageOf(Session.getActiveUserLocale()));
@@ -123,7 +147,7 @@ function portsFor(request: string | null, { calls }: WritingOptions = {}): Ports
   const spreadsheet = activeSpreadsheet();
   const zone = zoneOf(spreadsheet.getSpreadsheetTimeZone());
   const now = Date.now();
-  const user = Session.getActiveUser().getEmail();
+  const user = background ? '' : Session.getActiveUser().getEmail();
   const workbook = createWorkbook(spreadsheet, zone);
   const reader = { workbook, zone, now, user, tableNamed };
   const recorded = () => recordedVersion(new Book({ ...reader, request: null }));
@@ -138,7 +162,8 @@ function portsFor(request: string | null, { calls }: WritingOptions = {}): Ports
   const whole = (table: Table) => wholeSheet(spreadsheet, table, zone);
   const sheets = { desk: createDesk(spreadsheet), mender: createMender(spreadsheet, zone), whole };
   const selected = (tables: readonly Table[]) => selectedIn(spreadsheet, tables);
-  const timeLeft = () => now + LONG_RUN_MS - Date.now();
+  const until = background?.until ?? now + LONG_RUN_MS;
+  const timeLeft = () => until - Date.now();
   const outside = { secrets: createSecrets(), memory: createMemory(spreadsheet), timeLeft, selected };
   return {
     book,

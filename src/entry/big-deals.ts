@@ -5,13 +5,13 @@ import { sendLetter } from '../google/mail';
 import { findSheet } from '../google/sheet-workbook';
 import { parseLanguage } from '../kernel/i18n/language';
 import { type BigDeal, type BigDeals, dealsTable, readBigDeals } from '../modules/deals/index';
-import { personTexts, reading, textsIn } from './app';
+import { reading, textsIn } from './app';
 import { report } from './report-error';
-import { say } from './say';
 
-/** Mails the owner, in the language of the workbook; what could not be sent is said to the acting person, and not sent again. */
-export function mailBigDeals({ ids, to }: BigDeals): void {
-  if (ids.length === 0) return;
+/** Mails the owner, in the language of the workbook. Returns the numbers of the deals whose letter failed; it is not sent again. */
+export function mailBigDeals({ ids, to }: BigDeals): readonly string[] {
+  if (ids.length === 0) return [];
+  const unsent: string[] = [];
   const { deals, language, currency } = reading((ports) => readBigDeals(ports, ids));
   const texts = textsIn(parseLanguage(language) ?? 'uz');
   for (const deal of deals) {
@@ -20,9 +20,10 @@ export function mailBigDeals({ ids, to }: BigDeals): void {
       sendLetter({ to, subject: texts('mail.bigDealSubject', words), body: texts('mail.bigDeal', words) });
     } catch (reason) {
       report(reason);
-      say(personTexts()('err.bigDealMail', { deal: deal.id }), { stays: true });
+      unsent.push(deal.id);
     }
   }
+  return unsent;
 }
 
 function wordsOf({ id, customer, amount, stage, responsible }: BigDeal): Readonly<Record<string, string>> {

@@ -5,6 +5,7 @@ export { archiveYear, offerArchive, offerUnarchive, unarchiveYear } from './arch
 export { checkSheets } from './check-sheets';
 export { openBoard, openSetup } from './dialogs';
 export { downgrade } from './downgrade';
+export { health, openHealth, runTick, switchTickOff, switchTickOn } from './health';
 export {
   changeLanguage,
   setMyLanguage,
@@ -52,6 +53,7 @@ export {
   settle,
   undo,
 } from './sidebar';
+export { tick } from './tick';
 export { refreshToday } from './today-sheet';
 export { onEdit } from './triggers';
 export { board, openCustomer, openSelected, ownColumns, peopleOf, search, selectedRow, today } from './views';

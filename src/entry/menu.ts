@@ -32,6 +32,7 @@ export function onOpen(): void {
     .addSeparator()
     .addItem(texts('menu.setUp'), 'openSetup')
     .addItem(texts('menu.check'), 'checkSheets')
+    .addItem(texts('menu.health'), 'openHealth')
     .addItem(texts('menu.left'), 'openLeaver')
     .addItem(texts('menu.archive'), 'offerArchive')
     .addItem(texts('menu.unarchive'), 'offerUnarchive')

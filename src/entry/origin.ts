@@ -26,7 +26,7 @@ export function settleAndNotice(): number {
   });
   if (value.isWaiting) writing('', refreshFigures, UNHURRIED);
   tell(value.origin);
-  mailBigDeals(value.big);
+  for (const deal of mailBigDeals(value.big)) say(personTexts()('err.bigDealMail', { deal }), { stays: true });
   return count;
 }
 

@@ -7,6 +7,7 @@ import { CrmError, type UserErrorCode } from '../kernel/errors';
 import { type Language, wordIn } from '../kernel/i18n/language';
 import type { Texts } from '../kernel/i18n/texts';
 import { fieldOf, type Table } from '../kernel/schema/table';
+import type { Problem } from '../modules/health/index';
 import { modules } from '../modules/index';
 import { personLanguage, personTexts } from './app';
 import { refusalOf } from './refusal';
@@ -54,16 +55,31 @@ function showInAnyCase(sentence: string): void {
 
 /** Logs the error and returns the sentence for the acting person. */
 export function report(reason: unknown): string {
+  return sentenceOfProblem(problemOf(reason), personTexts(), personLanguage());
+}
+
+/** Logs the error and returns it as plain data, for who will read it later and maybe in another language. */
+export function problemOf(reason: unknown): Problem {
   console.error(reason instanceof Error ? (reason.stack ?? reason.message) : String(reason));
   const refusal = reason instanceof CrmError ? null : refusalOf(reason);
-  return refusal === null ? sentenceOf(reason, personTexts(), personLanguage()) : personTexts()(refusal);
+  return refusal === null ? keyOf(reason) : { text: refusal, params: {} };
 }
 
 /** Returns the sentence of an error; one general sentence for those that are no person's doing. */
 export function sentenceOf(reason: unknown, texts: Texts, language: Language): string {
-  if (!(reason instanceof CrmError)) return texts('error.SYSTEM');
-  const key = SENTENCES[reason.code as UserErrorCode] as string | undefined; // A system code has no sentence.
-  return key === undefined ? texts('error.SYSTEM') : texts(key, inWords(reason.params, language));
+  return sentenceOfProblem(keyOf(reason), texts, language);
+}
+
+/** Returns the sentence of a problem that was noted before. */
+export function sentenceOfProblem({ text, params }: Problem, texts: Texts, language: Language): string {
+  return texts(text, inWords(params, language));
+}
+
+function keyOf(reason: unknown): Problem {
+  const key = reason instanceof CrmError ? SENTENCES[reason.code as UserErrorCode] : undefined; // A system code has none.
+  return reason instanceof CrmError && key !== undefined
+    ? { text: key, params: reason.params }
+    : { text: 'error.SYSTEM', params: {} };
 }
 
 /** Names of tables and fields as they stand on the sheets. */

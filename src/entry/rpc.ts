@@ -3,6 +3,7 @@
 import type { BoardField, BoardView } from '../modules/board/view';
 import type { CardPerson, CustomerCard, KnownToPage } from '../modules/card/view';
 import type { FoundCustomer, LeadAdded } from '../modules/deals/commands';
+import type { HealthView } from '../modules/health/view';
 import type { Undone } from '../modules/history/undo';
 import type { LanguageChanged } from '../modules/languages/change-language';
 import type { SearchHit } from '../modules/search/view';
@@ -84,6 +85,12 @@ export interface LeaverBoot {
   readonly texts: Readonly<Record<string, string>>;
   /** Names of the staff that have not left. */
   readonly staff: readonly string[];
+}
+
+/** What the Health dialog knows before its first call. */
+export interface HealthBoot {
+  readonly language: SidebarBoot['language'];
+  readonly texts: Readonly<Record<string, string>>;
 }
 
 /** What went to others, and the name of the sheet that lists it. */
@@ -213,6 +220,14 @@ export interface Rpc extends MoneyRpc {
   openBoard(): void;
   openSetup(): void;
   openLeaver(): void;
+  openHealth(): void;
+  /** How the hourly work and the workbook are, in a language. At most 4 blocking calls. */
+  health(language: SidebarBoot['language']): HealthView;
+  /** From a click: the hourly work runs as the acting person from now on. Refused while somebody else's trigger is alive. */
+  switchTickOn(): Answer<HealthView>;
+  switchTickOff(): Answer<HealthView>;
+  /** Does the hourly work now. Slow. */
+  runTick(): Answer<HealthView>;
   /** `{ requestId, language }`: brings the whole workbook to it; `isDone` false: call again with the same. Slow. */
   changeLanguage(input: unknown): LanguageChanged;
   /** 'uz', 'uz-Cyrl', 'ru', 'en', or '' for that of the Google account. */

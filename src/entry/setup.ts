@@ -19,6 +19,7 @@ import { look, updated } from './look';
 import { answering } from './report-error';
 import type { Answer } from './rpc';
 import { fillWithSample, hasSample } from './sample';
+import { switchOnFirst } from './switch-tick';
 
 /** Returns how things are set, in a workbook that may be empty still. */
 export function setupState(): SetupState {
@@ -51,7 +52,7 @@ export function runSetup(input: unknown): Answer<SetupDone> {
     const { made } = writing(wish.requestId, (ports) => applySetup(ports, wish, seen), UNHURRIED);
     return {
       ok: true,
-      value: { made, sample: wish.start === 'sample' ? sampleOf(fillWithSample()) : null },
+      value: { made, sample: wish.start === 'sample' ? sampleOf(fillWithSample()) : null, tick: switchOnFirst() },
     };
   });
 }

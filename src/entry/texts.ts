@@ -11,6 +11,7 @@ export const entryTexts = {
   'menu.refreshToday': { uz: '«Bugun»ni yangilash', ru: 'Обновить «Сегодня»', en: 'Refresh “Today”' },
   'menu.setUp': { uz: 'Sozlash', ru: 'Настроить', en: 'Set up' },
   'menu.left': { uz: 'Xodim ketdi…', ru: 'Сотрудник ушёл…', en: 'Somebody left…' },
+  'menu.health': { uz: 'Tizim holati', ru: 'Состояние системы', en: 'Health' },
   'menu.check': { uz: 'Jadvallarni tekshirish', ru: 'Проверить таблицы', en: 'Check the sheets' },
   'menu.archive': { uz: 'Arxivlash…', ru: 'В архив…', en: 'Archive…' },
   'menu.unarchive': { uz: 'Arxivdan qaytarish…', ru: 'Вернуть из архива…', en: 'Bring back from the archive…' },

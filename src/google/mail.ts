@@ -12,3 +12,8 @@ export function sendLetter({ to, subject, body }: Letter): void {
   if (MailApp.getRemainingDailyQuota() < 1) throw new Error('No mail is left today.');
   MailApp.sendEmail(to, subject, body);
 }
+
+/** Returns to how many people the acting person may still write today. Throws what Google says where they did not allow mail. */
+export function lettersLeft(): number {
+  return MailApp.getRemainingDailyQuota();
+}

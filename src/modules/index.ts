@@ -14,6 +14,7 @@ import { debts } from './debts/index';
 import { doors } from './doors/index';
 import { figures } from './figures/index';
 import { handover } from './handover/index';
+import { health } from './health/index';
 import { history } from './history/index';
 import { importModule } from './import/index';
 import { languages } from './languages/index';
@@ -50,6 +51,7 @@ export const modules: readonly Module[] = [
   importModule,
   doors,
   handover,
+  health,
   history,
   records,
   archive,

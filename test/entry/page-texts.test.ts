@@ -4,11 +4,12 @@ import { sidebarDictionary } from '../../src/entry/page-texts';
 import { cardTexts } from '../../src/modules/card/texts';
 import { modules } from '../../src/modules/index';
 import { BOARD_KEYS } from '../../ui/features/board/text-keys';
+import { HEALTH_KEYS } from '../../ui/features/health/text-keys';
 import { LEAVER_KEYS } from '../../ui/features/leaver/text-keys';
 import { SETUP_KEYS } from '../../ui/features/setup/text-keys';
 import { TEXT_KEYS } from '../../ui/text-keys';
 
-const ELSEWHERE: readonly string[] = [...BOARD_KEYS, ...LEAVER_KEYS, ...SETUP_KEYS];
+const ELSEWHERE: readonly string[] = [...BOARD_KEYS, ...HEALTH_KEYS, ...LEAVER_KEYS, ...SETUP_KEYS];
 const sent = sidebarDictionary(modules, 'ru');
 
 it('gets every text of its views, and the reasons that the server names', () => {
@@ -17,7 +18,7 @@ it('gets every text of its views, and the reasons that the server names', () => 
   expect(shown.filter((key) => sent[key] === undefined)).toEqual([]);
 });
 
-it('gets no text of the board, the setup dialog or the dialog for somebody who left', () => {
+it('gets no text of the board and of the dialogs', () => {
   expect(ELSEWHERE.filter((key) => key in sent)).toEqual([]);
 });
 

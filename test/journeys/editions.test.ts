@@ -62,6 +62,21 @@ describe('the two editions', () => {
     ]);
   });
 
+  it.each([
+    ['bound', 'dist'],
+    ['addon', OUT],
+  ] as const)('work by themselves every hour by one trigger, as an add-on may have no more: %s', (edition, folder) => {
+    const host = createHost({ ...readEdition(folder), edition });
+    mustEndWell(host.run('setUp'));
+    for (const _ of [1, 2]) mustEndWell(host.call('switchTickOn'));
+
+    const outcomes = host.windOn(3_600_000);
+
+    expect(host.triggers()).toMatchObject([{ handler: 'tick', schedule: { unit: 'hours', count: 1 } }]);
+    expect(outcomes.map(({ ok }) => ok)).toEqual([true]);
+    expect(mustEndWell(host.call('health', ['en']))).toMatchObject({ standing: 'on', trouble: null });
+  });
+
   it('ask for the same permissions', () => {
     expect(readEdition(OUT).manifest.oauthScopes).toEqual(readEdition('dist').manifest.oauthScopes);
   });

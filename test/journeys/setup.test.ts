@@ -68,7 +68,7 @@ describe('setup of an empty workbook', () => {
     const answer = run(daftar);
 
     const seen = daftar.grid.sheets().filter(({ hidden }) => !hidden).length;
-    expect([seen, answer]).toEqual([6, { ok: true, value: { made: 6, sample: null } }]);
+    expect([seen, answer]).toEqual([6, { ok: true, value: { made: 6, sample: null, tick: 'on' } }]);
     expect(stages(daftar)).toEqual(['Yangi lid', 'Narx aytildi', 'Band qilindi', 'Toʻlandi', 'Yoʻqotildi', 'Keyinroq']);
     expect(sources(daftar).at(-1)).toBe('OLX');
     expect(staff(daftar)).toEqual([['Aziz Karimov', 'owner@example.com', 'Rahbar']]);

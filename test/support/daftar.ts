@@ -139,7 +139,7 @@ const TEXTS = new Map<string, string>();
 /** Nobody builds while tests run. */
 /** All that HtmlService finds by its name. */
 function pages(): { readonly [name: string]: string } {
-  const names = ['sidebar', 'board', 'setup', 'Card.part', 'Debts.part', 'MoneyForms.part', 'SaleForm.part'];
+  const names = ['sidebar', 'board', 'setup', 'health', 'Card.part', 'Debts.part', 'MoneyForms.part', 'SaleForm.part'];
   return Object.fromEntries(names.map((name) => [name, read(`${name}.html`)]));
 }
 

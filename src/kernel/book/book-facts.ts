@@ -30,6 +30,16 @@ export class BookFacts {
     return (this.options.request === null ? this.ledger.peek() : this.ledger.state()).work[work] !== undefined;
   }
 
+  /** Returns the names of long work that was begun and not finished. One blocking call in a book that is only read. */
+  worksUnderWay(): readonly string[] {
+    return Object.keys((this.options.request === null ? this.ledger.peek() : this.ledger.state()).work);
+  }
+
+  /** Returns what the journal says of the tables, and finishes nothing: their version, and where each is believed to end. */
+  tablesAsNoted(): Pick<JournalState, 'schemaVersion' | 'places'> {
+    return this.ledger.peek();
+  }
+
   /** Has the journal know this besides, from the next commit on. */
   keep({ work, ...patch }: StatePatch): void {
     this.patch = { ...this.patch, ...patch, ...(work ? { work: { ...this.patch?.work, ...work } } : {}) };

@@ -43,7 +43,8 @@ interface Progress {
   readonly at: string;
 }
 
-const WORK = 'migration';
+/** The name of the work in the journal while it is not done. */
+export const MIGRATION_WORK = 'migration';
 
 /**
  * Carries out the migrations under the lock that the caller holds, one after the other, as long as there is time.
@@ -60,6 +61,12 @@ export function migrate(ports: Ports, { migrations, recorded, to: wanted, record
     version = leg.to;
   }
   return { from, to: version, isDone: true };
+}
+
+/** Returns whether an update to a higher version was cut off. */
+export function isMigratingUp({ book }: Pick<Ports, 'book'>): boolean {
+  const left = leftAt({ book });
+  return left !== undefined && left.to > left.from;
 }
 
 /** A leg that was cut off goes on, or is gone back from its far end; null where none was. */
@@ -92,7 +99,7 @@ function runLeg(leg: Leg, ports: Ports, record: (version: number) => void): bool
     if (timeLeft() < 0 && progress.done < leg.works.length) return false;
   }
   if (leg.to > leg.from) record(leg.to);
-  book.keep({ schemaVersion: leg.to, work: { [WORK]: null } });
+  book.keep({ schemaVersion: leg.to, work: { [MIGRATION_WORK]: null } });
   book.commitStep();
   return true;
 }
@@ -107,13 +114,13 @@ function begin(leg: Leg, ports: Ports, record: (version: number) => void): Progr
   return note({ from: leg.from, to: leg.to, copies, areCopied: false, done: 0, at: '' }, ports);
 }
 
-function leftAt({ book }: Ports): Progress | undefined {
-  return book.state().work[WORK] as Progress | undefined; // Written by this file and no other.
+function leftAt({ book }: Pick<Ports, 'book'>): Progress | undefined {
+  return book.state().work[MIGRATION_WORK] as Progress | undefined; // Written by this file and no other.
 }
 
 /** What a step asked of the book is committed together with how far it came. */
 function note(progress: Progress, { book }: Ports): Progress {
-  book.keep({ work: { [WORK]: { ...progress } } });
+  book.keep({ work: { [MIGRATION_WORK]: { ...progress } } });
   book.commitStep();
   return progress;
 }

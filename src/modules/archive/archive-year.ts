@@ -146,6 +146,11 @@ function drawArchive({ book, desk }: Ports, { table, archive }: Archived): void 
   desk.draw(drawTable(archive, { language, rows: [], names: new Set() }));
 }
 
+/** Finishes the records that an earlier run was cut off in, whichever way it went; the rest of that year waits for people to ask again. */
+export function finishArchive(ports: Ports): void {
+  finishPending(ports);
+}
+
 /** What was cut off is finished first, whichever way it went. */
 function finishPending(ports: Ports): void {
   const pending = ports.book.state().work[WORK] as Pending | undefined; // Written by move-records.ts and nobody else.

@@ -8,6 +8,7 @@ export {
   type Counts,
   findYearToArchive,
   findYearToBringBack,
+  finishArchive,
   unarchiveYear,
   type YearFound,
   type YearMoved,

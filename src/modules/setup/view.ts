@@ -39,4 +39,6 @@ export interface SetupDone {
   readonly made: number;
   /** What was filled in to try things with; null when nothing was. */
   readonly sample: { readonly customers: number; readonly deals: number } | null;
+  /** Whether Daftar now works by itself; '' where that was decided before. */
+  readonly tick: '' | 'on' | 'refused' | 'failed';
 }

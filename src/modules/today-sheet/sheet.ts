@@ -10,6 +10,7 @@ import { QUICK_ROWS, quickCells } from './draw-today';
 import { itemCells, nothing } from './item-cells';
 import { cellsOf, hasInput, isQuick, readRow, type TodayRow, writeKey } from './row';
 import { todayTable } from './schema';
+import { finishRows, writeRow } from './write-row';
 
 const NAMES = fieldNames(todayTable);
 const FIRST_ROW = 2;
@@ -50,11 +51,13 @@ export function writeTaken({ book, now }: Pick<Ports, 'book' | 'now'>, row: Toda
   const amount = taken.left === undefined ? {} : { amount: left };
   const values: Readonly<Record<string, Cell>> = { status: taken.status, ...stage, ...amount, ...stamp };
   // Cell by cell: a word that its list does not offer could not be written again, and what is being typed is let be.
-  for (const [index, field] of NAMES.entries()) {
+  const changes = NAMES.flatMap((field, index) => {
     const isCleared = clears.includes(field) && cells[index] === row.cells[index];
     const after = values[field] ?? (isCleared ? '' : cells[index]);
-    if (after !== undefined && after !== cells[index]) sheet.write(row.row, index + 1, [[after]]);
-  }
+    const was = cells[index] ?? '';
+    return after !== undefined && after !== was ? [[index, was, after] as const] : [];
+  });
+  writeRow(sheet, row.row, changes);
 }
 
 /** Draws what is due today around the rows that people filled in and nobody took yet. Returns whether there is such a sheet. */
@@ -85,7 +88,7 @@ export function refreshTodaySheet(ports: Ports): boolean {
 function rowsOf(sheet: SheetPort): TodayRow[] {
   if (!isAsDrawn(sheet)) return [];
   const rows = sheet.read({ row: FIRST_ROW, column: 1, rows: null, columns: NAMES.length });
-  const filled = rows.map((cells, index) => readRow(cells, FIRST_ROW + index));
+  const filled = finishRows(sheet, FIRST_ROW, rows).map((cells, index) => readRow(cells, FIRST_ROW + index));
   return filled.filter(({ cells }) => cells.some((cell) => cell !== ''));
 }
 

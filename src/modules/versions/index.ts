@@ -2,8 +2,9 @@
 
 import type { Module } from '../../kernel/module';
 
+export { MIGRATION_WORK } from '../../kernel/migrate/migrate';
 export { migrations } from './migrations';
-export { downgrade, mustBeKnown, upgrade } from './upgrade';
+export { downgrade, goOnUpgrading, mustBeKnown, upgrade } from './upgrade';
 
 export const versions: Module = {
   name: 'versions',

@@ -3,7 +3,7 @@
 import * as v from 'valibot';
 import { CrmError } from '../../kernel/errors';
 import { invalid } from '../../kernel/input';
-import { type Migrated, migrate } from '../../kernel/migrate/migrate';
+import { isMigratingUp, type Migrated, migrate } from '../../kernel/migrate/migrate';
 import type { Ports } from '../../kernel/ports';
 import { recordedVersion, recordVersion, SCHEMA_VERSION } from '../settings/index';
 import { migrations } from './migrations';
@@ -20,6 +20,11 @@ export function mustBeKnown({ book }: Ports): number {
 /** Brings an older workbook to the version of this script, as far as the time goes. Throws WORKBOOK_NEWER. */
 export function upgrade(ports: Ports): Migrated {
   return bringTo(SCHEMA_VERSION, ports);
+}
+
+/** Goes on with an update that was cut off, as far as the time goes; null where none was: only people begin one. */
+export function goOnUpgrading(ports: Ports): Migrated | null {
+  return isMigratingUp(ports) ? upgrade(ports) : null;
 }
 
 /** Brings the workbook back to the version of `{ version }`. Throws INPUT_INVALID and WORKBOOK_NEWER. */

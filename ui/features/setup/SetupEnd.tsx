@@ -31,6 +31,9 @@ export function SetupEnd({ t, done, failure, onBegin, onClose }: SetupEndProps) 
           <li key={line}>{line}</li>
         ))}
       </ul>
+      {(done.tick === 'refused' || done.tick === 'failed') && (
+        <Notice tone="warning">{t(`setup.tick.${done.tick}`)}</Notice>
+      )}
       <div role="alert">{failure !== null && <Notice tone="bad">{failure}</Notice>}</div>
       <button ref={button} type="button" class="primary" onClick={onBegin}>
         {t('setup.firstLead')}
@@ -42,10 +45,11 @@ export function SetupEnd({ t, done, failure, onBegin, onClose }: SetupEndProps) 
   );
 }
 
-function toLines(t: Translate, { made, sample }: SetupDone): readonly string[] {
+function toLines(t: Translate, { made, sample, tick }: SetupDone): readonly string[] {
   return [
     made > 0 ? t('setup.made', { made: String(made) }) : t('setup.madeNone'),
     ...(sample ? [t('setup.sampleMade', { customers: String(sample.customers), deals: String(sample.deals) })] : []),
+    ...(tick === 'on' ? [t('setup.tick.on')] : []),
     t('setup.again'),
   ];
 }

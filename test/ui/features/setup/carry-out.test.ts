@@ -5,7 +5,7 @@ import { createServer } from '../../../../ui/server';
 import { fakeScriptRun } from '../../fake-script-run';
 import { AZIZ, aSetup } from './builders';
 
-const DONE = { ok: true, value: { made: 3, sample: null } } as const;
+const DONE = { ok: true, value: { made: 3, sample: null, tick: 'on' } } as const;
 const CONTENT = { language: 'ru', start: 'empty', trade: 'shop', staff: [AZIZ] } as const;
 const ATTEMPT = { requestId: 'r-1', content: CONTENT };
 const RUN = ['runSetup', { requestId: 'r-1', ...CONTENT }];

@@ -36,7 +36,7 @@ describe('the dialog', () => {
   });
 
   it('ends with what was done', () => {
-    const done = { made: 12, sample: null } as const;
+    const done = { made: 12, sample: null, tick: 'on' } as const;
 
     const state = stateAfter({ type: 'done', done });
 

@@ -3,7 +3,7 @@
 export interface Mutant {
   readonly name: string;
   /** Stands in dist/Code.js exactly once. */
-  readonly from: string;
+  readonly from: string | RegExp;
   readonly to: string;
   /** Only runs with an archive can find it. */
   readonly isOfArchive?: boolean;
@@ -73,7 +73,7 @@ export const MUTANTS: readonly Mutant[] = [
     to: 'const column = Object.keys(this.table.fields).indexOf(field) + 1;',
   },
   { name: 'texts are not armed', from: 'return typeof cell === "string" ? armText(cell) : cell;', to: 'return cell;' },
-  { name: 'undo over later changes', from: 'if (changed) return refuse', to: 'if (false) return refuse' },
+  { name: 'undo over later changes', from: /if \(\w+\) return \w+\("err\.undoChanged", [^)]*\);/, to: '' },
   {
     name: 'the log is not written',
     from: 'if (lines.length > 0) logSheet(workbook).write(changes.logRow, 1, lines);',
@@ -111,8 +111,8 @@ export const MUTANTS: readonly Mutant[] = [
   { name: 'haste is not settled', from: 'if (sheet) settle({ witness', to: 'if (false) settle({ witness' },
   {
     name: 'of scattered cells one is left out',
-    from: 'areas: found.map(areaOf)',
-    to: 'areas: found.slice(1).map(areaOf)',
+    from: '.map(areaOf) }] : []',
+    to: '.slice(1).map(areaOf) }] : []',
   },
 ];
 

@@ -70,8 +70,8 @@ describe('dist/Code.js', () => {
     expect(rooms[0]).toBe(rooms[1]);
   });
 
-  it('weighs less than 750 KB, our own code being readable in it', () => {
-    expect(Buffer.byteLength(code)).toBeLessThan(750 * 1024);
+  it('weighs less than 800 KB, our own code being readable in it', () => {
+    expect(Buffer.byteLength(code)).toBeLessThan(800 * 1024);
   });
 
   it('can be read: our own code keeps its names and lines', () => {

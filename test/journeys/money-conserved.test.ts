@@ -20,7 +20,7 @@ interface Deed {
 
 const KINDS = [
   ...(['cash', 'credit', 'credit', 'part', 'pay', 'pay', 'payFor', 'refund', 'return', 'returnPaid'] as const),
-  ...(['promise', 'undo', 'undo', 'edit', 'delete', 'sort'] as const),
+  ...(['promise', 'undo', 'undo', 'edit', 'delete', 'sort', 'markPaid', 'markPaid'] as const),
 ] as const;
 
 const deed: fc.Arbitrary<Deed> = fc.record({
@@ -60,6 +60,8 @@ function carryOut(firm: MoneyFirm, { kind, pick, customer, amount }: Deed): void
       return firm.deletePayment(pick);
     case 'sort':
       return firm.sort();
+    case 'markPaid':
+      return firm.markPaid(pick);
   }
 }
 

@@ -32,6 +32,8 @@ type Brought =
 
 export class MoneyFirm {
   readonly sales = new Map<string, Sold>();
+  /** The numbers of those that say that they are owed. */
+  readonly onCredit = new Set<string>();
   readonly payments = new Map<string, Paid>();
   private readonly brought = new Map<string, Brought>();
   private requests = 0;
@@ -43,6 +45,7 @@ export class MoneyFirm {
     const method = first === null ? { method: 'cash' } : { method: 'credit', paidNow: first > 0 ? typed(first) : '' };
     this.ask<SaleAdded>('addSale', { customerId, amount: typed(amount), ...method }, (request, sale) => {
       this.sales.set(sale.saleId, { customerId, net: amount });
+      if (first !== null) this.onCredit.add(sale.saleId);
       const paid = first === null ? amount : first;
       const paymentIds = paid > 0 ? [this.expectPayment({ customerId, saleId: sale.saleId, amount: paid })] : [];
       this.brought.set(request, { kind: 'sale', saleId: sale.saleId, paymentIds });
@@ -72,6 +75,22 @@ export class MoneyFirm {
 
   promise(customerId: string): void {
     this.ask('promisePayment', { customerId, date: '2026-03-20' }, () => undefined);
+  }
+
+  /** Types into the sheet that a sale on credit was paid: what was left of it becomes a payment. */
+  markPaid(pick: number): void {
+    mustEndWell(this.daftar.call('reconcile'));
+    const owing = [...this.onCredit].filter((id) => this.sales.has(id));
+    const saleId = owing[pick % Math.max(1, owing.length)];
+    const sold = saleId === undefined ? undefined : this.sales.get(saleId);
+    const row = saleId === undefined ? null : this.rowOf(salesTable, saleId);
+    if (saleId === undefined || !sold || row === null) return;
+    const amount = this.leftOf(saleId, sold);
+    const column = columnOf(salesTable, 'payment');
+    this.daftar.grid.write(this.sheetId(salesTable), row, column, [[{ value: 'Naqd' }]]);
+    mustEndWell(this.daftar.call('reconcile'));
+    this.onCredit.delete(saleId);
+    if (amount > 0) this.expectPayment({ customerId: sold.customerId, saleId, amount });
   }
 
   /** What somebody changed by hand since is not undone. */
@@ -170,6 +189,16 @@ export class MoneyFirm {
     // The payment that a sale brings is written by then.
     mustEndWell(this.daftar.call('settle'));
     if (answer.ok) then(requestId, answer.value);
+  }
+
+  /** What its row says, and what was given back for it though it had not come, as far as its customer owes that. */
+  private leftOf(saleId: string, { customerId }: Sold): Tiyin {
+    const rows = this.daftar.records(salesTable.sheet.uz).filter((row) => row['Mijoz raqami'] === customerId);
+    const left = new Map(rows.map((row) => [row.Raqami, Math.round(100 * Number(row['Qarz qoldigʻi'] ?? 0))]));
+    const own = sum([...this.payments.values()].filter((paid) => paid.saleId === saleId).map(({ amount }) => amount));
+    const [[, owed] = ['', 0]] = this.owed([customerId]);
+    const unattached = Math.max(0, owed - sum([...left.values()]));
+    return (left.get(saleId) ?? 0) + Math.min(Math.max(0, -own), unattached);
   }
 
   /** The payment that a sale brought along: nobody is told its number. */

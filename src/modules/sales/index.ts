@@ -12,7 +12,7 @@ export { returnSale, type SaleReturned } from './return-sale';
 export { saleOfWonDeal, type Won, type WonDeal, writeSaleOfWonDeal } from './sale-of-won-deal';
 export { knownSaleRules, type SaleRules, saleRules } from './sale-rules';
 export { type Sale, salesTable } from './schema';
-export { followSales, type MoneyFollows } from './typed-sales';
+export { followSales, type MoneyFollows, type SalesTyped } from './typed-sales';
 
 export const sales: Module = {
   name: 'sales',

@@ -3,22 +3,21 @@
 // A sale that says how it was paid has its payment, once: written when the sale appears, and when the method or the amount
 // is filled in later. While that payment is still as the sale said, alone and of the same amount and method, it follows what
 // people correct, and goes where they clear the method, choose credit, or delete the sale. Part payments, and whatever else people wrote, stay as they are.
+// A sale that people mark as paid gets a payment of what was left of it: what its customer paid in general is not paid again.
 // A sale on credit gets a due without an amount, which is all that no other due names.
 
 import type { Cells, Noted } from '../../kernel/book/change-set';
 import { fromMinor, type Minor, toMinor } from '../../kernel/money';
 import { optionKey } from '../../kernel/schema/options';
 import { METHODS, SALE_PAYMENTS } from '../payments/index';
+import { type Left, leftOfSales, type MoneyCells, numberOf, type Records, saleNamed } from './left-of-sales';
 
-/** Records by number, without it, as they stand when the pass is done. */
-type Records = ReadonlyMap<string, Cells>;
-
-export interface SalesTyped {
+/** All records, as they stand when the pass is done. */
+export interface SalesTyped extends MoneyCells {
   /** What people did to sales: from null they are new, to null they are gone. */
   readonly noted: readonly Pick<Noted, 'id' | 'from' | 'to'>[];
-  readonly sales: Records;
-  readonly payments: Records;
-  readonly dues: Records;
+  /** The firm's currency, an ISO code. */
+  readonly home: string;
   /** Days of the sheet, as serial numbers: this day, and how many a sale on credit has. */
   readonly today: number;
   readonly creditDays: number;
@@ -35,15 +34,26 @@ export type MoneyFollows =
     }
   | { readonly kind: 'remove'; readonly table: 'payments'; readonly id: string };
 
-/** Returns what follows, sale by sale. */
+/** A sale that was owed, or of which nobody had said anything, and that people say now was paid. */
+interface Marked {
+  readonly kind: 'marked';
+  readonly deed: Deed;
+  readonly before: Cells | null;
+  readonly now: Cells;
+}
+
+/** Returns what follows: sale by sale, and then what is left to pay of those that were marked as paid. */
 export function followSales(typed: SalesTyped): readonly MoneyFollows[] {
   const [payments, dues] = [bySale(typed.payments), bySale(typed.dues)];
-  return typed.noted.flatMap(({ id, from, to }) => {
+  const found = typed.noted.flatMap(({ id, from, to }): (MoneyFollows | Marked)[] => {
     const deed = { id, own: payments.get(id) ?? [], dues: dues.get(id) ?? [], typed };
     const now = typed.sales.get(id);
     if (to === null || !now) return to === null && from ? afterDeletion(deed, from) : [];
     return from === null ? afterAppearing(deed, now) : afterEdit(deed, { ...now, ...from }, now);
   });
+  const follows = found.filter((each) => each.kind !== 'marked');
+  const marked = found.filter((each) => each.kind === 'marked');
+  return [...follows, ...payMarked(marked, follows, typed)];
 }
 
 type OfSale = readonly (readonly [id: string, cells: Cells])[];
@@ -55,10 +65,11 @@ interface Deed {
   readonly typed: SalesTyped;
 }
 
-/** Payments of it that are there already are those of one that was deleted, and has come back. */
-function afterAppearing(deed: Deed, now: Cells): MoneyFollows[] {
+/** Payments and dues of it that are there already are those of one that was deleted, and has come back. */
+function afterAppearing(deed: Deed, now: Cells): (MoneyFollows | Marked)[] {
   if (methodOf(now) === 'credit') return dueOf(deed, now);
-  return isPaid(now) && amountOf(now) !== 0 && deed.own.length === 0 ? [paymentOf(deed, now, {})] : [];
+  if (!isPaid(now) || amountOf(now) === 0 || deed.own.length > 0) return [];
+  return deed.dues.length > 0 ? [{ kind: 'marked', deed, before: null, now }] : [paymentOf(deed, now, {})];
 }
 
 function afterDeletion({ own }: Deed, before: Cells): MoneyFollows[] {
@@ -66,7 +77,7 @@ function afterDeletion({ own }: Deed, before: Cells): MoneyFollows[] {
   return paid ? [{ kind: 'remove', table: 'payments', id: paid[0] }] : [];
 }
 
-function afterEdit(deed: Deed, before: Cells, now: Cells): MoneyFollows[] {
+function afterEdit(deed: Deed, before: Cells, now: Cells): (MoneyFollows | Marked)[] {
   const paid = asSaid(deed.own, before);
   const isOther = methodOf(before) !== methodOf(now);
   const owed = methodOf(now) === 'credit' && isOther ? dueOf(deed, now) : [];
@@ -75,20 +86,49 @@ function afterEdit(deed: Deed, before: Cells, now: Cells): MoneyFollows[] {
   const relabels = [...relabel('payments', deed.own, now), ...relabel('dues', deed.dues, now)];
   if (!isPaid(now)) return [...relabels, ...owed];
   if (paid) return [...relabels, ...correction(paid, before, now)];
-  if (!isOther && amountOf(before) === amountOf(now)) return relabels;
-  return [...relabels, ...restPaid(deed, before, now)];
+  if (!isOther && (deed.own.length > 0 || amountOf(before) === amountOf(now))) return relabels;
+  return [...relabels, { kind: 'marked', deed, before, now }];
 }
 
-/** What was owed until now, or nobody had said, has been paid; part payments count. */
-function restPaid(deed: Deed, before: Cells, now: Cells): MoneyFollows[] {
-  const isFirst = deed.own.length === 0;
-  if (!isFirst && methodOf(before) === methodOf(now)) return [];
-  const net = amountOf(now) - (isFirst ? 0 : toMinor(numberOf(now.returned)));
-  const left = net - deed.own.reduce((sum, [, cells]) => sum + amountOf(cells), 0);
-  if (isFirst ? left === 0 : left <= 0) return [];
+/** What is left is reckoned from all else that follows, with all of them on credit: the pool pays none of it twice. */
+function payMarked(
+  sales: readonly Marked[],
+  follows: readonly MoneyFollows[],
+  { home, ...typed }: SalesTyped,
+): readonly MoneyFollows[] {
+  if (sales.length === 0) return [];
+  const cells = {
+    sales: typed.sales,
+    payments: withFollows('payments', typed.payments, follows),
+    dues: withFollows('dues', typed.dues, follows),
+  };
+  const left = leftOfSales(cells, { marked: new Set(sales.map(({ deed }) => deed.id)), home });
+  return sales.flatMap((sale) => payLeft(sale, left.get(sale.deed.id) ?? { left: 0, unattached: 0 }));
+}
+
+function payLeft({ deed, before, now }: Marked, { left, unattached }: Left): readonly MoneyFollows[] {
+  const own = deed.own.reduce((sum, [, cells]) => sum + amountOf(cells), 0);
+  const net = amountOf(now) - toMinor(numberOf(now.returned));
+  // What was given back for it before it was paid must have come as well; below zero, all of it went back.
+  const amount = net < 0 && deed.own.length === 0 ? net : left + Math.min(Math.max(-own, 0), unattached);
+  // A due has what the customer paid in general go on paying for it: without one, nobody would have said that it costs anything.
+  if (amount === 0) return own > 0 || net <= 0 ? [] : dueOf(deed, now);
   // Whoever owed has paid now; of a row that was only half filled in, the day of the sale is the day of the payment.
-  const date = methodOf(before) === 'credit' || !isFirst ? { date: deed.typed.today } : {};
-  return [paymentOf(deed, now, { amount: fromMinor(left), ...date })];
+  const isLater = deed.own.length > 0 || (before !== null && methodOf(before) === 'credit');
+  const date = isLater ? { date: deed.typed.today } : {};
+  return [paymentOf(deed, now, { amount: fromMinor(amount), ...date })];
+}
+
+/** The records once the pass has written what follows. */
+function withFollows(table: MoneyFollows['table'], records: Records, follows: readonly MoneyFollows[]): Records {
+  const all = new Map(records);
+  for (const [index, each] of follows.entries()) {
+    if (each.table !== table) continue;
+    if (each.kind === 'insert') all.set(`new ${index}`, each.cells);
+    else if (each.kind === 'remove') all.delete(each.id);
+    else all.set(each.id, { ...all.get(each.id), ...each.to });
+  }
+  return all;
 }
 
 /** The payment as the sale says it now. */
@@ -153,16 +193,10 @@ function amountOf({ amount }: Cells): Minor {
   return toMinor(numberOf(amount));
 }
 
-function numberOf(cell: Cells[string] | undefined): number {
-  return typeof cell === 'number' && Number.isFinite(cell) ? cell : 0;
-}
-
 function bySale(records: Records): ReadonlyMap<string, OfSale> {
   const lists = new Map<string, (readonly [string, Cells])[]>();
   for (const [id, cells] of records) {
-    const saleId = String(cells.saleId ?? '')
-      .trim()
-      .toUpperCase();
+    const saleId = saleNamed(cells);
     if (saleId !== '') lists.set(saleId, [...(lists.get(saleId) ?? []), [id, cells]]);
   }
   return lists;

@@ -10,7 +10,7 @@ import type { Table } from '../../kernel/schema/table';
 import { type Day, serialOfDay } from '../../kernel/time/day';
 import { archivedAmong } from '../archive/index';
 import { duesTable, paymentsTable } from '../payments/index';
-import { followSales, type MoneyFollows, saleRules, salesTable } from '../sales/index';
+import { followSales, type MoneyFollows, type SalesTyped, saleRules, salesTable } from '../sales/index';
 
 interface Now {
   readonly today: Day;
@@ -31,8 +31,7 @@ export function payTypedSales(book: Book, { plan, taken, opened, today, stamp }:
   const recordsOf = (table: Table): ReadonlyMap<string, Cells> =>
     plan.tables.find((each) => each.table.name === table.name)?.records ?? new Map<string, Cells>();
   const records = { sales: recordsOf(salesTable), payments: recordsOf(paymentsTable), dues: recordsOf(duesTable) };
-  const rules = { today: serialOfDay(today), creditDays: saleRules(book).creditDays };
-  for (const each of followSales({ noted, ...records, ...rules })) carry(book, each, { opened, stamp });
+  for (const each of followSales({ noted, ...records, ...rulesOf(book, today) })) carry(book, each, { opened, stamp });
 }
 
 /** A row that a run of the archive was moving when it was cut off has neither gone nor come: its payments move with it. */
@@ -55,8 +54,12 @@ export function payRestoredSales(book: Book, lost: readonly Lost[], { today, sta
   const sales = new Map(restored.map(({ id, cells }) => [id, cells]));
   const noted = restored.map(({ id, cells }) => ({ id, from: null, to: cells }));
   const records = { sales, payments: recordsIn(opened.get('payments')), dues: recordsIn(opened.get('dues')) };
-  const rules = { today: serialOfDay(today), creditDays: saleRules(book).creditDays };
-  for (const each of followSales({ noted, ...records, ...rules })) carry(book, each, { opened, stamp });
+  for (const each of followSales({ noted, ...records, ...rulesOf(book, today) })) carry(book, each, { opened, stamp });
+}
+
+function rulesOf(book: Book, today: Day): Pick<SalesTyped, 'today' | 'creditDays' | 'home'> {
+  const { creditDays, currency: home } = saleRules(book);
+  return { today: serialOfDay(today), creditDays, home };
 }
 
 /** Where people deleted the sheet, or a column that money cannot do without, nothing follows: balances say so. */

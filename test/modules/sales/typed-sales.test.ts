@@ -31,6 +31,7 @@ function follow(
     dues: new Map(Object.entries(dues)),
     today: TODAY,
     creditDays: 14,
+    home: 'UZS',
   });
 }
 
@@ -122,6 +123,86 @@ describe('a sale that people changed', () => {
   });
 });
 
+describe('a sale that is marked as paid', () => {
+  const CREDIT = { ...CASH, payment: 'Nasiya' };
+  const DUE = { 'D-1': { saleId: 'S-1', customerId: 'M-1', due: TODAY + 13, amount: 500 } };
+  const POOL = { 'P-1': { saleId: '', customerId: 'M-1', date: TODAY, amount: 500, method: 'Karta' } };
+  const backOf = (saleId: string) => ({ 'P-1': { saleId, customerId: 'M-1', date: TODAY, amount: -100 } });
+
+  it.each<[string, Cells, Cells, World, readonly string[]]>([
+    ['was paid through the debts already', {}, { payment: 'Nasiya' }, { payments: POOL, dues: DUE }, []],
+    [
+      'was paid before anybody said how: a due has that money go on paying for it',
+      {},
+      { payment: '' },
+      { payments: POOL },
+      [`+ dues - ${TODAY + 13}`],
+    ],
+    ['costs more than was paid so', { amount: 700 }, { payment: '' }, { payments: POOL }, ['+ payments 200 Naqd']],
+    [
+      'was paid in another currency, which pays nothing of it',
+      { currency: 'USD' },
+      { payment: 'Nasiya' },
+      { payments: POOL, dues: DUE },
+      ['+ payments 500 Naqd'],
+    ],
+    ['came back in part', { returned: 100 }, { payment: 'Nasiya' }, { dues: DUE }, ['+ payments 400 Naqd']],
+    ['came back in part, of which nobody had spoken', { returned: 100 }, { payment: '' }, {}, ['+ payments 400 Naqd']],
+    ['came back wholly', { returned: 500 }, { payment: 'Nasiya' }, { dues: DUE }, []],
+    [
+      'came back in part, and the money too, which must have come before',
+      { returned: 100 },
+      { payment: '' },
+      { payments: backOf('S-1') },
+      ['+ payments 500 Naqd'],
+    ],
+    ['costs less now, and was paid so', { amount: 400 }, { amount: 500 }, { payments: POOL, dues: DUE }, []],
+    ['came back after it was deleted, and was paid so', {}, {}, { payments: POOL, dues: DUE }, []],
+  ])('%s', (_, now, from, world, expected) => {
+    const sale = { ...CASH, ...now };
+    const isNew = Object.keys(from).length === 0;
+
+    expect(told(follow(isNew ? null : from, sale, { sale, ...world }))).toEqual(expected);
+  });
+
+  it.each<[string, Readonly<Record<string, Cells>>, Readonly<Record<string, Deal>>, readonly string[]]>([
+    [
+      'with another: what was paid pays only one of them',
+      POOL,
+      { 'S-1': [CREDIT, CASH], 'S-2': [CREDIT, CASH] },
+      ['500 S-2'],
+    ],
+    [
+      'while another is deleted, whose payment goes',
+      { 'P-1': { ...PAID, saleId: 'S-2', method: 'Naqd' } },
+      { 'S-1': [CREDIT, CASH], 'S-2': [CASH, null] },
+      ['500 S-1'],
+    ],
+    [
+      'while another is sold',
+      POOL,
+      { 'S-1': [CREDIT, { ...CASH, amount: 1000 }], 'S-2': [null, CASH] },
+      ['500 S-2', '500 S-1'],
+    ],
+  ])('%s', (_, payments, deeds, expected) => {
+    const of = Object.entries(deeds);
+
+    const follows = followSales({
+      noted: of.map(([id, [from, to]]) => ({ id, from, to })),
+      sales: new Map(of.flatMap(([id, [, to]]) => (to ? [[id, to] as const] : []))),
+      payments: new Map(Object.entries(payments)),
+      dues: new Map(),
+      ...{ today: TODAY, creditDays: 14, home: 'UZS' },
+    });
+
+    const paid = follows.flatMap((each) => (each.kind === 'insert' && each.table === 'payments' ? [each.cells] : []));
+    expect(paid.map(({ amount, saleId }) => `${amount} ${saleId}`)).toEqual(expected);
+  });
+});
+
+/** What a person made of a sale: before, and now. */
+type Deal = readonly [from: Cells | null, to: Cells | null];
+
 describe('a sale that people deleted', () => {
   it.each<[string, Readonly<Record<string, Cells>>, readonly string[]]>([
     ['takes its payment along', { 'P-1': { ...PAID, method: 'Naqd' } }, ['- P-1']],
@@ -165,7 +246,7 @@ describe('a sale that nobody else pays', () => {
           const dues = new Map<string, Cells>();
           const sales = new Map(now ? [['S-1', now]] : []);
           const noted = [{ id: 'S-1', from: before, to: now }];
-          for (const each of followSales({ noted, sales, payments, dues, today: TODAY, creditDays: 0 })) {
+          for (const each of followSales({ noted, sales, payments, dues, today: TODAY, creditDays: 0, home: 'UZS' })) {
             if (each.table === 'dues') continue;
             last += 1;
             if (each.kind === 'insert') payments.set(`P-${last}`, each.cells);

@@ -127,6 +127,29 @@ describe('a sale typed into its sheet', () => {
     expect([rowsOf(daftar, 'Sotuvlar').length, paid(daftar)]).toEqual([1, ['500000 Naqd S-1']]);
   });
 
+  it.each<[string, Typed, readonly string[]]>([
+    ['its payment', { payment: 'Naqd' }, ['500000 Naqd S-1']],
+    ['a due and the money that its customer paid in general', { payment: 'Nasiya' }, ['500000 Karta undefined']],
+  ])('and deleted together with %s comes back as it was, and is paid once', (_, cells, expected) => {
+    const daftar = withTyped(cells);
+    if (owed(daftar) > 0) {
+      mustEndWell(
+        daftar.call('addPayment', [{ requestId: 'p', customerId: 'M-1', amount: '500 ming', method: 'card' }]),
+      );
+      mustEndWell(daftar.call('settle'));
+      type(daftar, { payment: 'Naqd' });
+      pass(daftar);
+    }
+    for (const sheet of ['Sotuvlar', 'Toʻlovlar', 'Toʻlov jadvali'])
+      daftar.grid.deleteRows(daftar.sheetId(sheet), 2, 1);
+    daftar.onQuestion(() => 'YES');
+
+    mustEndWell(daftar.run('checkSheets'));
+    pass(daftar);
+
+    expect([rowsOf(daftar, 'Sotuvlar').length, paid(daftar), owed(daftar)]).toEqual([1, expected, 0]);
+  });
+
   it('that was copied is another sale, with a payment of its own', () => {
     const daftar = withTyped({ payment: 'Naqd' });
     const sheet = daftar.sheetId('Sotuvlar');

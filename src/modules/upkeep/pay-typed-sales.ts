@@ -43,17 +43,21 @@ function withoutMoved(book: Book, noted: readonly Noted[], typed: ReadonlySet<st
   return noted.filter(({ id }) => !moved.has(id));
 }
 
-/** Writes the payments of sales that are put back, which went with them. At most two blocking calls. */
+/** Writes the payments of sales that are put back, which went with them. At most three blocking calls. */
 export function payRestoredSales(book: Book, lost: readonly Lost[], { today, stamp }: Now): void {
   const restored = lost.filter(({ table }) => table === salesTable.name);
   if (restored.length === 0) return;
-  const tables = [paymentsTable, duesTable];
+  const tables = [salesTable, paymentsTable, duesTable];
   const opened: Opened = new Map(
     tables.flatMap((table) => book.openFound(table) ?? []).map((each) => [each.table.name, each]),
   );
-  const sales = new Map(restored.map(({ id, cells }) => [id, cells]));
+  // What is put back along with them is not on its sheet yet.
+  const recordsOf = ({ name }: Table): ReadonlyMap<string, Cells> => {
+    const back = lost.filter(({ table }) => table === name).map(({ id, cells }) => [id, cells] as const);
+    return new Map([...back, ...recordsIn(opened.get(name))]);
+  };
   const noted = restored.map(({ id, cells }) => ({ id, from: null, to: cells }));
-  const records = { sales, payments: recordsIn(opened.get('payments')), dues: recordsIn(opened.get('dues')) };
+  const records = { sales: recordsOf(salesTable), payments: recordsOf(paymentsTable), dues: recordsOf(duesTable) };
   for (const each of followSales({ noted, ...records, ...rulesOf(book, today) })) carry(book, each, { opened, stamp });
 }
 

@@ -211,6 +211,33 @@ describe('a sale of the sidebar', () => {
     expect(paid(daftar)).toEqual(['300000 Naqd S-1']);
   });
 
+  it('on credit whose amount is corrected upwards is owed until the same day', () => {
+    const daftar = setUpDaftar();
+    mustEndWell(daftar.call('addLead', [aLead({ contact: '90 123 45 67', name: 'Nodira' })]));
+    const sale = { requestId: 'sale', customerId: 'M-1', date: '01.03.2026', amount: '500 ming', method: 'credit' };
+    mustEndWell(daftar.call('addSale', [sale]));
+    mustEndWell(daftar.call('settle'));
+    pass(daftar);
+
+    type(daftar, { amount: '700000' });
+    pass(daftar);
+
+    const { total, overdue } = mustEndWell(daftar.call<DebtsView>('debts'));
+    expect([total, overdue, rowsOf(daftar, 'Toʻlov jadvali').map((due) => due.Summa)]).toEqual([700_000, 0, [700_000]]);
+  });
+
+  it('that was paid through the debts is not paid again where its sheet is told so', () => {
+    const daftar = withTyped({ payment: 'Nasiya' });
+    mustEndWell(daftar.call('addPayment', [{ requestId: 'p', customerId: 'M-1', amount: '500 ming', method: 'card' }]));
+    mustEndWell(daftar.call('settle'));
+
+    type(daftar, { payment: 'Naqd' });
+    pass(daftar);
+
+    expect([paid(daftar), owed(daftar)]).toEqual([['500000 Karta undefined'], 0]);
+    expect(rowsOf(daftar, 'Mijozlar')[0]?.['Qarz qoldigʻi']).toBe(0);
+  });
+
   it('that is undone leaves nothing for the next pass to pay', () => {
     const daftar = setUpDaftar();
     mustEndWell(daftar.call('addSale', [{ requestId: 'sale', amount: '500 ming', method: 'cash' }]));

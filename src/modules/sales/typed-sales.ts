@@ -4,7 +4,7 @@
 // is filled in later. While that payment is still as the sale said, alone and of the same amount and method, it follows what
 // people correct, and goes where they clear the method, choose credit, or delete the sale. Part payments, and whatever else people wrote, stay as they are.
 // A sale that people mark as paid gets a payment of what was left of it: what its customer paid in general is not paid again.
-// A sale on credit gets a due without an amount, which is all that no other due names.
+// A sale on credit gets a due without an amount, which is all that no other due names; where dues name it all, they follow it.
 
 import type { Cells, Noted } from '../../kernel/book/change-set';
 import { fromMinor, type Minor, toMinor } from '../../kernel/money';
@@ -84,10 +84,11 @@ function afterEdit(deed: Deed, before: Cells, now: Cells): (MoneyFollows | Marke
   // Nobody says any more that it was paid.
   if (paid && !isPaid(now)) return [{ kind: 'remove', table: 'payments', id: paid[0] }, ...owed];
   const relabels = [...relabel('payments', deed.own, now), ...relabel('dues', deed.dues, now)];
-  if (!isPaid(now)) return [...relabels, ...owed];
   if (paid) return [...relabels, ...correction(paid, before, now)];
-  if (!isOther && (deed.own.length > 0 || amountOf(before) === amountOf(now))) return relabels;
-  return [...relabels, { kind: 'marked', deed, before, now }];
+  const follows = [...relabels, ...moreDue(deed, before, now)];
+  if (!isPaid(now)) return [...follows, ...owed];
+  if (!isOther && (deed.own.length > 0 || amountOf(before) === amountOf(now))) return follows;
+  return [...follows, { kind: 'marked', deed, before, now }];
 }
 
 /** What is left is reckoned from all else that follows, with all of them on credit: the pool pays none of it twice. */
@@ -108,7 +109,7 @@ function payMarked(
 
 function payLeft({ deed, before, now }: Marked, { left, unattached }: Left): readonly MoneyFollows[] {
   const own = deed.own.reduce((sum, [, cells]) => sum + amountOf(cells), 0);
-  const net = amountOf(now) - toMinor(numberOf(now.returned));
+  const net = netOf(now);
   // What was given back for it before it was paid must have come as well; below zero, all of it went back.
   const amount = net < 0 && deed.own.length === 0 ? net : left + Math.min(Math.max(-own, 0), unattached);
   // A due has what the customer paid in general go on paying for it: without one, nobody would have said that it costs anything.
@@ -117,6 +118,10 @@ function payLeft({ deed, before, now }: Marked, { left, unattached }: Left): rea
   const isLater = deed.own.length > 0 || (before !== null && methodOf(before) === 'credit');
   const date = isLater ? { date: deed.typed.today } : {};
   return [paymentOf(deed, now, { amount: fromMinor(amount), ...date })];
+}
+
+function netOf(sale: Cells): Minor {
+  return amountOf(sale) - toMinor(numberOf(sale.returned));
 }
 
 /** The records once the pass has written what follows. */
@@ -129,6 +134,23 @@ function withFollows(table: MoneyFollows['table'], records: Records, follows: re
     else all.set(each.id, { ...all.get(each.id), ...each.to });
   }
   return all;
+}
+
+/** Dues that named all of a sale go on doing so: what it costs more, the last of them takes, or it would be late at once. */
+function moreDue({ dues }: Deed, before: Cells, now: Cells): MoneyFollows[] {
+  const last = dues.reduce<OfSale[number] | null>(
+    (one, other) => (one && dayOf(one) > dayOf(other) ? one : other),
+    null,
+  );
+  if (!last || dues.some(([, { amount = '' }]) => amount === '')) return [];
+  const named = dues.reduce((sum, [, cells]) => sum + amountOf(cells), 0);
+  if (named < netOf(before) || named >= netOf(now)) return [];
+  const [id, cells] = last;
+  return changed('dues', id, cells, { amount: fromMinor(amountOf(cells) + netOf(now) - named) });
+}
+
+function dayOf([, { due = '', promised = '' }]: OfSale[number]): number {
+  return numberOf(due) || numberOf(promised);
 }
 
 /** The payment as the sale says it now. */

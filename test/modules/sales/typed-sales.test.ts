@@ -123,6 +123,28 @@ describe('a sale that people changed', () => {
   });
 });
 
+describe('a sale on credit whose amount people correct', () => {
+  const due = (day: number | '', amount: number | '') => ({ saleId: 'S-1', due: day, amount });
+  const later = { ...due(TODAY + 13, 300), promised: '' };
+
+  it.each<[string, Cells, Readonly<Record<string, Cells>>, readonly string[]]>([
+    ['has its only due follow', {}, { 'D-1': due(TODAY + 13, 500) }, ['D-1 700']],
+    ['has the last of its parts follow', {}, { 'D-1': later, 'D-2': due(TODAY - 1, 200) }, ['D-1 500']],
+    ['less what came back', { returned: 100 }, { 'D-1': due(TODAY + 13, 400) }, ['D-1 600']],
+    ['leaves alone dues that name more', {}, { 'D-1': due(TODAY + 13, 900) }, []],
+    ['leaves alone dues that named a part', {}, { 'D-1': due(TODAY + 13, 300) }, []],
+    ['leaves it to the due without an amount', {}, { 'D-1': due(TODAY + 13, 500), 'D-2': due(TODAY + 30, '') }, []],
+  ])('%s', (_, cells, dues, expected) => {
+    const sale = { ...CASH, payment: 'Nasiya', currency: '', amount: 700, ...cells };
+
+    const follows = follow({ amount: 500 }, { amount: 700 }, { sale, dues });
+
+    const amounts = follows.flatMap((each) => (each.kind === 'update' && 'amount' in each.to ? [each] : []));
+    expect(amounts.map(({ id, to }) => `${id} ${to.amount}`)).toEqual(expected);
+    expect(follows).toHaveLength(expected.length);
+  });
+});
+
 describe('a sale that is marked as paid', () => {
   const CREDIT = { ...CASH, payment: 'Nasiya' };
   const DUE = { 'D-1': { saleId: 'S-1', customerId: 'M-1', due: TODAY + 13, amount: 500 } };

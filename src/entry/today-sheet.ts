@@ -97,8 +97,8 @@ function takeSteps(row: TodayRow, { stages, customers }: Known, from: number): T
   const moved = (): Pick<RowTaken, 'stage'> => (done.to === undefined ? {} : { stage: done.to });
   for (const [index, step] of plan.steps.entries()) {
     try {
-      const request = requestOfStep(row, from * 10 + index);
-      const result = writing(request, (ports) => takeStep(ports, step, request), UNHURRIED);
+      const request = requestOfStep(row, step, from * 10 + index);
+      const result = writing(request, (ports) => takeStep(ports, row, step, request), UNHURRIED);
       if (!result.ok) {
         const status = result.issues.map((issue) => toFieldIssue(issue).message).join(' ');
         return { taken: { isTaken: false, status, ...moved() }, done };
@@ -109,5 +109,6 @@ function takeSteps(row: TodayRow, { stages, customers }: Known, from: number): T
     }
   }
   const status = savedSentence(row, done, personTexts());
-  return { taken: { isTaken: true, status, ...moved(), ...leftOf(row, done) }, done };
+  const { seen = row.cells } = done;
+  return { taken: { isTaken: true, status, seen, ...moved(), ...leftOf(row, done) }, done };
 }

@@ -19,7 +19,7 @@ import { personTexts, reading, settling, UNHURRIED, writing } from './app';
 import { toFieldIssue } from './field-issue';
 import { report, showingErrors } from './report-error';
 import { say } from './say';
-import { leftOf, savedSentence } from './today-sentence';
+import { savedSentence } from './today-sentence';
 
 /** Takes what stands on the Today sheet and draws it anew; what cannot be taken stays, with a sentence beside it. */
 export function refreshToday(): void {
@@ -109,6 +109,6 @@ function takeSteps(row: TodayRow, { stages, customers }: Known, from: number): T
     }
   }
   const status = savedSentence(row, done, personTexts());
-  const { seen = row.cells } = done;
-  return { taken: { isTaken: true, status, seen, ...moved(), ...leftOf(row, done) }, done };
+  const { seen = row.cells, left } = done;
+  return { taken: { isTaken: true, status, seen, ...moved(), ...(left === undefined ? {} : { left }) }, done };
 }

@@ -127,7 +127,7 @@ describe('a debt on the Today sheet', () => {
 
     expect(rowOf(daftar)).toMatchObject({
       ...{ Mijoz: 'Nodira', Telefon: '+998 90 123 45 67', 'Nima qilish kerak': 'Qarz: S-1 Eshik', Summa: 300_000 },
-      Holati: '29 kun kechikdi.',
+      Holati: '29 kun kechikdi. Qisman: avval summa.',
     });
   });
 
@@ -147,6 +147,30 @@ describe('a debt on the Today sheet', () => {
     expect(rowOf(daftar).Holati).toMatch(/^✓ P-1\. Toʻlov yozildi: /);
     mustEndWell(daftar.run('refreshToday'));
     expect(rowOf(daftar).Summa).toBe(left);
+  });
+
+  it.each<[string, string, Partial<{ [field in Field]: string }>, number[], object, string]>([
+    ['the rest', '200 ming', { outcome: 'Naqd' }, [200_000, 100_000], { Summa: undefined }, 'Toʻlov yozildi: 100 000.'],
+    ['a part', '200 ming', { amount: '40000', outcome: 'Naqd' }, [200_000, 40_000], { Summa: 60_000 }, '40 000.'],
+    ['nothing', '300 ming', { outcome: 'Naqd' }, [300_000], { Natija: 'Naqd' }, 'Bu qarz allaqachon toʻlangan.'],
+  ])('of which somebody took money elsewhere since it was drawn is paid by what is due still: %s', (...given) => {
+    const [, before, cells, paid, shown, sentence] = given;
+    const daftar = withSheet(NODIRA, { ...NODIRA, amount: '900 ming', due: '01.04.2026' });
+    send(daftar, 'addPayment', { customerId: 'M-1', amount: before, method: 'card' });
+
+    fill(daftar, FIRST, cells);
+
+    expect(rowsOf(daftar, 'Toʻlovlar').map(({ Summa }) => Summa)).toEqual(paid);
+    expect({ Summa: undefined, ...rowOf(daftar) }).toMatchObject(shown);
+    expect(String(rowOf(daftar).Holati).replace(/\s/g, ' ')).toContain(sentence);
+  });
+
+  it('in dollars is paid in dollars, and says what of them is left', () => {
+    const daftar = withSheet({ ...NODIRA, amount: '$300' });
+
+    fill(daftar, FIRST, { amount: '100', outcome: 'Naqd' });
+
+    expect(rowOf(daftar)).toMatchObject({ Summa: 200, Holati: '✓ P-1. Toʻlov yozildi: 100 USD. Qarz: 200 USD.' });
   });
 
   it('is promised by a date, and leaves the sheet until then', () => {

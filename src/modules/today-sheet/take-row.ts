@@ -8,6 +8,7 @@ import { promisePayment } from '../debts/index';
 import { addPayment } from '../payments/index';
 import { addSale, saleRules } from '../sales/index';
 import { acceptHandOff, closeTask, postponeTask } from '../tasks/index';
+import { payDebt } from './pay-debt';
 import type { Step } from './plan';
 import type { TodayRow } from './row';
 
@@ -31,6 +32,8 @@ export interface StepDone {
   /** Of a payment: its number and what the customer owes after it. */
   readonly paymentId?: string;
   readonly balance?: number | null;
+  /** What of the debt that was paid is left. */
+  readonly left?: number;
   /** Of both, in whole units of that currency; '' is the firm's own. */
   readonly amount?: number;
   readonly currency?: string;
@@ -57,8 +60,10 @@ const COMMANDS: Readonly<Record<Step['command'], Command>> = {
 const MONEY: readonly Step['command'][] = ['addSale', 'addPayment'];
 
 /** Carries out the step of a row under the lock that the caller holds; throws what the command throws. */
-export function takeStep(ports: Ports, { cells }: TodayRow, { command, input }: Step, requestId: string) {
-  const done = COMMANDS[command](ports, { ...input, requestId });
+export function takeStep(ports: Ports, { cells }: TodayRow, step: Step, requestId: string): Result<StepDone> {
+  const { command, debt } = step;
+  const input = { ...step.input, requestId };
+  const done: Result<StepDone> = debt ? payDebt(ports, debt, input) : COMMANDS[command](ports, input);
   return done.ok && MONEY.includes(command) ? { ...done, value: { ...done.value, seen: cells } } : done;
 }
 

@@ -1,9 +1,9 @@
 // Says in a row of the Today sheet what became of it.
 
 import type { Texts } from '../kernel/i18n/texts';
-import { fromMinor, printMinor, toMinor } from '../kernel/money';
+import { printMinor, toMinor } from '../kernel/money';
 import { printDay } from '../kernel/time/day';
-import { debtCurrency, type StepDone, type TodayRow } from '../modules/today-sheet/index';
+import type { StepDone, TodayRow } from '../modules/today-sheet/index';
 
 /** Returns the sentence for a row that was taken. */
 export function savedSentence({ key }: TodayRow, done: StepDone, texts: Texts): string {
@@ -17,24 +17,16 @@ export function savedSentence({ key }: TodayRow, done: StepDone, texts: Texts): 
   return key.kind === 'lead' ? `✓ ${dealId}. ${saved}` : `✓ ${saved}`;
 }
 
-/** Returns what of a debt is left after it was paid; nothing where nothing was, or in another currency. */
-export function leftOf(
-  { key }: TodayRow,
-  { paymentId, amount = 0, currency = '' }: StepDone,
-): { readonly left?: number } {
-  if (key.kind !== 'debt' || paymentId === undefined || currency !== debtCurrency(key)) return {};
-  return { left: Math.max(0, fromMinor(toMinor(Number(key.amount)) - toMinor(amount))) };
-}
-
 function soldSentence({ amount = 0, currency = '', owed = 0, due = '' }: StepDone, texts: Texts): string {
   const sold = texts('ok.sold', { what: moneyOf(amount, currency) });
   if (owed === 0) return sold;
   return `${sold} ${texts('ok.owesUntil', { amount: moneyOf(owed, currency), date: printDay(due) })}`;
 }
 
-function paidSentence({ amount = 0, currency = '', balance = null }: StepDone, texts: Texts): string {
+function paidSentence({ amount = 0, currency = '', balance = null, left = 0 }: StepDone, texts: Texts): string {
   const paid = texts('ok.paid', { amount: moneyOf(amount, currency) });
-  if (balance === null) return paid;
+  if (balance === null)
+    return left > 0 ? `${paid} ${texts('ok.stillOwes', { amount: moneyOf(left, currency) })}` : paid;
   const after = balance === 0 ? 'ok.noDebt' : balance > 0 ? 'ok.stillOwes' : 'ok.inCredit';
   return `${paid} ${texts(after, { amount: moneyOf(Math.abs(balance), '') })}`;
 }

@@ -19,7 +19,7 @@ import { personTexts, reading, settling, UNHURRIED, writing } from './app';
 import { toFieldIssue } from './field-issue';
 import { report, showingErrors } from './report-error';
 import { say } from './say';
-import { leftOf, savedSentence } from './today-sentence';
+import { savedSentence } from './today-sentence';
 
 /** Takes what stands on the Today sheet and draws it anew; what cannot be taken stays, with a sentence beside it. */
 export function refreshToday(): void {
@@ -97,8 +97,8 @@ function takeSteps(row: TodayRow, { stages, customers }: Known, from: number): T
   const moved = (): Pick<RowTaken, 'stage'> => (done.to === undefined ? {} : { stage: done.to });
   for (const [index, step] of plan.steps.entries()) {
     try {
-      const request = requestOfStep(row, from * 10 + index);
-      const result = writing(request, (ports) => takeStep(ports, step, request), UNHURRIED);
+      const request = requestOfStep(row, step, from * 10 + index);
+      const result = writing(request, (ports) => takeStep(ports, row, step, request), UNHURRIED);
       if (!result.ok) {
         const status = result.issues.map((issue) => toFieldIssue(issue).message).join(' ');
         return { taken: { isTaken: false, status, ...moved() }, done };
@@ -109,5 +109,6 @@ function takeSteps(row: TodayRow, { stages, customers }: Known, from: number): T
     }
   }
   const status = savedSentence(row, done, personTexts());
-  return { taken: { isTaken: true, status, ...moved(), ...leftOf(row, done) }, done };
+  const { seen = row.cells, left } = done;
+  return { taken: { isTaken: true, status, seen, ...moved(), ...(left === undefined ? {} : { left }) }, done };
 }

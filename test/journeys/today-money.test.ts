@@ -127,7 +127,7 @@ describe('a debt on the Today sheet', () => {
 
     expect(rowOf(daftar)).toMatchObject({
       ...{ Mijoz: 'Nodira', Telefon: '+998 90 123 45 67', 'Nima qilish kerak': 'Qarz: S-1 Eshik', Summa: 300_000 },
-      Holati: '29 kun kechikdi.',
+      Holati: '29 kun kechikdi. Qisman: avval summa.',
     });
   });
 
@@ -147,6 +147,30 @@ describe('a debt on the Today sheet', () => {
     expect(rowOf(daftar).Holati).toMatch(/^✓ P-1\. Toʻlov yozildi: /);
     mustEndWell(daftar.run('refreshToday'));
     expect(rowOf(daftar).Summa).toBe(left);
+  });
+
+  it.each<[string, string, Partial<{ [field in Field]: string }>, number[], object, string]>([
+    ['the rest', '200 ming', { outcome: 'Naqd' }, [200_000, 100_000], { Summa: undefined }, 'Toʻlov yozildi: 100 000.'],
+    ['a part', '200 ming', { amount: '40000', outcome: 'Naqd' }, [200_000, 40_000], { Summa: 60_000 }, '40 000.'],
+    ['nothing', '300 ming', { outcome: 'Naqd' }, [300_000], { Natija: 'Naqd' }, 'Bu qarz allaqachon toʻlangan.'],
+  ])('of which somebody took money elsewhere since it was drawn is paid by what is due still: %s', (...given) => {
+    const [, before, cells, paid, shown, sentence] = given;
+    const daftar = withSheet(NODIRA, { ...NODIRA, amount: '900 ming', due: '01.04.2026' });
+    send(daftar, 'addPayment', { customerId: 'M-1', amount: before, method: 'card' });
+
+    fill(daftar, FIRST, cells);
+
+    expect(rowsOf(daftar, 'Toʻlovlar').map(({ Summa }) => Summa)).toEqual(paid);
+    expect({ Summa: undefined, ...rowOf(daftar) }).toMatchObject(shown);
+    expect(String(rowOf(daftar).Holati).replace(/\s/g, ' ')).toContain(sentence);
+  });
+
+  it('in dollars is paid in dollars, and says what of them is left', () => {
+    const daftar = withSheet({ ...NODIRA, amount: '$300' });
+
+    fill(daftar, FIRST, { amount: '100', outcome: 'Naqd' });
+
+    expect(rowOf(daftar)).toMatchObject({ Summa: 200, Holati: '✓ P-1. Toʻlov yozildi: 100 USD. Qarz: 200 USD.' });
   });
 
   it('is promised by a date, and leaves the sheet until then', () => {
@@ -323,5 +347,101 @@ describe('a blank row for a payment', () => {
     fill(daftar, PAYMENT_ROW, { customer: 'Nodira', what: '100 ming', outcome: 'Naqd' });
 
     expect(rowOf(daftar, PAYMENT_ROW).Holati).toContain('mijozlar soni: 2');
+  });
+});
+
+describe('whoever types on while a row is booked', () => {
+  /** Types a note when the run that takes the row has read it; the run which that starts ends first. */
+  function typingOn(daftar: Daftar, row: number): void {
+    let isPending = true;
+    daftar.beforeCall((call) => {
+      if (!isPending || call !== 'Lock.tryLock') return;
+      isPending = false;
+      daftar.clock.advance(1_000);
+      const note = [[{ value: 'ukasi berdi' }]];
+      daftar.grid.write(daftar.sheetId('Bugun'), row, columnOf(todayTable, 'note'), note);
+      mustEndWell(daftar.run('refreshToday'));
+    });
+  }
+
+  const ROWS: readonly (readonly [string, number, Partial<{ [field in Field]: string }>, number[], number[]])[] = [
+    ['a sale', SALE_ROW, { what: '500 ming choynak' }, [2, 1], [3, 2]],
+    ['a payment', PAYMENT_ROW, { customer: 'Nodira', what: '100 ming' }, [1, 1], [1, 2]],
+    ['a debt', FIRST, { amount: '100000' }, [1, 1], [1, 2]],
+  ];
+  it.each(ROWS)('has %s booked once, and the next one in that row for itself', (_, row, cells, ...counts) => {
+    const daftar = withSheet(NODIRA);
+    const count = () => [rowsOf(daftar, 'Sotuvlar').length, rowsOf(daftar, 'Toʻlovlar').length];
+    fill(daftar, row, cells);
+
+    typingOn(daftar, row);
+    fill(daftar, row, { outcome: 'Naqd' });
+    daftar.beforeCall(null);
+    mustEndWell(daftar.call('settle'));
+    const once = count();
+    fill(daftar, row, { note: '', ...cells, outcome: 'Naqd' });
+    mustEndWell(daftar.call('settle'));
+
+    expect([once, count()]).toEqual(counts);
+  });
+
+  it('keeps what they typed after the sale was booked by a run that died', () => {
+    const daftar = withSheet();
+    fill(daftar, SALE_ROW, { what: '500 ming choynak' });
+    let isBooked = false;
+    daftar.onCall((call) => {
+      if (call === 'Lock.releaseLock') isBooked = true;
+      else if (isBooked && call.startsWith('Range.')) throw new Error('The machine died.');
+    });
+    fill(daftar, SALE_ROW, { outcome: 'Naqd' });
+    daftar.onCall(null);
+    fill(daftar, SALE_ROW, { note: 'yetkazish kerak' });
+    mustEndWell(daftar.call('settle'));
+
+    expect(rowsOf(daftar, 'Sotuvlar')).toHaveLength(1);
+    expect(rowOf(daftar, SALE_ROW)).toMatchObject({ Izoh: 'yetkazish kerak' });
+    expect(rowOf(daftar, SALE_ROW)).not.toHaveProperty('Natija');
+  });
+
+  it('may put right what was refused, and is then booked', () => {
+    const daftar = withSheet();
+
+    fill(daftar, SALE_ROW, { what: '1 mln', outcome: 'Nasiya' });
+    fill(daftar, SALE_ROW, { customer: 'Aziz', next: '20.03.2026' });
+    mustEndWell(daftar.call('settle'));
+
+    expect(rowsOf(daftar, 'Sotuvlar')).toMatchObject([{ Summa: 1_000_000 }]);
+  });
+
+  it('has a row that was copied whole booked for itself', () => {
+    const daftar = withSheet();
+    const id = daftar.sheetId('Bugun');
+    const area = { row: SALE_ROW, column: 1, rows: 1, columns: 12 };
+    fill(daftar, SALE_ROW, { what: '500 ming choynak' });
+    const cells = daftar.grid.read(id, area).map((row) => row.map(({ value }) => ({ value })));
+    daftar.grid.write(id, SALE_ROW + 1, 1, cells);
+
+    fill(daftar, SALE_ROW, { outcome: 'Naqd' });
+    fill(daftar, SALE_ROW + 1, { outcome: 'Karta' });
+    mustEndWell(daftar.call('settle'));
+
+    expect(rowsOf(daftar, 'Sotuvlar').map((sale) => sale['Toʻlov usuli'])).toEqual(['Naqd', 'Karta']);
+  });
+
+  it('has one sale when somebody inserts a row above it before it is cleared', () => {
+    const daftar = withSheet();
+    fill(daftar, SALE_ROW, { what: '500 ming choynak' });
+    let releases = 0;
+    daftar.beforeCall((call) => {
+      if (call !== 'Lock.releaseLock') return;
+      releases += 1;
+      if (releases === 1) daftar.grid.insertRows(daftar.sheetId('Bugun'), 2, 1);
+    });
+    fill(daftar, SALE_ROW, { outcome: 'Naqd' });
+    daftar.beforeCall(null);
+    mustEndWell(daftar.run('refreshToday'));
+    mustEndWell(daftar.call('settle'));
+
+    expect(rowsOf(daftar, 'Sotuvlar')).toHaveLength(1);
   });
 });

@@ -12,7 +12,7 @@ import { todayTable } from './schema';
 import { todaySheetTexts } from './texts';
 
 /** Blank rows on top, and what each becomes. */
-export const QUICK_ROWS: readonly QuickKind[] = ['lead', 'lead', 'sale', 'sale', 'payment'];
+const QUICK_ROWS: readonly QuickKind[] = ['lead', 'lead', 'sale', 'sale', 'payment'];
 /** Rows that people may fill in at most: what is due, and some. */
 const ROWS = 200;
 const FILLED_IN = ['outcome', 'stage', 'next', 'note'];
@@ -33,7 +33,7 @@ const TINTS: Readonly<Record<QuickKind, string>> = {
 /** Returns the drawing of the sheet without what is due, second among the tabs. */
 export function drawTodaySheet(language: Language): Drawing {
   const texts = createTexts([todaySheetTexts], language);
-  const hints = QUICK_ROWS.map((kind) => quickCells(kind, '', texts));
+  const hints = QUICK_ROWS.flatMap((_, place) => [quickCells(place, '', texts) ?? []]);
   const drawing = drawTable(todayTable, { language, rows: hints, names: new Set() });
   const inputs = fieldNames(todayTable).flatMap((field, index) => {
     const letters = columnLetters(index + 1);
@@ -59,9 +59,12 @@ export function drawTodaySheet(language: Language): Drawing {
   };
 }
 
-/** Returns the cells of a blank row: what it is for stands in its status. */
-export function quickCells(kind: QuickKind, stamp: string, texts: Texts): Cell[] {
-  return cellsOf({ status: texts(`todaySheet.${NEW[kind]}`), key: writeKey(quickKey(kind, stamp)) });
+/** Returns the cells of the blank row at a place, counted from 0; none below them. What it is for stands in its status. */
+export function quickCells(place: number, stamp: string, texts: Texts): Cell[] | null {
+  const kind = QUICK_ROWS[place];
+  return kind
+    ? cellsOf({ status: texts(`todaySheet.${NEW[kind]}`), key: writeKey(quickKey(kind, place, stamp)) })
+    : null;
 }
 
 const NEW = { lead: 'newLead', sale: 'newSale', payment: 'newPayment' } as const;

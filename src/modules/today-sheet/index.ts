@@ -6,7 +6,7 @@ import { todaySheetTexts } from './texts';
 export { drawTodaySheet } from './draw-today';
 export type { RowPlan, Step } from './plan';
 export { planRow } from './plan-row';
-export { debtCurrency, hasInput, isQuick, type TodayRow } from './row';
+export { hasInput, isQuick, type TodayRow } from './row';
 export { todayTable } from './schema';
 export { type RowTaken, readTodaySheet, refreshTodaySheet, writeTaken } from './sheet';
 export { requestOfStep, type StepDone, takeStep } from './take-row';

@@ -6,6 +6,9 @@ import { type Day, printDay, serialOfDay } from '../../kernel/time/day';
 import type { DebtAsked, TodayItem } from '../today/index';
 import { cellsOf, writeKey } from './row';
 
+/** Characters of a status that stay in one line. */
+const LINE = 40;
+
 export interface Speaking {
   /** When it is drawn. */
   readonly stamp: string;
@@ -48,6 +51,9 @@ function debtMark({ late, promised }: DebtAsked, texts: Texts): string {
     late > 0 ? texts('todaySheet.late', { count: String(late) }) : '',
     promised === '' ? '' : texts('todaySheet.promised', { date: printDay(promised) }),
   ].filter((part) => part !== '');
-  // Short enough for its cell; the outcomes to choose from say the rest.
-  return parts.length > 0 ? parts.join(' ') : texts('todaySheet.debt');
+  // A method alone pays the whole, and at once: on a phone nothing else would say that it was understood, and what waited for
+  // another touch could be booked a second time. So it is said before that an amount comes first, where a line has room.
+  const said = parts.length > 0 ? parts.join(' ') : texts('todaySheet.debt');
+  const hinted = `${said} ${texts('todaySheet.part')}`;
+  return parts.length === 0 || hinted.length <= LINE ? hinted : said;
 }

@@ -29,9 +29,11 @@ export function isMoneyTyped(text: string): boolean {
   return isMoney(text.split(/\s+/).filter((word) => word !== ''));
 }
 
-/** A number in the name of a product could be an amount as well. */
-function clear(amount: readonly string[], rest: readonly string[]): MoneyTyped | null {
-  return rest.some((word) => /\d/.test(word)) ? null : { amount: amount.join(' '), rest: rest.join(' ') };
+/** A number in the name of a product could be an amount as well; so could the first digits of one: "iPhone 13 500 ming". */
+function clear(words: readonly string[], rest: readonly string[]): MoneyTyped | null {
+  const amount = words.join(' ');
+  const isTwo = rest.length > 0 && /\d [1-9].*\D$/.test(amount);
+  return isTwo || rest.some((word) => /\d/.test(word)) ? null : { amount, rest: rest.join(' ') };
 }
 
 function isMoney(words: readonly string[]): boolean {

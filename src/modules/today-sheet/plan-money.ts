@@ -63,10 +63,12 @@ export function planDebt(row: TodayRow, logContact: (row: TodayRow) => Step): Ro
     return { ok: true, steps: isPromiseAll ? first : [...first, logContact({ ...row, next: '' })] };
   }
   const isNoteTheAmount = !isAmountTyped && isMoneyTyped(note);
-  const amount = inCurrency(isNoteTheAmount ? note : row.amount, debtCurrency(key));
+  const currency = debtCurrency(key);
+  const amount = inCurrency(isNoteTheAmount ? note : row.amount, currency);
   const payment: Step = {
     command: 'addPayment',
     input: { customerId, amount, method, note: isNoteTheAmount ? '' : note },
+    debt: { customerId, currency, drawn: isAmountTyped || isNoteTheAmount ? null : Number(key.amount) },
   };
   return { ok: true, steps: [...first, payment] };
 }

@@ -16,6 +16,16 @@ export interface Step {
     | 'addPayment'
     | 'promisePayment';
   readonly input: Readonly<Record<string, unknown>>;
+  /** Of a payment: the debt that it pays. */
+  readonly debt?: DebtToPay;
+}
+
+export interface DebtToPay {
+  readonly customerId: string;
+  /** ISO code; '' is the firm's own. */
+  readonly currency: string;
+  /** What was drawn, in whole units, where no amount was typed; else null. */
+  readonly drawn: number | null;
 }
 
 export type RowPlan =

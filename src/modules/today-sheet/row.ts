@@ -88,9 +88,9 @@ export function writeKey({ kind, id, customerId, dealId, stamp, amount }: RowKey
   return parts.map((part) => part || BLANK).join(' ');
 }
 
-/** Returns the key of a blank row. */
-export function quickKey(kind: QuickKind, stamp: string): RowKey {
-  return { kind, id: '', customerId: '', dealId: '', stamp, amount: '' };
+/** Returns the key of the blank row at a place; it keeps it wherever people move the row. */
+export function quickKey(kind: QuickKind, place: number, stamp: string): RowKey {
+  return { kind, id: `q${place}`, customerId: '', dealId: '', stamp, amount: '' };
 }
 
 function readKey(text: string): RowKey {

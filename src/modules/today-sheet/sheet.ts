@@ -6,7 +6,7 @@ import type { Cell } from '../../kernel/schema/codec';
 import { bindColumns } from '../../kernel/schema/headings';
 import { fieldNames } from '../../kernel/schema/table';
 import { today } from '../today/index';
-import { QUICK_ROWS, quickCells } from './draw-today';
+import { quickCells } from './draw-today';
 import { itemCells, nothing } from './item-cells';
 import { cellsOf, hasInput, isQuick, readRow, type TodayRow, writeKey } from './row';
 import { todayTable } from './schema';
@@ -18,8 +18,31 @@ const INPUTS = ['outcome', 'next', 'note'] as const;
 const QUICK_INPUTS = ['customer', 'contact', 'what', 'stage', 'amount', ...INPUTS] as const;
 
 /** Returns the rows that people filled in, top down; none where the sheet is gone or its columns were moved. One blocking call. */
-export function readTodaySheet({ book }: Pick<Ports, 'book'>): readonly TodayRow[] {
-  return book.has(todayTable) ? rowsOf(book.sheetOf(todayTable)).filter(hasInput) : [];
+export function readTodaySheet({ book, now }: Pick<Ports, 'book' | 'now'>): readonly TodayRow[] {
+  if (!book.has(todayTable)) return [];
+  const sheet = book.sheetOf(todayTable);
+  return keyedApart(rowsOf(sheet), sheet, stampOf(now)).filter(hasInput);
+}
+
+/**
+ * Money is known by the key of its row, so that no two blank rows may have the same, nor one a key of before a sheet was
+ * drawn anew: a row that was copied, or has no stamp yet, gets a key of its own before any is taken.
+ */
+function keyedApart(rows: readonly TodayRow[], sheet: SheetPort, stamp: string): readonly TodayRow[] {
+  const place = NAMES.indexOf('key');
+  const seen = new Set<Cell>();
+  return rows.map((row) => {
+    const written = at(row.cells, 'key');
+    const isApart = row.key.stamp !== '' && !seen.has(written);
+    seen.add(written);
+    if (isApart || written === '' || !isQuick(row.key)) return row;
+    const key = writeKey({ ...row.key, id: `${row.key.id}.${row.row}`, stamp });
+    sheet.write(row.row, place + 1, [[key]]);
+    return readRow(
+      row.cells.map((cell, index) => (index === place ? key : cell)),
+      row.row,
+    );
+  });
 }
 
 /** What became of a row. */
@@ -33,10 +56,13 @@ export interface RowTaken {
   readonly ids?: { readonly customerId: string; readonly dealId: string };
   /** What of a debt is left after a payment; absent where nothing was paid. */
   readonly left?: number;
+  /** The cells that were taken, where that was before the row was read: what was typed since is let be. */
+  readonly seen?: readonly Cell[];
 }
 
 /** Says in the row what became of it, and clears just what was taken: what was typed meanwhile stays. One blocking call. */
 export function writeTaken({ book, now }: Pick<Ports, 'book' | 'now'>, row: TodayRow, taken: RowTaken): void {
+  const { seen = row.cells } = taken;
   const sheet = book.sheetOf(todayTable);
   const [cells = []] = sheet.read({ row: row.row, column: 1, rows: 1, columns: NAMES.length });
   // Somebody sorted the rows: the next reading finds this one again, and its request is answered already.
@@ -47,12 +73,12 @@ export function writeTaken({ book, now }: Pick<Ports, 'book' | 'now'>, row: Toda
   const left = taken.left === undefined ? '' : taken.left || '';
   const key = taken.left === undefined ? about : { ...about, amount: String(left) };
   const stage = taken.stage === undefined || isNew ? {} : { stage: taken.stage, stageWas: taken.stage };
-  const stamp = taken.isTaken || taken.ids ? { key: writeKey({ ...key, stamp: stampOf(now) }) } : {};
+  const stamp = taken.isTaken || taken.ids ? { key: writeKey({ ...key, stamp: stampAfter(row.key, now) }) } : {};
   const amount = taken.left === undefined ? {} : { amount: left };
   const values: Readonly<Record<string, Cell>> = { status: taken.status, ...stage, ...amount, ...stamp };
   // Cell by cell: a word that its list does not offer could not be written again, and what is being typed is let be.
   const changes = NAMES.flatMap((field, index) => {
-    const isCleared = clears.includes(field) && cells[index] === row.cells[index];
+    const isCleared = clears.includes(field) && cells[index] === seen[index];
     const after = values[field] ?? (isCleared ? '' : cells[index]);
     const was = cells[index] ?? '';
     return after !== undefined && after !== was ? [[index, was, after] as const] : [];
@@ -78,8 +104,7 @@ export function refreshTodaySheet(ports: Ports): boolean {
   const last = Math.max(0, ...rows.map(({ row }) => row));
   for (let row = FIRST_ROW; row <= last || lines.length > 0; row++) {
     if (kept.has(row)) continue;
-    const kind = QUICK_ROWS[row - FIRST_ROW];
-    const cells = kind ? quickCells(kind, stamp, texts) : (lines.shift() ?? cellsOf({}));
+    const cells = quickCells(row - FIRST_ROW, stamp, texts) ?? lines.shift() ?? cellsOf({});
     sheet.write(row, 1, [cells]);
   }
   return true;
@@ -97,6 +122,12 @@ function isAsDrawn(sheet: SheetPort): boolean {
   const [headings = []] = sheet.read({ row: 1, column: 1, rows: 1, columns: NAMES.length });
   const columns = bindColumns(todayTable, headings).at;
   return NAMES.every((field, index) => columns[field] === index + 1);
+}
+
+/** Another than before, also within the same millisecond. */
+function stampAfter({ stamp }: TodayRow['key'], now: number): string {
+  const next = stampOf(now);
+  return stamp.startsWith(next) ? `${stamp}+` : next;
 }
 
 function stampOf(now: number): string {

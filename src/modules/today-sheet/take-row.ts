@@ -2,11 +2,13 @@
 
 import type { Result } from '../../kernel/input';
 import type { Ports } from '../../kernel/ports';
+import type { Cell } from '../../kernel/schema/codec';
 import { addLead, logContact, moveStage, setNextContact } from '../deals/index';
 import { promisePayment } from '../debts/index';
 import { addPayment } from '../payments/index';
 import { addSale, saleRules } from '../sales/index';
 import { acceptHandOff, closeTask, postponeTask } from '../tasks/index';
+import { payDebt } from './pay-debt';
 import type { Step } from './plan';
 import type { TodayRow } from './row';
 
@@ -30,11 +32,15 @@ export interface StepDone {
   /** Of a payment: its number and what the customer owes after it. */
   readonly paymentId?: string;
   readonly balance?: number | null;
+  /** What of the debt that was paid is left. */
+  readonly left?: number;
   /** Of both, in whole units of that currency; '' is the firm's own. */
   readonly amount?: number;
   readonly currency?: string;
   /** The day that was promised. */
   readonly date?: string;
+  /** Of money: the cells of the row as they were when it was booked. */
+  readonly seen?: readonly Cell[];
 }
 
 const COMMANDS: Readonly<Record<Step['command'], Command>> = {
@@ -50,18 +56,27 @@ const COMMANDS: Readonly<Record<Step['command'], Command>> = {
   promisePayment,
 };
 
-/** Carries out the step under the lock that the caller holds; throws what the command throws. */
-export function takeStep(ports: Ports, { command, input }: Step, requestId: string): Result<StepDone> {
-  return COMMANDS[command](ports, { ...input, requestId });
+/** What must never be booked twice. */
+const MONEY: readonly Step['command'][] = ['addSale', 'addPayment'];
+
+/** Carries out the step of a row under the lock that the caller holds; throws what the command throws. */
+export function takeStep(ports: Ports, { cells }: TodayRow, step: Step, requestId: string): Result<StepDone> {
+  const { command, debt } = step;
+  const input = { ...step.input, requestId };
+  const done: Result<StepDone> = debt ? payDebt(ports, debt, input) : COMMANDS[command](ports, input);
+  return done.ok && MONEY.includes(command) ? { ...done, value: { ...done.value, seen: cells } } : done;
 }
 
 /**
  * Returns the request of a step. A run that was cut off before it cleared the row asks again for the same; another text in
- * the row, or a row that was drawn anew, is another request.
+ * the row, or a row that was drawn or taken anew, is another request.
+ * Hint: money is known by its row alone: whoever types on while it is booked, which takes seconds, means no second sale.
+ * What was refused was not booked, so that the row may ask again.
  */
-export function requestOfStep({ row, key, cells }: TodayRow, index: number): string {
-  const about = key.id === '' ? `row${row}` : key.id;
-  return `today-${about}-${key.stamp}-${hashOf(JSON.stringify(cells))}-${index}`.slice(0, 64);
+export function requestOfStep({ row, key, cells }: TodayRow, { command }: Step, index: number): string {
+  const about = `today-${key.id === '' ? `row${row}` : key.id}-${key.stamp}`;
+  if (MONEY.includes(command)) return `${about}-${command}`.slice(0, 64);
+  return `${about}-${hashOf(JSON.stringify(cells))}-${index}`.slice(0, 64);
 }
 
 /** FNV-1a, 32 bits, in base 36. */

@@ -23,6 +23,11 @@ export const todaySheetTexts = {
     ru: 'Укажите способ оплаты или дату обещания.',
     en: 'Fill in how it was paid, or the promised day.',
   },
+  'todaySheet.part': {
+    uz: 'Qisman: avval summa.',
+    ru: 'Часть: сначала сумма.',
+    en: 'A part: amount first.',
+  },
   'todaySheet.late': { uz: '{count} kun kechikdi.', ru: 'Просрочка {count} дн.', en: '{count} days late.' },
   'todaySheet.promised': {
     uz: 'Vaʼda: {date}.',
@@ -73,6 +78,11 @@ export const todaySheetTexts = {
     uz: 'Toʻlagan boʻlsa, Natijada usulini tanlang, masalan «Naqd». Vaʼda qilgan boʻlsa, sanani yozing.',
     ru: 'Если оплатил, выберите в итоге способ, например «Наличные». Если обещал, укажите дату.',
     en: 'If they paid, choose how as the outcome, for example “Cash”. If they promised, fill in the date.',
+  },
+  'err.paidAlready': {
+    uz: 'Bu qarz allaqachon toʻlangan. Yozganingizni oʻchiring yoki pulni yangi toʻlov qatoriga yozing.',
+    ru: 'Этот долг уже оплачен. Сотрите введённое или внесите деньги в строку новой оплаты.',
+    en: 'This debt is paid already. Clear what you typed, or put the money into the row for a new payment.',
   },
   'err.payWhom': {
     uz: 'Kim toʻladi? Telefonini, ismini yoki raqamini yozing.',

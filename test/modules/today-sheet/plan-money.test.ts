@@ -49,6 +49,16 @@ describe('an amount in one cell with what was sold', () => {
     ['2 choynak 500 ming', null, ''],
     ['iPhone 13 5 mln', null, ''],
     ['500 ming 2 ta choynak', null, ''],
+    ['iPhone 13 500 ming', null, ''],
+    ['choynak 2 500 ming', null, ''],
+    ['2 500 ming choynak', null, ''],
+    ['Redmi 12 300 $', null, ''],
+    ['iPhone 13 500 000 soʻm', null, ''],
+    ['choynak 500 000', '500 000', 'choynak'],
+    ['choynak 500 000 soʻm', '500 000 soʻm', 'choynak'],
+    ['choynak 1 mln 200 ming', '1 mln 200 ming', 'choynak'],
+    ['500 000', '500 000', ''],
+    ['2 500 ming', '2 500 ming', ''],
   ])('"%s" is %s', (text, amount, rest) => {
     expect(splitMoney(text)).toEqual(amount === null ? null : { amount, rest });
   });

@@ -7,6 +7,7 @@ import { todayTable } from '../../src/modules/today-sheet/index';
 import { aLead } from '../support/builders';
 import { cellAt, columnOf } from '../support/columns';
 import { type Daftar, mustEndWell, type Record, setUpDaftar } from '../support/daftar';
+import { openStored } from '../support/stored-workbook';
 
 let requests = 0;
 
@@ -294,6 +295,15 @@ describe('a blank row for a sale', () => {
     expect(rowsOf(daftar, 'Sotuvlar')).toEqual([]);
   });
 
+  it('takes an amount with its sign in the column of amounts, as it was typed', () => {
+    const daftar = withSheet();
+
+    fill(daftar, SALE_ROW, { what: 'iPhone 13', amount: '$300', outcome: 'Naqd' });
+    mustEndWell(daftar.call('settle'));
+
+    expect(rowsOf(daftar, 'Sotuvlar')).toMatchObject([{ Summa: 300, Valyuta: 'USD', Mahsulot: 'iPhone 13' }]);
+  });
+
   it('is not added twice when the run was cut off before it cleared the row', () => {
     const daftar = withSheet();
     const id = daftar.sheetId('Bugun');
@@ -443,5 +453,27 @@ describe('whoever types on while a row is booked', () => {
     mustEndWell(daftar.call('settle'));
 
     expect(rowsOf(daftar, 'Sotuvlar')).toHaveLength(1);
+  });
+});
+
+describe('the sheet of a workbook that knew no money', () => {
+  const formatsOf = (daftar: Daftar, sheet: string) => {
+    const area = { row: 2, column: 1, rows: 6, columns: 10 };
+    return daftar.grid.formats(daftar.sheetId(sheet), area).map((row) => [row[2], row[6], row[9] === '@']);
+  };
+
+  it.each([
+    ['v3-uz', 'Bugun', 'Naqd'],
+    ['v3-ru', 'Сегодня', 'Наличные'],
+  ])('takes it once %s is brought up to date, amounts as they are typed', (name, sheet, method) => {
+    const daftar = openStored(name);
+    const offers = () =>
+      JSON.stringify(daftar.grid.validation(daftar.sheetId(sheet), 4, columnOf(todayTable, 'outcome')));
+    const before = offers();
+
+    mustEndWell(daftar.run('openSidebar'));
+
+    expect([before.includes(method), offers().includes(method)]).toEqual([false, true]);
+    expect(formatsOf(daftar, sheet)).toEqual([...Array(5).fill(['@', '@', true]), ['@', '@', false]]);
   });
 });

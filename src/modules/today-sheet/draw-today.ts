@@ -22,8 +22,8 @@ const FOR_QUICK: Readonly<Record<QuickKind, readonly string[]>> = {
   sale: ['A', 'B', 'C', 'D'],
   payment: ['A', 'B', 'C', 'D'],
 };
-/** What to do, which takes amounts in blank rows, and the note. */
-const AS_TYPED = ['C', 'G'];
+/** What to do, which takes amounts in blank rows, the note, and the amounts of blank rows. */
+const AS_TYPED = [`C2:C${ROWS}`, `G2:G${ROWS}`, `J2:J${1 + QUICK_ROWS.length}`];
 const TINTS: Readonly<Record<QuickKind, string>> = {
   lead: COLORS.brandTint,
   sale: COLORS.todayTint,
@@ -41,11 +41,6 @@ export function drawTodaySheet(language: Language): Drawing {
       ? [{ area: `${letters}2:${letters}${ROWS}`, look: { background: COLORS.panel } }]
       : [];
   });
-  const quick = QUICK_ROWS.flatMap((kind, index) =>
-    FOR_QUICK[kind].map((letters) => ({ area: `${letters}${2 + index}`, look: { background: TINTS[kind] } })),
-  );
-  // Else a sheet takes "$300" for a number, and the dollars are gone.
-  const asTyped = AS_TYPED.map((letters) => ({ area: `${letters}2:${letters}${ROWS}`, look: { format: '@' } }));
   const rows = { area: `A2:J${ROWS}`, look: { vertical: 'middle' as const } };
   const status = { area: `H2:H${ROWS}`, look: { color: COLORS.muted, wrap: true } };
   return {
@@ -55,8 +50,17 @@ export function drawTodaySheet(language: Language): Drawing {
     at: 1,
     tab: COLORS.today,
     frozen: { rows: 1, columns: 1 },
-    looks: [...drawing.looks, ...inputs, ...quick, ...asTyped, rows, status],
+    looks: [...drawing.looks, ...inputs, ...drawMoney(), rows, status],
   };
+}
+
+/** Returns what tells apart the blank rows, and keeps amounts as they were typed. */
+export function drawMoney(): Drawing['looks'] {
+  const quick = QUICK_ROWS.flatMap((kind, index) =>
+    FOR_QUICK[kind].map((letters) => ({ area: `${letters}${2 + index}`, look: { background: TINTS[kind] } })),
+  );
+  // Else a sheet takes "$300" for a number, and the dollars are gone.
+  return [...quick, ...AS_TYPED.map((area) => ({ area, look: { format: '@' } }))];
 }
 
 /** Returns the cells of the blank row at a place, counted from 0; none below them. What it is for stands in its status. */

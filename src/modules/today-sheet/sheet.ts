@@ -1,12 +1,14 @@
 // The Today sheet as it stands: reads its rows, writes what became of one, and draws it anew around what nobody read yet.
 
 import type { SheetPort } from '../../kernel/book/port';
+import { NOTHING } from '../../kernel/drawing/drawing';
+import { drawRule } from '../../kernel/drawing/table-drawing';
 import type { Ports } from '../../kernel/ports';
 import type { Cell } from '../../kernel/schema/codec';
 import { bindColumns } from '../../kernel/schema/headings';
 import { fieldNames } from '../../kernel/schema/table';
 import { today } from '../today/index';
-import { quickCells } from './draw-today';
+import { drawMoney, quickCells } from './draw-today';
 import { itemCells, nothing } from './item-cells';
 import { cellsOf, hasInput, isQuick, readRow, type TodayRow, writeKey } from './row';
 import { todayTable } from './schema';
@@ -16,6 +18,14 @@ const NAMES = fieldNames(todayTable);
 const FIRST_ROW = 2;
 const INPUTS = ['outcome', 'next', 'note'] as const;
 const QUICK_INPUTS = ['customer', 'contact', 'what', 'stage', 'amount', ...INPUTS] as const;
+
+/** Has a sheet that was drawn before there was money on it take it; none where its columns were moved. */
+export function takeMoneyOn({ mender, language }: Pick<Ports, 'mender' | 'language'>): void {
+  const [seen] = mender.look([todayTable], new Set()).tables;
+  if (!seen?.sheet || !areAsDrawn(seen.sheet.headings)) return;
+  const validations = drawRule(todayTable, { field: 'outcome', column: NAMES.indexOf('outcome') + 1 }, language);
+  mender.draw(seen.sheet.id, { ...NOTHING, looks: drawMoney(), validations });
+}
 
 /** Returns the rows that people filled in, top down; none where the sheet is gone or its columns were moved. One blocking call. */
 export function readTodaySheet({ book, now }: Pick<Ports, 'book' | 'now'>): readonly TodayRow[] {
@@ -120,6 +130,10 @@ function rowsOf(sheet: SheetPort): TodayRow[] {
 /** People may have moved columns: nothing is read from the wrong one, and nothing written into it. */
 function isAsDrawn(sheet: SheetPort): boolean {
   const [headings = []] = sheet.read({ row: 1, column: 1, rows: 1, columns: NAMES.length });
+  return areAsDrawn(headings);
+}
+
+function areAsDrawn(headings: readonly Cell[]): boolean {
   const columns = bindColumns(todayTable, headings).at;
   return NAMES.every((field, index) => columns[field] === index + 1);
 }

@@ -50,9 +50,9 @@ export const todaySheetTexts = {
     en: 'No such outcome: {received}. Choose it from the list.',
   },
   'err.amountUnclear': {
-    uz: 'Summa qaysi biri: {received}? Summani «Summa» ustuniga yozing.',
-    ru: 'Какая здесь сумма: {received}? Укажите её в столбце «Сумма».',
-    en: 'Which of it is the amount: {received}? Type it into the column “Amount”.',
+    uz: 'Summa qaysi biri: {received}? Uni «Summa» ustuniga valyutasi bilan yozing: 300 dollar.',
+    ru: 'Какая здесь сумма: {received}? Укажите её в столбце «Сумма» с валютой словом: 300 долларов.',
+    en: 'Which of it is the amount: {received}? Type it into the column “Amount” with its currency in words: 300 dollars.',
   },
   'err.customerUnknown': {
     uz: 'Bunday mijoz topilmadi: {received}. Telefonini yoki raqamini yozing, masalan M-12.',

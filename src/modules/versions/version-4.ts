@@ -1,6 +1,7 @@
 // Version 4: what was sold is paid, in part or later; products have prices; customers know what they bought and owe.
 
 import type { Migration, Step } from '../../kernel/migrate/migration';
+import type { Ports } from '../../kernel/ports';
 import type { Table } from '../../kernel/schema/table';
 import { activitiesTable } from '../activities/index';
 import { dealsArchive, duesArchive, paymentsArchive, salesArchive } from '../archive/index';
@@ -11,7 +12,8 @@ import { productsTable } from '../products/index';
 import { salesTable } from '../sales/index';
 import { settingsTable } from '../settings/index';
 import { groupColumns } from '../setup/index';
-import { growTable, makeTable } from './steps';
+import { takeMoneyOn } from '../today-sheet/index';
+import { growTable, inItsLanguage, makeTable } from './steps';
 
 const NEW_TABLES: readonly Table[] = [paymentsTable, duesTable, productsTable];
 const GROWN_TABLES: readonly Table[] = [salesTable, customersTable, dealsTable];
@@ -32,6 +34,7 @@ export const version4: Migration = {
     ...NEW_TABLES.map(makeTable),
     ...[...GROWN_TABLES, ...GROWN_ARCHIVES].map(growTable),
     ...GROUPED_TABLES.map(foldColumns),
+    moneyOnToday(),
   ],
 };
 
@@ -45,6 +48,15 @@ function dropArchive(archive: Table): Step {
       return null;
     },
   };
+}
+
+/** Down leaves the words to choose from, which the older script refuses with a sentence. */
+function moneyOnToday(): Step {
+  const up = (ports: Ports): null => {
+    takeMoneyOn(inItsLanguage(ports));
+    return null;
+  };
+  return { name: 'money on the sheet of today', up, down: () => null };
 }
 
 /** Down leaves the groups, which change no cell. */

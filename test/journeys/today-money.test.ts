@@ -2,6 +2,7 @@
 
 import type { SaleAdded } from '../../src/entry/money-rpc';
 import type { Answer } from '../../src/entry/rpc';
+import { salesTable } from '../../src/modules/sales/index';
 import type { TodayItem, TodayView } from '../../src/modules/today/view';
 import { todayTable } from '../../src/modules/today-sheet/index';
 import { aLead } from '../support/builders';
@@ -164,6 +165,19 @@ describe('a debt on the Today sheet', () => {
     expect(rowsOf(daftar, 'Toʻlovlar').map(({ Summa }) => Summa)).toEqual(paid);
     expect({ Summa: undefined, ...rowOf(daftar) }).toMatchObject(shown);
     expect(String(rowOf(daftar).Holati).replace(/\s/g, ' ')).toContain(sentence);
+  });
+
+  it('of a firm that reckons in dollars is one line, whether its cell says so or not', () => {
+    const daftar = withSheet(NODIRA, NODIRA);
+    const settings = daftar.sheetId('Sozlamalar');
+    const below = daftar.records('Sozlamalar').length + 2;
+    daftar.grid.write(settings, below, 1, [[{ value: 'currency' }, { value: 'USD' }]]);
+    daftar.grid.write(daftar.sheetId('Sotuvlar'), 2, columnOf(salesTable, 'currency'), [[{ value: 'USD' }]]);
+    mustEndWell(daftar.call('reconcile'));
+
+    expect(rowOf(daftar)).toMatchObject({ 'Nima qilish kerak': 'Qarz: S-1, S-2', Summa: 600_000 });
+    fill(daftar, FIRST, { outcome: 'Naqd' });
+    expect(rowsOf(daftar, 'Toʻlovlar')).toMatchObject([{ Summa: 600_000 }]);
   });
 
   it('in dollars is paid in dollars, and says what of them is left', () => {

@@ -1,6 +1,6 @@
 // The contracts of a customer: what of the value was sold under each, and whether it is time to renew it.
 
-import { currencyKey } from '../../kernel/currency';
+import { type Currency, currencyKey } from '../../kernel/currency';
 import { fromMinor, toMinor } from '../../kernel/money';
 import { type Day, parseDay } from '../../kernel/time/day';
 import { contractState } from '../payments/index';
@@ -11,8 +11,9 @@ import type { CardContract } from './view';
 
 type Known = Pick<Stock, 'deals' | 'sales' | 'stageOf' | 'today'>;
 
-/** Returns a contract for each deal that has one and was not lost; what ends first comes first. */
-export function contractsOf(stock: Known): readonly CardContract[] {
+/** Returns a contract for each deal that has one and was not lost; what ends first comes first. `home` is the firm's currency. */
+export function contractsOf({ sales: all, ...facts }: Known, home: Currency): readonly CardContract[] {
+  const stock = { ...facts, sales: all.filter(({ currency }) => currencyKey(currency, home) === '') };
   const deals = stock.deals.filter((deal) => hasContract(deal) && outcomeOf(stock.stageOf(deal), deal) !== 'lost');
   return deals
     .map((deal) => toContract(deal, soldUnder(deal, deals, stock), stock.today))
@@ -29,9 +30,9 @@ function hasContract({ contractNumber, contractFrom, contractUntil }: DealRow): 
  */
 function soldUnder(deal: DealRow, deals: readonly DealRow[], { sales }: Known): readonly SaleRow[] {
   const isOnly = (date: string) => deals.filter((each) => covers(each, date)).length === 1;
-  return sales
-    .filter(({ currency }) => currencyKey(currency) === '')
-    .filter(({ dealId, date }) => dealId === deal.id || (dealId === '' && covers(deal, date) && isOnly(date)));
+  return sales.filter(
+    ({ dealId, date }) => dealId === deal.id || (dealId === '' && covers(deal, date) && isOnly(date)),
+  );
 }
 
 function covers({ contractFrom, contractUntil }: DealRow, date: string): boolean {

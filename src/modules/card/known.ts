@@ -1,6 +1,7 @@
 // What the page says it knows of the stages, parsed; without it they are taken for those of a new workbook.
 
 import * as v from 'valibot';
+import { type Currency, currencyNamed, HOME_CURRENCY } from '../../kernel/currency';
 import { LANGUAGES, type Language, wordIn } from '../../kernel/i18n/language';
 import { STAGES, type Stage, type StagePreset } from '../stages/index';
 import type { KnownStage } from './view';
@@ -9,6 +10,8 @@ export interface Known {
   readonly stages: readonly Stage[];
   /** Null where the page does not say. */
   readonly me: string | null;
+  /** The firm's own currency, an ISO code. */
+  readonly home: Currency;
 }
 
 const text = v.pipe(v.string(), v.maxLength(5_000));
@@ -19,14 +22,20 @@ const knownStage = v.object({
   playbook: v.optional(text),
   stuckDays: v.optional(v.nullable(v.number())),
 });
-const knownToPage = v.object({ stages: v.pipe(v.array(knownStage), v.maxLength(200)), me: text });
+const knownToPage = v.object({
+  stages: v.pipe(v.array(knownStage), v.maxLength(200)),
+  me: text,
+  currency: v.optional(text, ''),
+});
 
 /** Returns what the page knows, in the workbook's language; what is none of it counts as nothing, since the card can be drawn without. */
 export function parseKnown(input: unknown, language: Language): Known {
   const parsed = v.safeParse(knownToPage, input);
-  if (!parsed.success || parsed.output.stages.length === 0) return { stages: presetStages(language), me: null };
-  const { stages, me } = parsed.output;
-  return { stages: stages.map((stage, index) => toStage(stage, index, language)), me };
+  if (!parsed.success || parsed.output.stages.length === 0)
+    return { stages: presetStages(language), me: null, home: HOME_CURRENCY };
+  const { stages, me, currency } = parsed.output;
+  const home = currencyNamed(currency) ?? HOME_CURRENCY;
+  return { stages: stages.map((stage, index) => toStage(stage, index, language)), me, home };
 }
 
 /** Under its label in every language, whichever the workbook is in. */

@@ -63,7 +63,7 @@ function cardOf(ports: Ports, tables: CardTables, customerId: string, input: unk
     facts: factsOf(customers, row),
     people: [],
     deals: dealsOf(stock),
-    contracts: contractsOf(stock),
+    contracts: contractsOf(stock, known.home),
     tasks: tasksOf(stock.tasks, known),
     timeline: timelineOf(stock, ports.zone),
     next: nextActionOf(standing),

@@ -8,6 +8,8 @@ export interface KnownToPage {
   readonly stages: readonly KnownStage[];
   /** Name of the acting person in the staff table; '' when they are not in it. */
   readonly me: string;
+  /** The firm's own currency; absent: that of a new workbook. */
+  readonly currency?: string | undefined;
 }
 
 export interface KnownStage {

@@ -7,6 +7,7 @@ import type { Ports } from '../../kernel/ports';
 import type { Cell } from '../../kernel/schema/codec';
 import { bindColumns } from '../../kernel/schema/headings';
 import { fieldNames } from '../../kernel/schema/table';
+import { readSettings } from '../settings/index';
 import { today } from '../today/index';
 import { drawMoney, quickCells } from './draw-today';
 import { itemCells, nothing } from './item-cells';
@@ -100,7 +101,7 @@ export function writeTaken({ book, now }: Pick<Ports, 'book' | 'now'>, row: Toda
 export function refreshTodaySheet(ports: Ports): boolean {
   const { book, now, texts } = ports;
   if (!book.has(todayTable)) return false;
-  const view = today(ports, '');
+  const view = today(ports, '', { currency: readSettings(book).currency });
   const sheet = book.sheetOf(todayTable);
   // Read last, so that as little time as possible passes between this look and the writing.
   const rows = rowsOf(sheet);

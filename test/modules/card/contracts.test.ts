@@ -13,9 +13,14 @@ const aDeal = (fields: Partial<DealRow> = {}) =>
 const aSale = (fields: Partial<SaleRow> = {}) =>
   ({ dealId: 'B-1', date: '2026-03-01', amount: 300, returned: null, currency: '', ...fields }) as SaleRow;
 
-function contracts(deals: readonly DealRow[], sales: readonly SaleRow[] = [], outcome: Stage['outcome'] = 'won') {
+function contracts(
+  deals: readonly DealRow[],
+  sales: readonly SaleRow[] = [],
+  outcome: Stage['outcome'] = 'won',
+  home = 'UZS',
+) {
   const stage = { key: outcome, outcome } as Stage; // Its outcome is all that counts.
-  return contractsOf({ deals, sales, today: TODAY as never, stageOf: () => stage });
+  return contractsOf({ deals, sales, today: TODAY as never, stageOf: () => stage }, home);
 }
 
 const sold = (sales: readonly SaleRow[], deals = [aDeal()]) =>
@@ -47,6 +52,12 @@ it('counts sales that name no deal on the days of the one contract that covers t
   expect(sold([aSale({ dealId: '', date: '2026-06-05' })], [aDeal(), other])).toEqual([0, 0]);
   expect(sold([aSale({ dealId: 'B-9' }), aSale({ currency: 'USD' })])).toEqual([0]);
   expect(sold([aSale({ currency: 'UZS' })])).toEqual([300]);
+});
+
+it('counts sales in the currency of the firm, whichever that is', () => {
+  const sales = [aSale({ currency: 'USD' }), aSale(), aSale({ currency: 'UZS' })];
+
+  expect(contracts([aDeal()], sales, 'won', 'USD').map(({ delivered }) => delivered)).toEqual([600]);
 });
 
 it.each([

@@ -34,7 +34,7 @@ export interface CardActions {
 /** Returns the view and what a person may do to it. */
 export function useCard(ports: CardPorts): readonly [CardState, CardActions] {
   const { t, server, boot, wanted, stamp, isShown, perform } = ports;
-  const known = { stages: boot.stages, me: boot.me };
+  const known = { stages: boot.stages, me: boot.me, currency: boot.currency };
   const [state, dispatch] = useReducer(reduceCard, undefined, openCard);
   const seen = useRef<{ wanted: CardPorts['wanted'] | null; stamp: number }>({ wanted: null, stamp: 0 });
   const fail = (id: string, error: unknown) => {

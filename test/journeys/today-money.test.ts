@@ -409,6 +409,24 @@ describe('whoever types on while a row is booked', () => {
     expect([once, count()]).toEqual(counts);
   });
 
+  it('keeps the amount that comes after the method of a debt, and pays nothing more by it', () => {
+    const daftar = withSheet(NODIRA);
+    daftar.beforeCall((call) => {
+      if (call !== 'Lock.tryLock') return;
+      daftar.beforeCall(null);
+      const amount = [[{ value: 100_000 }]];
+      daftar.grid.write(daftar.sheetId('Bugun'), FIRST, columnOf(todayTable, 'amount'), amount);
+    });
+
+    fill(daftar, FIRST, { outcome: 'Naqd' });
+    const typed = rowOf(daftar);
+    fill(daftar, FIRST, { outcome: 'Naqd' });
+
+    expect(typed).toMatchObject({ Summa: 100_000, Holati: expect.stringContaining('300') });
+    expect(rowOf(daftar).Holati).toContain('Bu qarz allaqachon toʻlangan.');
+    expect(rowsOf(daftar, 'Toʻlovlar')).toMatchObject([{ Summa: 300_000 }]);
+  });
+
   it('keeps what they typed after the sale was booked by a run that died', () => {
     const daftar = withSheet();
     fill(daftar, SALE_ROW, { what: '500 ming choynak' });

@@ -85,7 +85,8 @@ export function writeTaken({ book, now }: Pick<Ports, 'book' | 'now'>, row: Toda
   const key = taken.left === undefined ? about : { ...about, amount: String(left) };
   const stage = taken.stage === undefined || isNew ? {} : { stage: taken.stage, stageWas: taken.stage };
   const stamp = taken.isTaken || taken.ids ? { key: writeKey({ ...key, stamp: stampAfter(row.key, now) }) } : {};
-  const amount = taken.left === undefined ? {} : { amount: left };
+  const isTypedOver = at(cells, 'amount') !== at(seen, 'amount');
+  const amount = taken.left === undefined || isTypedOver ? {} : { amount: left };
   const values: Readonly<Record<string, Cell>> = { status: taken.status, ...stage, ...amount, ...stamp };
   // Cell by cell: a word that its list does not offer could not be written again, and what is being typed is let be.
   const changes = NAMES.flatMap((field, index) => {

@@ -11,12 +11,11 @@ import { knownStages, readStages, stagesTable } from '../stages/index';
 /** Notes how the stages are called, who is who, and which deals are big; nothing where the journal knows already. Three blocking calls. */
 export function keepLists({ book }: Pick<Ports, 'book'>): void {
   if (book.has(stagesTable)) knownStages(book, readStages(book));
-  if (!book.has(staffTable)) return;
-  const staff = readStaff(book);
-  knownStaff(book, staff);
+  const staff = book.has(staffTable) ? readStaff(book) : null;
+  if (staff) knownStaff(book, staff);
   if (!book.has(settingsTable)) return;
   const typed = settingsAsTyped(book);
   knownSaleRules(book, withDefaults(typed));
   // A firm that blanks the amount calls nothing big.
-  knownAlert(book, { from: bigAmountIn(typed.get('bigDeal') ?? ''), to: ownerEmail(staff) });
+  if (staff) knownAlert(book, { from: bigAmountIn(typed.get('bigDeal') ?? ''), to: ownerEmail(staff) });
 }

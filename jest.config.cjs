@@ -33,7 +33,8 @@ const unit = {
 };
 
 module.exports = {
-  maxWorkers: 2,
+  // One more than the cores: browser tests wait for their pages a fifth of the time.
+  maxWorkers: 3,
   testTimeout: 60_000,
   testSequencer: '<rootDir>/tools/test/sequencer.cjs',
   projects: [unit, ...slowProjects],

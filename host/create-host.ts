@@ -91,6 +91,7 @@ function createWorld(options: HostOptions, { show, ask, watch, mayAct, sight }: 
     outbox: new Outbox(options.outbox),
     edition: options.edition ?? 'bound',
     fetchHosts: options.fetchHosts ?? [],
+    computers: options.computers ?? {},
     webAppUrl: options.webAppUrl,
     chromium: options.chromium,
     running: [],

@@ -42,11 +42,22 @@ export interface HostOptions {
   readonly outbox?: readonly Mail[];
   /** Hosts that UrlFetchApp may reach besides this computer's loopback, such as "api.telegram.org". */
   readonly fetchHosts?: readonly string[];
+  /**
+   * Who answers in the place of a host of the Internet, such as "api.telegram.org": an origin on this computer, such as
+   * "http://127.0.0.1:8080", or a function.
+   */
+  readonly computers?: Readonly<Record<string, string | Computer>>;
   /** Where the web app answers; default: an address at script.google.com. Texts are fetched from the same with /echo for /exec. */
   readonly webAppUrl?: () => string;
   /** The Chromium that makes a PDF; default: looked for when first needed. */
   readonly chromium?: string;
 }
+
+/** Answers requests of UrlFetchApp in the place of another computer; what it throws is a failure of the net. */
+export type Computer = (request: { readonly url: string; readonly method: string; readonly body: string }) => {
+  readonly status: number;
+  readonly body: string;
+};
 
 /** The contents of PropertiesService, to be kept beside the workbook: without them the script does not know its sheets again. */
 export interface StoredProperties {

@@ -207,6 +207,7 @@ export interface Grid {
   style(sheetId: number, row: number, column: number): CellStyle;
   setStyle(sheetId: number, area: Area, style: Partial<CellStyle>): void;
   setBorders(sheetId: number, area: Area, borders: readonly Border[]): void;
+  clearBorders(sheetId: number, area: Area): void;
   validation(sheetId: number, row: number, column: number): ValidationRule | null;
   setValidation(sheetId: number, area: Area, rule: ValidationRule | null): void;
   conditionalFormats(sheetId: number): readonly ConditionalFormat[];

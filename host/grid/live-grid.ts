@@ -21,6 +21,7 @@ import { registerLazyEvaluation } from './live/lazy-evaluation';
 import { registerLazyPainting } from './live/lazy-painting';
 import { toLibraryLocale } from './live/locales';
 import { namedRangeMembers } from './live/named-ranges';
+import { keepNoHistory } from './live/no-history';
 import { noteEdits, watchPeople } from './live/people';
 import { quickenDispatch } from './live/quick-dispatch';
 import { sheetMembers } from './live/sheets';
@@ -96,6 +97,7 @@ export function createLiveGrid(options: LiveGridOptions = {}): LiveGrid {
   const config = { transportService: transport, client: { id: GRID_CLIENT_ID, name: 'Daftar' } };
   const model = new Model(startingData(options), config, [...revisions]);
   quickenDispatch(model);
+  if (!options.transport) keepNoHistory(model);
   const book = new Book(model, side, clock);
   nameSheets(book);
   if (!options.json) setLocale(book, side.locale);

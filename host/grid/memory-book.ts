@@ -40,9 +40,10 @@ export class MemoryBook {
     return this.list.map((sheet) => ({ ...sheet.facts }));
   }
 
-  insertSheet(name: string, index = this.list.length): number {
+  /** `id` is that which the sheet had in another grid. */
+  insertSheet(name: string, index = this.list.length, id = this.nextSheetId): number {
     if (this.list.some((sheet) => sheet.facts.name === name)) throw new Error(`A sheet "${name}" exists already.`);
-    const id = this.nextSheetId++;
+    this.nextSheetId = Math.max(this.nextSheetId, id + 1);
     const looks = { hidden: false, gridLinesHidden: false, frozenRows: 0, frozenColumns: 0, tabColor: '' };
     this.list.splice(index, 0, new MemorySheet({ id, name, ...looks, ...this.size }));
     return id;

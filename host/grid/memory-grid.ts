@@ -137,10 +137,15 @@ export class MemoryGrid extends MemoryBook implements Grid {
     this.sheetWith(sheetId, area).borders.push({ area, borders: borders.map((border) => ({ ...border })) });
   }
 
-  /** The borders that were drawn over areas with this cell. Hint: no part of the contract; tests look here. */
+  clearBorders(sheetId: number, area: Area): void {
+    this.sheetWith(sheetId, area).borders.push({ area, borders: null });
+  }
+
+  /** The borders that were drawn over areas with this cell, since they were cleared last. Hint: no part of the contract; tests look here. */
   borders(sheetId: number, row: number, column: number): readonly Border[] {
     const drawn = this.sheet(sheetId).borders.filter(({ area }) => contains(area, row, column));
-    return drawn.flatMap(({ borders }) => borders);
+    const cleared = drawn.map(({ borders }) => borders === null).lastIndexOf(true);
+    return drawn.slice(cleared + 1).flatMap(({ borders }) => borders ?? []);
   }
 
   validation(sheetId: number, row: number, column: number): ValidationRule | null {

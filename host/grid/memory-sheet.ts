@@ -36,7 +36,8 @@ export class MemorySheet {
   private rowLines: Line[] = [];
   private columnLines: Line[] = [];
   merges: Area[] = [];
-  borders: { readonly area: Area; readonly borders: readonly Border[] }[] = [];
+  /** In the order in which they were drawn; null where those of an area were cleared. */
+  borders: { readonly area: Area; readonly borders: readonly Border[] | null }[] = [];
   conditionalFormats: readonly ConditionalFormat[] = [];
   charts: GridChart[] = [];
   extras: SheetExtras = NO_EXTRAS;

@@ -4,6 +4,7 @@ import { Model, Spreadsheet } from '@odoo/o-spreadsheet';
 import templates from '@odoo/o-spreadsheet/dist/o_spreadsheet.xml';
 import { App } from '@odoo/owl';
 import * as chartLibrary from 'chart.js';
+import { appendQuickly } from '../grid/live/append-history';
 import { registerBlockPlugin } from '../grid/live/block-plugin';
 import { toArea, toZone } from '../grid/live/book';
 import { dayOf, followClock, type GridClock } from '../grid/live/clock';
@@ -39,6 +40,7 @@ export async function showSheets(connection: Connection, place: HTMLElement, wor
   const client = { id: welcome.tab, name: welcome.name };
   const mode = welcome.canEdit ? 'normal' : 'readonly';
   const model = new Model(welcome.workbook, { transportService: toTransport(connection), client, mode });
+  appendQuickly(model);
   inbox.setPlayer((play) => evaluateOnce(model, play));
   // It has missed something and could only guess: it starts again from the whole workbook.
   model.on('unexpected-revision-id', {}, () => location.reload());

@@ -36,14 +36,23 @@ export function openSidebar(shown: Extract<Shown, { kind: 'sidebar' }>, words: W
   sidebar.replaceChildren(head, frame);
   sidebar.setAttribute('aria-label', shown.title);
   sidebar.hidden = false;
-  giveKeyboard(frame);
+  void giveKeyboard(frame);
   announceSize();
 }
 
-/** A sidebar that a dialog has opened has the keyboard next: once the dialog is closed, and the page can hear of it. */
-function giveKeyboard(frame: HTMLIFrameElement): void {
-  const give = () => frame.focus();
-  const dialog = document.querySelector('dialog:modal');
-  dialog?.addEventListener('close', give, { once: true });
-  if (dialog || dialogIsOver) frame.addEventListener('load', give, { once: true });
+/**
+ * A sidebar that a dialog has opened has the keyboard next, unless the person goes elsewhere: once the dialog is closed,
+ * which leaves nobody else the keyboard, and the frame is loaded, since one that has it before loses it then.
+ */
+async function giveKeyboard(frame: HTMLIFrameElement): Promise<void> {
+  // Not `dialog:modal`: until its close event, a closed dialog is still here, but modal no more.
+  const dialog = document.querySelector('dialog.kind-modal, dialog.kind-alert');
+  if (!dialog && !dialogIsOver) return;
+  await Promise.all([hasHeard(frame, 'load'), dialog && hasHeard(dialog, 'close')]);
+  // A frame that took the keyboard by itself would lose its field if it were given it once more.
+  if (dialogIsOver && document.activeElement !== frame) frame.focus();
+}
+
+function hasHeard(target: EventTarget, type: string): Promise<unknown> {
+  return new Promise((resolve) => target.addEventListener(type, resolve, { once: true }));
 }

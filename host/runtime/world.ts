@@ -1,7 +1,7 @@
 // Everything that outlives one execution: the workbook, the stores, the locks, the menus and what was shown.
 
 import type { Area, Grid } from '../grid/grid';
-import type { AlertButton, Answerer, ExecutionRecord, Menu, Question, Shown, VirtualClock } from '../host';
+import type { AlertButton, Answerer, Computer, ExecutionRecord, Menu, Question, Shown, VirtualClock } from '../host';
 import type { CacheStore } from '../services/cache/cache-store';
 import type { Locks } from '../services/lock/locks';
 import type { Outbox } from '../services/mail/outbox';
@@ -27,6 +27,7 @@ export interface World {
   readonly outbox: Outbox;
   readonly edition: 'bound' | 'addon';
   readonly fetchHosts: readonly string[];
+  readonly computers: Readonly<Record<string, string | Computer>>;
   readonly webAppUrl: (() => string) | undefined;
   readonly chromium: string | undefined;
   /** The executions that are going on, the outermost first. */

@@ -3,11 +3,24 @@
 //
 // In Node nothing is evaluated until the grid is read; the page evaluates as usual, except within `evaluateOnce`.
 
-import { type CellPosition, type Model, registries, type Zone } from '@odoo/o-spreadsheet';
+import { type CellPosition, type EvaluatedCell, type Model, registries, type Zone } from '@odoo/o-spreadsheet';
 
 const Evaluation = registries.coreViewsPluginRegistry.get('evaluation');
 
 let isHeld = false;
+
+/** What the library's evaluation has and its type hides. */
+interface Evaluator {
+  evaluatedCells: EvaluatedCells;
+  evaluateAllCells(): void;
+  evaluate(ranges: readonly { readonly sheetId: string; readonly zone: Zone }[]): void;
+  computeCell(position: CellPosition): EvaluatedCell;
+}
+
+interface EvaluatedCells {
+  readonly constructor: new () => EvaluatedCells;
+  set(position: CellPosition, cell: EvaluatedCell): void;
+}
 
 type Start = Pick<CellPosition, 'row' | 'col'>;
 const NOWHERE: Start = { row: Number.POSITIVE_INFINITY, col: Number.POSITIVE_INFINITY };
@@ -16,6 +29,32 @@ class LazyEvaluation extends Evaluation {
   static override readonly getters = [...Evaluation.getters, 'settleEvaluation', 'mayBeComputed'];
   /** The first row and the first column with a formula, by sheet, since the last command. */
   private readonly formulas = new Map<string, Start>();
+
+  constructor(config: ConstructorParameters<typeof Evaluation>[0]) {
+    super(config);
+    // as: see Evaluator
+    const { evaluator } = this as unknown as { readonly evaluator: Evaluator };
+    evaluator.evaluateAllCells = () => this.evaluateAllThatIsThere(evaluator);
+  }
+
+  /** As the library does, but it goes through all the places where a cell could be, of which most have none. */
+  private evaluateAllThatIsThere(evaluator: Evaluator): void {
+    // The library does not export the class of its map.
+    evaluator.evaluatedCells = new evaluator.evaluatedCells.constructor();
+    const formulas = this.getters.getSheetIds().flatMap((sheetId) => this.evaluateLiterals(evaluator, sheetId));
+    evaluator.evaluate(formulas.map(({ sheetId, row, col }) => ({ sheetId, zone: zoneOf(row, col) })));
+  }
+
+  /** Returns where the formulas are. */
+  private evaluateLiterals(evaluator: Evaluator, sheetId: string): CellPosition[] {
+    const formulas: CellPosition[] = [];
+    for (const cell of this.getters.getCells(sheetId)) {
+      const position = this.getters.getCellPosition(cell.id);
+      if (cell.isFormula) formulas.push(position);
+      else if (cell.content || cell.format) evaluator.evaluatedCells.set(position, evaluator.computeCell(position));
+    }
+    return formulas.sort((one, other) => one.col - other.col || one.row - other.row);
+  }
 
   /** What the library calls after each command. */
   override finalize(): void {
@@ -41,6 +80,10 @@ class LazyEvaluation extends Evaluation {
   settleEvaluation(): void {
     super.finalize();
   }
+}
+
+function zoneOf(row: number, col: number): Zone {
+  return { left: col, right: col, top: row, bottom: row };
 }
 
 /** Tells whether nobody looks at the model just now. */

@@ -13,7 +13,7 @@ import { extrasOf, setExtras } from './extras';
 type LibraryStyle = Style & { fontFamily?: string };
 
 /** The part of the grid that deals with looks. */
-export function styleMembers(book: Book): Pick<Grid, 'style' | 'setStyle' | 'setBorders' | 'sort'> {
+export function styleMembers(book: Book): Pick<Grid, 'style' | 'setStyle' | 'setBorders' | 'clearBorders' | 'sort'> {
   return {
     style: (sheetId, row, column) =>
       toCellStyle(book.getters.getCell({ sheetId: book.uid(sheetId), row: row - 1, col: column - 1 })?.style ?? {}),
@@ -31,6 +31,10 @@ export function styleMembers(book: Book): Pick<Grid, 'style' | 'setStyle' | 'set
           border: { position: BORDER_POSITIONS[border.side], color: border.color, style: 'thin' },
         });
       }
+    },
+    clearBorders: (sheetId, area) => {
+      const border = { position: 'clear' as const };
+      book.dispatch('SET_ZONE_BORDERS', { sheetId: book.uid(sheetId), target: [toZone(area)], border });
     },
     sort: (sheetId, area, by) => sortRows(book, sheetId, area, by),
   };

@@ -5,7 +5,8 @@ import type { Execution } from '../../runtime/execution';
 import { exposeHttpResponse, textOf } from './http-response';
 import { SHOWN_CHARACTERS } from './limits';
 import { type PlainRequest, parseRequest } from './request';
-import { type PlainAnswer, sendAll } from './send';
+import type { PlainAnswer } from './send';
+import { answerAll } from './stand-ins';
 
 type GoogleFetch = GoogleAppsScript.URL_Fetch.UrlFetchApp;
 type GoogleResponse = GoogleAppsScript.URL_Fetch.HTTPResponse;
@@ -55,7 +56,7 @@ class UrlFetchAppRoom implements Pick<GoogleFetch, keyof typeof urlFetchAppMembe
   private send(requests: readonly PlainRequest[]): GoogleResponse[] {
     const { start, world } = this.execution;
     world.quotas.take('urlfetch', start.email, requests.length);
-    const answers = sendAll(requests, world.fetchHosts);
+    const answers = answerAll(requests, world);
     requests.forEach((request, index) => {
       const answer = answers[index];
       if (answer && !request.muteHttpExceptions) refuseFailure(request, answer);

@@ -183,6 +183,7 @@ export class RangeStyleRoom implements Pick<GoogleRange, keyof typeof rangeStyle
     );
     this.handle.guard();
     grid.write(sheetId, area.row, area.column, automatic);
+    grid.clearBorders(sheetId, area);
     return this.styles.set(PLAIN_STYLE);
   }
 }

@@ -2,7 +2,8 @@
 
 import type { WholeSheet } from './archive/whole-sheet';
 import type { Book } from './book/book';
-import type { Drawing } from './drawing/drawing';
+import type { ColumnDrawing, Drawing } from './drawing/drawing';
+import type { DrawingRecord } from './drawing/redraw';
 import type { Language } from './i18n/language';
 import type { Texts } from './i18n/texts';
 import type { Memory } from './repair/high-water';
@@ -45,6 +46,8 @@ export interface Secrets {
   get(name: string): string | null;
   /** Makes a secret that nobody can guess, unless there is one. */
   ensure(name: string): void;
+  /** Keeps a secret that somebody was given elsewhere; '' forgets it. */
+  keep(name: string, value: string): void;
 }
 
 /** A cell that is known by a name. */
@@ -54,6 +57,55 @@ export interface Spot {
   /** Such as 'G1'. */
   readonly cell: string;
   readonly value: Cell;
+}
+
+/** A cell as the sheet counts: row and column from 1. */
+export interface Spotted {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** The cells of a sheet on which named ranges lie, as they stood at one moment. */
+export interface NamedCells {
+  /** Returns where the cell stands that many rows and columns from the first one of a range; null where the range is gone or smaller. */
+  find(range: string, row?: number, column?: number): Spotted | null;
+  /** Returns what stands in a cell, '' for nothing; an error such as '#REF!' is a text. */
+  at(cell: Spotted): Cell;
+  /** The cell that the acting person has selected, the first one of several; null on another sheet. */
+  readonly selected: Spotted | null;
+  /** Returns the note on a cell, '' for none. One blocking call. */
+  noteOn(cell: Spotted): string;
+}
+
+/** A part of a sheet that is known by a name, and what stands in its first rows. */
+export interface Frame {
+  readonly sheetId: number;
+  readonly tab: string;
+  /** Its first cell, counted from 1. */
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+  readonly cells: readonly (readonly Cell[])[];
+}
+
+/** What a sheet that was drawn anew left of people's: cells that were moved below it, charts that stay where they put them, notes. */
+export interface Kept {
+  readonly cells: number;
+  readonly charts: number;
+  readonly notes: number;
+}
+
+export interface Redrawing {
+  readonly drawing: Drawing;
+  readonly now: DrawingRecord;
+  readonly before: DrawingRecord;
+  /** The range of the cell that holds the record. */
+  readonly recordName: string;
+  /** What tells a note of ours from people's. */
+  readonly noteMark: string;
+  /** Returns the sentence that stands above the cells that were moved. */
+  readonly say: (kept: Kept) => string;
 }
 
 /** Where whole sheets are drawn. */
@@ -77,14 +129,29 @@ export interface Desk {
   tabOf(table: Table): string | null;
   /** Gives a sheet another name; where people have a tab of that name, ours is called after the product. */
   rename(sheetId: number, name: string): void;
+  /** Reads the sheet on which the first of the named ranges lies, as far as they reach; null where it is gone. One blocking call. */
+  cells(rangeNames: readonly string[]): NamedCells | null;
+  /** Returns which cell the acting person has selected on the sheet of a named range; null on another one. No blocking call. */
+  selectedBeside(rangeName: string): Spotted | null;
+  /** Selects a row of the table's sheet, which comes to the front; nothing when it is gone. */
+  select(table: Table, row: number): void;
   /** Returns where the named range begins, and what stands there; null where there is none. One blocking call. */
   spot(rangeName: string): Spot | null;
+  /** Returns where the named range stands, with its first rows; null where there is none. One blocking call. */
+  frame(rangeName: string, rows: number): Frame | null;
+  /** Clears the named range, cells and looks, and draws over it; nothing where there is none. What stands beside it stays. No blocking call. */
+  redraw(rangeName: string, drawing: ColumnDrawing): void;
   /** Tells whether a tab is called so, hidden ones included. */
   hasTab(name: string): boolean;
   /** Makes a hidden copy of the table's sheet, with all that is on it, under this name. Where there is one already, it stays. */
   copy(table: Table, name: string): void;
   /** Deletes the sheet of a table; nothing when it is gone. */
   remove(table: Table): void;
+  /**
+   * Draws a sheet of ours anew where the named range stands, and leaves all that people put on it; null where there is none. About ten
+   * blocking calls.
+   */
+  renew(rangeName: string, redrawing: Redrawing): Kept | null;
   /** Brings the sheet of the named range to the front of the person's screen. */
   show(rangeName: string): void;
 }

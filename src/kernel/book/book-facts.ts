@@ -30,13 +30,8 @@ export class BookFacts {
     return (this.options.request === null ? this.ledger.peek() : this.ledger.state()).work[work] !== undefined;
   }
 
-  /** Returns the names of long work that was begun and not finished. One blocking call in a book that is only read. */
-  worksUnderWay(): readonly string[] {
-    return Object.keys((this.options.request === null ? this.ledger.peek() : this.ledger.state()).work);
-  }
-
-  /** Returns what the journal says of the tables, and finishes nothing: their version, and where each is believed to end. */
-  tablesAsNoted(): Pick<JournalState, 'schemaVersion' | 'places'> {
+  /** Returns what the journal says, and finishes nothing: versions, where each table is believed to end, lists. One blocking call. */
+  asNoted(): Pick<JournalState, 'schemaVersion' | 'places' | 'lists' | 'work' | 'lastIds'> {
     return this.ledger.peek();
   }
 
@@ -71,9 +66,9 @@ export class BookFacts {
     return this.highWater().lastIds[prefix] ?? 0;
   }
 
-  /** Returns the first free row of the log. */
+  /** Returns the first free row of the log. One blocking call in a book that is only read. */
   logEnd(): number {
-    return this.ledger.state().logRow;
+    return (this.options.request === null ? this.ledger.peek() : this.ledger.state()).logRow;
   }
 
   /** Returns what this very request was answered when it was carried out before; null on its first run. */

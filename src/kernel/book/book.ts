@@ -1,6 +1,6 @@
 // The unit of work over all tables: read, decide, and write what changed in one commit with its history.
 
-import { type FieldName, fieldNames, type Row, type Table } from '../schema/table';
+import { type FieldName, fieldNames, fieldOf, type Row, type Table } from '../schema/table';
 import { BookFacts } from './book-facts';
 import type { BookOptions } from './book-options';
 import type { Cells, Operation } from './change-set';
@@ -86,7 +86,7 @@ export class Book extends BookFacts {
     const id = this.newId(table);
     const cells = this.cellsOf(table, { id, ...values });
     const more = Object.keys(own).length > 0 ? { own } : {};
-    this.operations.push({ kind: 'insert', table: table.name, id, cells, ...more });
+    this.operations.push({ kind: 'insert', table: table.name, id, cells, ...more, ...unlogged(table, cells) });
     return id;
   }
 
@@ -96,12 +96,8 @@ export class Book extends BookFacts {
    */
   insertLater<T extends Table>(table: T, values: Partial<Omit<Row<T>, 'id'>>): string {
     const id = this.numbers.nextUnseen(table, this.ledger.state().lastIds);
-    this.operations.push({
-      kind: 'insert',
-      table: table.name,
-      id,
-      cells: encodeRow(table, { id, ...values }, this.options.zone),
-    });
+    const cells = encodeRow(table, { id, ...values }, this.options.zone);
+    this.operations.push({ kind: 'insert', table: table.name, id, cells, ...unlogged(table, cells) });
     return id;
   }
 
@@ -242,4 +238,10 @@ export class Book extends BookFacts {
     for (const field of Object.keys(values)) opened.columnOf(field);
     return encodeRow(table, values, this.options.zone);
   }
+}
+
+/** What is computed, and what passes, is in no history. */
+function unlogged(table: Table, cells: Cells): { readonly unlogged?: readonly string[] } {
+  const fields = Object.keys(cells).filter((field) => fieldOf(table, field).derived);
+  return fields.length > 0 ? { unlogged: fields } : {};
 }

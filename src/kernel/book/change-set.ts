@@ -17,6 +17,8 @@ export type Insert = OnRecord & {
   readonly cells: Cells;
   /** What goes into people's own columns of the row, by heading. */
   readonly own?: Cells;
+  /** The derived fields among the cells: the log has no word of them. */
+  readonly unlogged?: readonly string[];
 };
 
 /**
@@ -43,7 +45,13 @@ export type Update = OnRecord & {
  * The record's cells are cleared; what stood in them is kept here and in the log. Foreign cells of the row stay, but for
  * those that hold what came with the record, in `own`.
  */
-export type Remove = OnRecord & { readonly kind: 'remove'; readonly cells: Cells; readonly own?: Cells };
+export type Remove = OnRecord & {
+  readonly kind: 'remove';
+  readonly cells: Cells;
+  readonly own?: Cells;
+  /** Daftar tidies up behind itself, and the log has no line of it. */
+  readonly computed?: true;
+};
 
 /** What was done elsewhere, such as by hand: it goes into the log and nowhere else. From null it is new, to null it is gone. */
 export type Noted = OnRecord & {

@@ -10,7 +10,8 @@ import type { Written } from './mend';
 import type { OpenTable } from './open-table';
 import type { Workbook } from './port';
 import type { Place } from './read-plan';
-import { verify, verifyThoroughly, willShowColumns } from './verify';
+import { recallFrom } from './recall';
+import { type Look, verify, verifyThoroughly, willShowColumns } from './verify';
 import { writeTable } from './write-table';
 
 export interface Commit {
@@ -58,7 +59,7 @@ export function carryOut(whole: Commit): JournalState {
   }
   const written = writeTables(commit, touched.slice(0, Math.max(1, commit.calls)));
   journal.leaveOpen(changes, commit.state);
-  for (const each of written) verify(each, commit.zone);
+  for (const each of written) verify(each, lookAt(each, commit));
   if (written.length === 0) workbook.flush();
   return commit.state;
 }
@@ -90,12 +91,16 @@ function finishLooking(commit: Divided, touched: readonly OpenTable<Table>[]): J
   const canBeThorough = touched.length + doubtful.length <= commit.calls;
   const state = finish(commit, written, canBeThorough ? [] : doubtful.flatMap(witnessOf));
   for (const each of written) {
-    if (canBeThorough && doubtful.includes(each)) verifyThoroughly(each, commit.zone);
-    else verify(each, commit.zone);
+    if (canBeThorough && doubtful.includes(each)) verifyThoroughly(each, lookAt(each, commit));
+    else verify(each, lookAt(each, commit));
   }
   // What was put right by the look, or the log alone, is not permanent yet.
   if (written.length === 0) commit.workbook.flush();
   return state;
+}
+
+function lookAt({ before }: Written, { workbook, zone }: Commit): Look {
+  return { zone, recall: recallFrom(workbook, before.table) };
 }
 
 function finish(commit: Divided, written: readonly Written[], witnesses: readonly Witness[]): JournalState {

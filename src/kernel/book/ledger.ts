@@ -11,6 +11,7 @@ import { OpenTable } from './open-table';
 import type { SheetPort, Workbook } from './port';
 import type { Scope } from './read-plan';
 import { readTable } from './read-table';
+import { recallFrom } from './recall';
 import { renumber } from './renumber';
 import { settle } from './settle';
 import { withFormer } from './with-former';
@@ -91,7 +92,7 @@ export class Ledger {
     for (const witness of state.unsettled) {
       const table = tableNamed(witness.table);
       const sheet = workbook.sheet(table);
-      if (sheet) settle({ witness, table, sheet, zone });
+      if (sheet) settle({ witness, table, sheet, zone, recall: recallFrom(workbook, table) });
     }
     if (state.unsettled.length === 0) return 0;
     this.keep({ unsettled: [] });

@@ -27,14 +27,14 @@ export function countLines(operations: readonly Operation[]): number {
 }
 
 function linesCount(operation: Operation): number {
-  if (operation.kind === 'update' && operation.computed) return 0;
+  if ('computed' in operation && operation.computed) return 0;
   const [from, to] = fromTo(operation);
   return from && to ? Object.keys(to).length : 1;
 }
 
-/** One line for a record that came or went, one a field for one that changed; none for what was computed anew. */
+/** One line for a record that came or went, one a field for one that changed; none for what was computed anew or tidied up. */
 function linesOf(operation: Operation, { request, at, by }: ChangeSet, zone: Zone): Cell[][] {
-  if (operation.kind === 'update' && operation.computed) return [];
+  if ('computed' in operation && operation.computed) return [];
   const { id, table } = operation;
   const line = (field: string, from: string, to: string): Cell[] => {
     const who = (operation.kind === 'noted' ? operation.by : undefined) ?? by;
@@ -48,6 +48,7 @@ function linesOf(operation: Operation, { request, at, by }: ChangeSet, zone: Zon
 function fromTo(operation: Operation): readonly [Cells | null, Cells | null] {
   switch (operation.kind) {
     case 'insert':
+      return [null, without(operation.cells, operation.unlogged)];
     case 'adopt':
       return [null, operation.cells];
     case 'remove':
@@ -58,6 +59,10 @@ function fromTo(operation: Operation): readonly [Cells | null, Cells | null] {
     default:
       return unreachable(operation);
   }
+}
+
+function without(cells: Cells, fields: readonly string[] = []): Cells {
+  return Object.fromEntries(Object.entries(cells).filter(([field]) => !fields.includes(field)));
 }
 
 /** Finds the log's end and the largest numbers in it, for a journal that does not know them. One blocking call. */

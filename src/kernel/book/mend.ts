@@ -1,12 +1,13 @@
 // Finds out, from a sheet as it was before and after a write, what the write hit while people moved rows or columns in
 // that very moment, and what puts it right: the cells that were hit get back what they held, and the work is done again.
 
-import type { Cell } from '../schema/codec';
 import type { Table } from '../schema/table';
 import type { Adopt, Insert, Operation } from './change-set';
+import { columnBefore, givenBack } from './give-back';
 import { cellOf, lastRowOf, type SheetImage } from './image';
 import type { OpenTable } from './open-table';
 import { ownArrived } from './own-columns';
+import type { Recall } from './recall';
 import type { RowWrite } from './writes';
 
 export interface Written {
@@ -43,8 +44,11 @@ export function isIntact({ before, writes }: Written, after: SheetImage, hasHead
   return true;
 }
 
-/** Returns what puts things right, from the whole sheet as it stands after the write; null when nothing is wrong. */
-export function planMend(written: Written, after: OpenTable<Table>): Mend | null {
+/**
+ * Returns what puts things right, from the whole sheet as it stands after the write; null when nothing is wrong. What was hit
+ * and had not been read, since it came from far away in a long table, gets back what the log knows.
+ */
+export function planMend(written: Written, after: OpenTable<Table>, recall: Recall): Mend | null {
   const { operations, writes } = written;
   const restore: RowWrite[] = [];
   const redo: Operation[] = [];
@@ -53,7 +57,7 @@ export function planMend(written: Written, after: OpenTable<Table>): Mend | null
     if (!operation) continue;
     const wrong = whatIsWrong(operation, write, written, after);
     if (!wrong) continue;
-    if (!wrong.isRightful) restore.push(restored(write, wrong, written, after));
+    if (!wrong.isRightful) restore.push(givenBack(operation, write, { written, after, victim: wrong.victim, recall }));
     redo.push(operation);
   }
   return redo.length === 0 ? null : { restore, redo };
@@ -211,25 +215,6 @@ function sameBeside(write: RowWrite, from: number, before: OpenTable<Table>, aft
     if (write.cells.has(column) || old === null) return true;
     return cellOf(after.image, write.row, column) === cellOf(before.image, from, old);
   });
-}
-
-/** What the written coordinates held before, by the headings above them now. */
-function restored({ row, id, cells }: RowWrite, { victim }: Wrong, { before }: Written, after: OpenTable<Table>) {
-  const back = new Map<number, Cell>();
-  for (const column of cells.keys()) {
-    const old = columnBefore(column, before.image, after.image);
-    back.set(column, victim === null || old === null ? '' : cellOf(before.image, victim, old));
-  }
-  return { row, id, cells: back };
-}
-
-/** The same heading, and of several the one at the same turn; null for a column that is new. */
-function columnBefore(column: number, before: SheetImage, after: SheetImage): number | null {
-  const heading = after.headings[column - 1] ?? '';
-  if (before.headings[column - 1] === heading) return column;
-  const turn = after.headings.slice(0, column - 1).filter((other) => other === heading).length;
-  const places = before.headings.flatMap((other, index) => (other === heading ? [index + 1] : []));
-  return places[turn] ?? null;
 }
 
 /** As far as both were read, which is to the last column of ours at least. */

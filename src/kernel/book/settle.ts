@@ -6,6 +6,7 @@ import type { Zone } from '../time/zone';
 import type { Witness } from './journal';
 import { OpenTable } from './open-table';
 import type { SheetPort } from './port';
+import type { Recall } from './recall';
 import { verifyThoroughly } from './verify';
 
 export interface Settling {
@@ -13,10 +14,11 @@ export interface Settling {
   readonly table: Table;
   readonly sheet: SheetPort;
   readonly zone: Zone;
+  readonly recall: Recall;
 }
 
 /** Puts right what the write hit when it was made. Two blocking calls when all is well. */
-export function settle({ witness, table, sheet, zone }: Settling): void {
+export function settle({ witness, table, sheet, zone, recall }: Settling): void {
   const { operations, rowsMade } = witness;
   // A journal of an earlier version kept the headings alone.
   const columns = witness.image.columns ?? bindColumns(table, witness.image.headings);
@@ -24,5 +26,5 @@ export function settle({ witness, table, sheet, zone }: Settling): void {
   const fields = fieldNames(table).filter((field) => columns.at[field] !== undefined);
   const before = new OpenTable({ table, fields, sheet, image, zone });
   const writes = witness.writes.map((write) => ({ ...write, cells: new Map(write.cells) }));
-  verifyThoroughly({ before, operations, writes, rowsMade }, zone);
+  verifyThoroughly({ before, operations, writes, rowsMade }, { zone, recall });
 }

@@ -7,6 +7,7 @@ import { imageOfBlock, isBlank, lastRowOf, type SheetImage } from './image';
 import { aimAgain, isIntact, type Mend, planMend, type Written } from './mend';
 import { OpenTable } from './open-table';
 import { readWhole } from './read-table';
+import type { Recall } from './recall';
 import { writeRows, writeTable } from './write-table';
 
 /** A block up to this size is read again from the headings on: so is a new sheet of Google's, 1,000 rows and 26 columns, whole. */
@@ -16,19 +17,26 @@ const ROWS_READ_AGAIN = 10;
 /** People would have to move things in the very moment of each. */
 const ROUNDS = 4;
 
+/** What a look needs besides what was written. */
+export interface Look {
+  readonly zone: Zone;
+  /** What the log knows of the records of the table. */
+  readonly recall: Recall;
+}
+
 /** Makes sure that the writes arrived, as far as the rows around them tell. One blocking call when nothing moved. */
-export function verify(written: Written, zone: Zone): void {
+export function verify(written: Written, look: Look): void {
   const now = readBack(written);
-  if (!isIntact(written, now.image, now.hasHeadings) || !showsRows(written, now)) putAllRight(written, zone);
+  if (!isIntact(written, now.image, now.hasHeadings) || !showsRows(written, now)) putAllRight(written, look);
 }
 
 /** The same, and the headings are looked at in any case. Two blocking calls. */
-export function verifyThoroughly(written: Written, zone: Zone): void {
+export function verifyThoroughly(written: Written, look: Look): void {
   const { sheet } = written.before;
   const [headings = []] = sheet.read({ row: 1, column: 1, rows: 1, columns: null });
   const now = readBack(written);
   const isAsWritten = isIntact(written, { ...now.image, headings }, true);
-  if (!isAsWritten || !showsRows(written, now)) putAllRight(written, zone);
+  if (!isAsWritten || !showsRows(written, now)) putAllRight(written, look);
 }
 
 /**
@@ -68,10 +76,10 @@ function showsRows({ before, operations, writes }: Written, { image: after, isWh
   });
 }
 
-function putAllRight(written: Written, zone: Zone): void {
+function putAllRight(written: Written, { zone, recall }: Look): void {
   let now = written;
   for (let round = 0; round < ROUNDS; round += 1) {
-    const mend = planMend(now, openAfter(now.before, zone));
+    const mend = planMend(now, openAfter(now.before, zone), recall);
     if (!mend) return;
     const again = putRight(mend, now, zone);
     if (!again) return;

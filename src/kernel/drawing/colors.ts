@@ -15,4 +15,5 @@ export const COLORS = {
   today: '#b45309',
   todayTint: '#fef3c7',
   stuckTint: '#f3f4f6',
+  forecast: '#99f6e4',
 } as const;

@@ -27,12 +27,14 @@ export interface Look {
   readonly wrap?: boolean;
   /** Google's number format pattern. */
   readonly format?: string;
-  readonly merge?: boolean;
+  /** All cells become one; 'rows': those of each row do. */
+  readonly merge?: boolean | 'rows';
   /** Hairlines of this colour on the named sides. */
   readonly lines?: { readonly color: string; readonly sides: readonly Side[] };
 }
 
-export type Side = 'top' | 'bottom' | 'left' | 'right';
+/** `between` is below each row but the last. */
+export type Side = 'top' | 'bottom' | 'left' | 'right' | 'between';
 
 export type Validation =
   /** One of the labels in a named range; other texts are marked, not refused. */
@@ -48,8 +50,23 @@ export interface Marking {
   readonly background: string;
 }
 
+/** What a cell says when one points at it. */
+export interface DrawnNote {
+  readonly cell: string;
+  readonly text: string;
+}
+
+/** How a series of a combined chart is drawn. */
+export interface DrawnSeries {
+  readonly type: 'columns' | 'line';
+  readonly color: string;
+  readonly dashed?: boolean;
+}
+
 export interface DrawnChart {
-  readonly type: 'column' | 'bar' | 'line';
+  /** By which it is known when the sheet is drawn again. */
+  readonly key: string;
+  readonly type: 'column' | 'bar' | 'line' | 'combo';
   /** A1 areas on the same sheet: labels first, then series; the first row of each is the heading. */
   readonly areas: readonly string[];
   readonly row: number;
@@ -58,6 +75,8 @@ export interface DrawnChart {
   readonly width: number;
   readonly height: number;
   readonly color: string;
+  /** Of a combined chart, one a series; such a chart has a legend. */
+  readonly series?: readonly DrawnSeries[];
 }
 
 export interface Drawing {
@@ -76,9 +95,12 @@ export interface Drawing {
   readonly heights?: readonly { readonly row: number; readonly pixels: number }[];
   readonly blocks: readonly DrawnBlock[];
   readonly looks: readonly { readonly area: string; readonly look: Look }[];
+  /** Rows and columns from A1 on, over which the looks are put at once, plain where none is; all of them lie within. */
+  readonly painted?: readonly [rows: number, columns: number];
   readonly validations: readonly { readonly area: string; readonly rule: Validation }[];
   readonly markings: readonly Marking[];
   readonly charts: readonly DrawnChart[];
+  readonly notes?: readonly DrawnNote[];
   /** Marks columns as those of a table's fields, and the sheet as the table's when it says so. */
   readonly marks?: {
     readonly table: string;
@@ -89,6 +111,8 @@ export interface Drawing {
   readonly groups?: readonly ColumnGroup[];
   /** Columns to hide. */
   readonly hiddenColumns?: { readonly first: number; readonly count: number };
+  /** Those of the names whose cells are written apart from the drawing: all in them is ours. */
+  readonly written?: readonly string[];
   /** Named ranges to set: name -> A1 area of this sheet. */
   readonly names: Readonly<Record<string, string>>;
 }

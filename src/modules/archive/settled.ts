@@ -17,7 +17,7 @@ type IsBefore = (day: string) => boolean;
 /**
  * Returns what tells the sales that are done with: sold, paid and given back before the year, exactly what they cost, by
  * payments that name them and can be moved as well. Those that were paid from what a customer had paid in general stay: that
- * money would look like too much without them. Ten blocking calls.
+ * money would look like too much without them. Five blocking calls a table.
  */
 export function salesSettledBefore(isBefore: IsBefore, reach: Reach): Select {
   const paid = paymentsBySale(rowsOf(reach, paymentsTable));
@@ -39,7 +39,7 @@ export function salesSettledBefore(isBefore: IsBefore, reach: Reach): Select {
   };
 }
 
-/** Returns what tells the payments of archived sales; one that was added since stays. Fifteen blocking calls. */
+/** Returns what tells the payments of archived sales; one that was added since stays. Five blocking calls a table. */
 export function paymentsOfArchived(reach: Reach): Select {
   const paid = paymentsBySale([paymentsTable, paymentsArchive].flatMap((table) => rowsOf(reach, table)));
   const sales = new Map(rowsOf(reach, salesArchive).map(({ record }) => [fold(String(record.id)), netOf(record)]));

@@ -1,16 +1,15 @@
-// Notices when a deal becomes a big one, so that the owner hears of it once.
+// Notices when a deal becomes a big one, so that the owner and the person responsible hear of it once.
 
 import type { Book } from '../../kernel/book/book';
-import type { Ports } from '../../kernel/ports';
-import { readSettings } from '../settings/index';
-import type { Deal } from './pipeline-deal';
-import { dealsTable } from './schema';
 
-/** Lists of the journal: from which amount on and whom to tell, and the deals that were told of. */
+/** Lists of the journal: from which amount on, and the deals that were told of, or wait, with who made them big ones. */
 const [ALERT, TOLD] = ['big deals', 'big deals told'];
-const WAITS = 'waits';
+const WAITS = 'waits ';
 /** A deal that fell out of the list would be told of again, when it fell below the amount and came back. */
 const TOLD_KEPT = 100;
+
+/** Lists of the journal, by name. */
+export type Lists = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 export interface AlertRule {
   /** Whole units of the firm's currency; null for none. */
@@ -31,49 +30,29 @@ export interface Amounts {
   readonly after: number | null | undefined;
 }
 
-/** Remembers a deal that becomes a big one by this very change. Owners know what they did themselves. No call. */
+/** Remembers a deal that becomes a big one by this very change, and who did it. No call. */
 export function noteBigDeal(book: Book, id: string, { before, after }: Amounts): void {
-  const { from = '', to = '' } = book.listOf(ALERT);
+  const { from = '' } = book.listOf(ALERT);
   const told = book.listOf(TOLD);
   const isBig = (amount: number | null = null): boolean => from !== '' && amount !== null && amount >= Number(from);
-  const isOwn = to === '' || to.toLowerCase() === book.user.toLowerCase();
-  if (isOwn || isBig(before) || !isBig(after) || told[id] !== undefined) return;
+  if (isBig(before) || !isBig(after) || told[id] !== undefined) return;
   const latest = Object.entries(told).slice(1 - TOLD_KEPT);
-  book.keepList(TOLD, Object.fromEntries([...latest, [id, WAITS]]));
+  book.keepList(TOLD, Object.fromEntries([...latest, [id, `${WAITS}${book.user}`]]));
 }
 
-export interface BigDeals {
-  readonly ids: readonly string[];
-  /** The owner's e-mail. */
-  readonly to: string;
+export interface BigDealWaiting {
+  readonly id: string;
+  /** E-mail of who made it a big one, and need not be told; '' where the platform does not say. */
+  readonly by: string;
 }
 
-/**
- * Returns the deals that nobody was told of yet, and commits that they were: a letter that is lost is better than two. The
- * caller holds the lock. No call where none waits.
- */
-export function takeBigDeals({ book }: Ports): BigDeals {
-  const { to = '' } = book.listOf(ALERT);
-  const told = book.listOf(TOLD);
-  const ids = Object.keys(told).filter((id) => told[id] === WAITS);
-  if (ids.length === 0) return { ids, to };
-  book.keepList(TOLD, Object.fromEntries(Object.keys(told).map((id) => [id, ''])));
-  book.commit();
-  return { ids, to };
+/** Returns the deals that nobody was told of yet; `lists` are those of the journal. No call. */
+export function bigDealsWaiting(lists: Lists): readonly BigDealWaiting[] {
+  const waiting = Object.entries(lists[TOLD] ?? {}).filter(([, state]) => state.startsWith(WAITS));
+  return waiting.map(([id, state]) => ({ id, by: state.slice(WAITS.length) }));
 }
 
-export interface BigDeal extends Pick<Deal, 'id' | 'customer' | 'amount' | 'stage' | 'responsible'> {
-  /** The deal's row of the sheet. */
-  readonly row: number;
-}
-
-/** Returns what stands in the sheet about these deals; one that was taken back meanwhile is left out. */
-export function readBigDeals({ book }: Ports, ids: readonly string[]) {
-  const opened = book.openRecords(dealsTable, ids);
-  const deals = ids.flatMap((id): BigDeal[] => {
-    const [deal, row] = [opened.get(id), opened.rowOf(id)];
-    return deal && row !== null ? [{ ...deal, row }] : [];
-  });
-  const { language, currency } = readSettings(book);
-  return { deals, language, currency };
+/** Has the journal know that all are told of, from the next commit on. No call. */
+export function noteBigDealsTold(book: Book): void {
+  book.keepList(TOLD, Object.fromEntries(Object.keys(book.listOf(TOLD)).map((id) => [id, ''])));
 }

@@ -12,6 +12,7 @@ import { actingPerson, colleagueActing } from '../staff/index';
 import { firstStage, stageLogTable } from '../stages/index';
 import { noteBigDeal } from './big-deal';
 import { addToKnown, type Further, parseFurther } from './further-fields';
+import { noteNewLead } from './new-lead';
 import { ownInWords, ownIssues, ownOf } from './own-fields';
 import { type Lead, parseLead } from './parse-lead';
 import { dealsTable } from './schema';
@@ -113,6 +114,7 @@ function insertDeal({ book, now }: Ports, lead: LeadToWrite, customer: NamedCust
   const dealId = book.insert(dealsTable, { ...who, ...wish, ...stamps }, ofDeal);
   const by = arrivedAt === null ? actingPerson(book) : '';
   noteBigDeal(book, dealId, { before: null, after: amount });
+  noteNewLead(book, dealId, { responsible, by: colleagueActing(book), isForeign: arrivedAt !== null, at: now });
   book.insertLater(stageLogTable, { dealId, to: stageKey, at: now, by });
   return dealId;
 }

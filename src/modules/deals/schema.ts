@@ -1,6 +1,9 @@
 // The deals table: one wish to buy from lead to paid or lost.
 
 import { defineTable, type TableMarking } from '../../kernel/schema/table';
+import { SEGMENTS } from '../customers/index';
+
+const DERIVED = { machine: true, derived: true, since: 6 } as const;
 
 /** What is won or lost asks for nothing any more. */
 const IS_RUNNING = '{wonAt}="";{lostAt}="";{nextContact}<>""';
@@ -152,8 +155,23 @@ export const dealsTable = defineTable({
       machine: true,
       since: 3,
     },
+    // When it first came to terms: K13 counts these.
+    agreedAt: {
+      kind: 'instant',
+      heading: { uz: 'Kelishilgan vaqti', ru: 'Договорились', en: 'Agreed at' },
+      machine: true,
+      since: 6,
+    },
+    segment: {
+      kind: 'choice',
+      heading: { uz: 'Segment', ru: 'Сегмент', en: 'Segment' },
+      options: SEGMENTS,
+      ...DERIVED,
+    },
+    // Of being won, as the firm's own past has it.
+    chance: { kind: 'percent', heading: { uz: 'Sotilish ehtimoli', ru: 'Шанс продажи', en: 'Chance' }, ...DERIVED },
   },
 });
 
 /** What only a move writes, by the rules of the stages. */
-export const STAMPS_OF_MOVES: readonly string[] = ['stageKey', 'stageSince', 'reached', 'wonAt', 'lostAt'];
+export const STAMPS_OF_MOVES: readonly string[] = ['stageKey', 'stageSince', 'reached', 'wonAt', 'lostAt', 'agreedAt'];

@@ -22,11 +22,6 @@ export const dealsTexts = {
     ru: 'Неверная сумма: {received}. Например: 1 500 000 или 1,5 млн.',
     en: 'The amount is wrong: {received}. For example: 1 500 000 or 1.5 mln.',
   },
-  'err.bigDealMail': {
-    uz: '{deal} yirik bitim, lekin rahbarga xat ketmadi. Unga oʻzingiz ayting.',
-    ru: '{deal}: сделка крупная, но письмо руководителю не ушло. Сообщите ему сами.',
-    en: '{deal} is a big deal, but the mail to the owner did not go. Please tell them yourself.',
-  },
   'err.contactOrName': {
     uz: 'Telefon, @username yoki ism yozing.',
     ru: 'Укажите телефон, @username или имя.',
@@ -76,16 +71,6 @@ export const dealsTexts = {
   'field.source': { uz: 'Manba', ru: 'Источник', en: 'Source' },
   'hint.amount': { uz: 'masalan 12 mln', ru: 'например 12 млн', en: 'for example 12 mln' },
   'hint.source': { uz: 'Tanlang', ru: 'Выберите', en: 'Choose' },
-  'mail.bigDeal': {
-    uz: '{deal}: {customer}, {amount} {currency}.\nBosqich: {stage}. Masʼul: {responsible}.\n\n{link}',
-    ru: '{deal}: {customer}, {amount} {currency}.\nЭтап: {stage}. Ответственный: {responsible}.\n\n{link}',
-    en: '{deal}: {customer}, {amount} {currency}.\nStage: {stage}. Assigned to: {responsible}.\n\n{link}',
-  },
-  'mail.bigDealSubject': {
-    uz: 'Yirik bitim: {customer}, {amount} {currency}',
-    ru: 'Крупная сделка: {customer}, {amount} {currency}',
-    en: 'Big deal: {customer}, {amount} {currency}',
-  },
   'note.checking': { uz: 'tekshirilmoqda…', ru: 'проверяется…', en: 'checking…' },
   'ok.saved': {
     uz: 'Saqlandi. Keyingi aloqa: {date}.',

@@ -35,7 +35,7 @@ const MOST_LISTED = 100;
  */
 export function managerLeft(ports: Ports, input: unknown): Result<HandedOver> {
   const { who, to } = parseInput(leftInput, input);
-  const staff = readStaff(ports.book);
+  const staff = readStaff(ports);
   const leaver = findColleague(staff, who);
   if (!leaver) return refused({ field: 'who', received: who, text: 'err.staffUnknown' });
   const others = staff.filter(({ id }) => id !== leaver.id);

@@ -25,6 +25,6 @@ export {
   type Run,
   type Trouble,
 } from './run';
-export { type HealthView, ROW_BUDGET, type TableRows, type TroubleShown } from './view';
+export { type HealthView, type MessagesShown, ROW_BUDGET, type TableRows, type TroubleShown } from './view';
 
 export const health: Module = { name: 'health', tables: [], measures: [], texts: healthTexts };

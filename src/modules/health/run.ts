@@ -1,5 +1,6 @@
 // The last run of the hourly work: when it began and ended, what it was at, and what went wrong.
 
+import type { QuotaSeen } from '../outbox/index';
 import { parseJson } from './lease';
 
 /** What went wrong, as the key of a sentence. */
@@ -34,6 +35,8 @@ export interface Run {
   readonly mailedOn: string;
   /** The last letter could not be sent. */
   readonly isUnmailed: boolean;
+  /** What was seen of the mails that the owner of the trigger has left; null where they never allowed mail. */
+  readonly quota: QuotaSeen | null;
 }
 
 export const NO_RUN: Run = {
@@ -44,6 +47,7 @@ export const NO_RUN: Run = {
   trouble: null,
   mailedOn: '',
   isUnmailed: false,
+  quota: null,
 };
 
 /** Google ends an execution after six minutes: https://developers.google.com/apps-script/guides/services/quotas; half a minute to spare. */

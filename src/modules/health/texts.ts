@@ -3,6 +3,8 @@
 import type { Dictionary } from '../../kernel/i18n/texts';
 
 export const healthTexts = {
+  'health.numbers': { uz: 'Koʻrsatkichlar', ru: 'Показатели', en: 'Dashboard' },
+  'health.numbersNever': { uz: 'hali tekshirilmagan', ru: 'ещё не сверялись', en: 'not checked yet' },
   'health.title': { uz: 'Tizim holati', ru: 'Состояние системы', en: 'Health' },
   'health.loading': { uz: 'Holat oʻqilmoqda', ru: 'Читаем состояние', en: 'Reading how things are' },
   'health.empty': {
@@ -37,9 +39,9 @@ export const healthTexts = {
     en: 'This workbook is a copy: Daftar does not work by itself here',
   },
   'health.hint.on': {
-    uz: 'Qoʻlda yozilganlarni oladi, «Bugun» varagʻini yangilaydi, uzilgan ishni davom ettiradi.',
-    ru: 'Учитывает записанное вручную, обновляет лист «Сегодня», продолжает прерванную работу.',
-    en: 'It takes in what was typed by hand, draws “Today” anew, and goes on with work that was cut off.',
+    uz: 'Qoʻlda yozilganlarni oladi, «Bugun» varagʻini yangilaydi, xabarlarni yuboradi, uzilgan ishni davom ettiradi.',
+    ru: 'Учитывает записанное вручную, обновляет лист «Сегодня», отправляет сообщения, продолжает прерванную работу.',
+    en: 'It takes in what was typed by hand, draws “Today” anew, sends messages, and goes on with work that was cut off.',
   },
   'health.hint.off': {
     uz: 'Qoʻlda yozilganlar oʻzi olinmaydi, «Bugun» varagʻi oʻzi yangilanmaydi. Qolgan hammasi ishlaydi.',
@@ -87,6 +89,44 @@ export const healthTexts = {
   'health.mail': { uz: 'Bugun yana yuborsa boʻladi', ru: 'Писем осталось на сегодня', en: 'Mail left today' },
   'health.letters': { uz: '{count} ta xat', ru: '{count}', en: '{count}' },
   'health.mailUnknown': { uz: 'ruxsat berilmagan', ru: 'нет разрешения', en: 'not permitted' },
+  'health.messages': { uz: 'Xabarlar', ru: 'Сообщения', en: 'Messages' },
+  'health.sentToday': { uz: 'bugun {count} ta xat', ru: 'писем сегодня: {count}', en: 'mails today: {count}' },
+  'health.waiting': { uz: '{count} tasi kutmoqda', ru: 'ждут: {count}', en: 'waiting: {count}' },
+  'health.lapse': {
+    uz: '{to} ({ago}): {sentence}',
+    ru: '{to} ({ago}): {sentence}',
+    en: '{to} ({ago}): {sentence}',
+  },
+  'health.telegram': { uz: 'Telegram', ru: 'Telegram', en: 'Telegram' },
+  'health.botNone': {
+    uz: 'Xabarlar Telegramga ham kelsin desangiz, @BotFather yordamida bot oching va u bergan kalitni shu yerga qoʻying.',
+    ru: 'Чтобы сообщения приходили и в Telegram, создайте бота через @BotFather и вставьте сюда его ключ.',
+    en: 'For messages by Telegram too, make a bot with @BotFather and put its key here.',
+  },
+  'health.botToken': { uz: 'Bot kaliti (token)', ru: 'Ключ бота (токен)', en: 'Key of the bot (token)' },
+  'health.botSet': {
+    uz: '{bot} ulangan. Har bir xodim uni ochib, /start bossin. Kim ekanini Daftar «Xodimlar»dagi @nomidan taniydi.',
+    ru: '{bot} подключён. Пусть каждый сотрудник откроет его и нажмёт /start. Daftar узнаёт их по @имени на листе «Сотрудники».',
+    en: '{bot} is connected. Each of the staff opens it and presses /start. Daftar knows them by their @username on the sheet “Staff”.',
+  },
+  'health.botConnect': { uz: 'Ulash', ru: 'Подключить', en: 'Connect' },
+  'health.botForget': { uz: 'Uzish', ru: 'Отключить', en: 'Disconnect' },
+  'health.done.bot': { uz: 'Saqlandi.', ru: 'Сохранено.', en: 'Saved.' },
+  'health.err.token': {
+    uz: 'Telegram bu kalitni tanimadi. @BotFather bergan kalitni toʻliq nusxalab qoʻying.',
+    ru: 'Telegram не узнал этот ключ. Скопируйте ключ от @BotFather целиком.',
+    en: 'Telegram does not know this key. Copy the whole key that @BotFather gave you.',
+  },
+  'health.err.noAnswer': {
+    uz: 'Telegram javob bermadi. Bir daqiqadan keyin qayta urining.',
+    ru: 'Telegram не ответил. Повторите через минуту.',
+    en: 'Telegram did not answer. Try again in a minute.',
+  },
+  'health.err.noTelegram': {
+    uz: 'Bu Daftar Telegramsiz yigʻilgan.',
+    ru: 'Эта сборка Daftar — без Telegram.',
+    en: 'This Daftar was built without Telegram.',
+  },
   'health.version': { uz: 'Versiya', ru: 'Версия', en: 'Version' },
   'health.versions': {
     uz: 'kod {code}, jadvallar {tables}',
@@ -152,6 +192,20 @@ export const healthTexts = {
   'health.step.input': { uz: '«Bugun»dagi javoblar', ru: 'Ответы на листе «Сегодня»', en: 'Answers on “Today”' },
   'health.step.pass': { uz: 'Varaqlarni koʻrib chiqish', ru: 'Просмотр листов', en: 'Looking after the sheets' },
   'health.step.figures': { uz: 'Mijozlar hisobi', ru: 'Показатели клиентов', en: 'Figures of customers' },
+  'health.step.dashboard': { uz: 'Koʻrsatkichlar varagʻi', ru: 'Лист «Показатели»', en: 'Drawing “Dashboard”' },
+  'health.step.forecast': { uz: 'Prognoz', ru: 'Прогноз', en: 'Forecast' },
+  'health.step.gauges': {
+    uz: 'Koʻrsatkichlarni yangilash',
+    ru: 'Обновление показателей',
+    en: 'Reading the gauges',
+  },
+  'health.step.check': { uz: 'Raqamlarni tekshirish', ru: 'Сверка показателей', en: 'Checking the numbers' },
+  'health.step.alerts': { uz: 'Shoshilinch xabarlar', ru: 'Срочные сообщения', en: 'Alerts' },
+  'health.step.rules': { uz: 'Qoidalar', ru: 'Автоправила', en: 'Rules' },
+  'health.step.digest': { uz: 'Ertalabki xabarlar', ru: 'Утренние сообщения', en: 'Morning messages' },
+  'health.step.report': { uz: 'Hisobotlar', ru: 'Отчёты', en: 'Reports' },
+  'health.step.reportTab': { uz: '«Hisobotlar» varagʻi', ru: 'Лист «Отчёты»', en: 'Drawing “Reports”' },
+  'health.step.send': { uz: 'Xabarlarni yuborish', ru: 'Отправка сообщений', en: 'Sending messages' },
   'health.step.today': { uz: '«Bugun»ni yangilash', ru: 'Обновление листа «Сегодня»', en: 'Drawing “Today”' },
   'setup.tick.on': {
     uz: 'Daftar endi har soatda oʻzi ishlaydi; «Tizim holati»da koʻring',

@@ -27,6 +27,11 @@ export interface HealthView {
   readonly trouble: TroubleShown | null;
   /** Letters that the acting person may still send today; null where they did not allow it to be asked. */
   readonly mailLeft: number | null;
+  readonly messages: MessagesShown;
+  /** What the last check of the dashboard found; null before the first. */
+  readonly numbers: NumbersShown | null;
+  /** The firm's Telegram bot, '' where none is set; null in a Daftar that is built without Telegram. */
+  readonly bot: string | null;
   /** Versions of the code and of the workbook's tables, and that of the tables which this code makes. */
   readonly code: string;
   readonly tables: number;
@@ -34,6 +39,23 @@ export interface HealthView {
   /** The fullest first; blank tables are left out. */
   readonly rows: readonly TableRows[];
   readonly rowBudget: number;
+}
+
+/** What became of the messages that Daftar sends by itself. */
+export interface MessagesShown {
+  /** Mails of today. */
+  readonly mails: number;
+  /** Messages that are still to be sent. */
+  readonly waiting: number;
+  /** The last one that did not go, or of which nobody knows, and why; null where there was none within a week. */
+  readonly lapse: { readonly to: string; readonly sentence: string; readonly at: number } | null;
+}
+
+export interface NumbersShown {
+  readonly at: number;
+  /** In the person's language. */
+  readonly sentence: string;
+  readonly isWell: boolean;
 }
 
 export interface TroubleShown {

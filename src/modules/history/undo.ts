@@ -1,10 +1,12 @@
 // Takes back what one action did, as long as nobody has built on it.
 
-import type { Insert, Operation, Remove, Update } from '../../kernel/book/change-set';
+import type { Book } from '../../kernel/book/book';
+import type { Cells, Insert, Operation, Remove, Update } from '../../kernel/book/change-set';
 import type { OpenTable } from '../../kernel/book/open-table';
 import { isOwnChanged } from '../../kernel/book/own-columns';
 import type { Issue } from '../../kernel/issue';
 import type { Ports } from '../../kernel/ports';
+import type { Cell } from '../../kernel/schema/codec';
 import { fieldOf, type Table } from '../../kernel/schema/table';
 import { heldByArchive } from '../archive/index';
 import { stageLogTable } from '../stages/index';
@@ -26,6 +28,30 @@ type Undoable = Insert | Update | Remove;
  */
 export function undo({ book }: Ports, request: string): UndoResult {
   const all = book.operationsOf(request)?.filter(isUndoable) ?? [];
+  return takeBack(book, all, { request, since: book.operationsAfter(request) });
+}
+
+/**
+ * Takes back all records that these requests added, as one, by the history: of an import the journal keeps the answer alone.
+ * Where one of them was changed since, nothing is taken back. The history is read whole.
+ */
+export function undoAdded({ book }: Pick<Ports, 'book'>, requests: readonly string[]): UndoResult {
+  const wanted = new Set<Cell>(requests);
+  const added = book.history().filter(({ request, field, from }) => wanted.has(request) && field === '' && from === '');
+  const operations = added.map(({ table, record, to }): Insert => {
+    // as: the history has of a record that was added its cells.
+    return { kind: 'insert', table: String(table), id: String(record), cells: JSON.parse(String(to)) as Cells };
+  });
+  return takeBack(book, operations, { request: requests[0] ?? '', since: [] });
+}
+
+interface Of {
+  readonly request: string;
+  /** What was done after it. */
+  readonly since: readonly Operation[];
+}
+
+function takeBack(book: Book, all: readonly Undoable[], { request, since }: Of): UndoResult {
   const done = all.filter(({ table }) => table !== stageLogTable.name);
   if (done.length === 0) return refuse('err.undoGone', request);
 
@@ -43,7 +69,6 @@ export function undo({ book }: Ports, request: string): UndoResult {
     return heldByArchive(book, table, [...new Set([...gone, ...added.map(({ id }) => id)])]);
   });
   if (archived[0] !== undefined) return refuse('err.archived', archived[0]);
-  const since = book.operationsAfter(request);
   const changed = standing.find(({ operation, table }) => isChanged(operation, table) || isOfAnother(operation, since));
   if (changed) return refuse('err.undoChanged', changed.operation.id);
 

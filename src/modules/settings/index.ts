@@ -5,7 +5,15 @@ import { settingsTable } from './settings';
 import { sourcesTable } from './sources';
 
 export { parseRates } from './rates';
-export { readSettings, SETTINGS, type SettingKey, settingsAsTyped, withDefaults } from './setting-list';
+export {
+  mayBeBlank,
+  ratingDaysOf,
+  readSettings,
+  SETTINGS,
+  type SettingKey,
+  settingsAsTyped,
+  withDefaults,
+} from './setting-list';
 export {
   recordedVersion,
   recordLanguage,

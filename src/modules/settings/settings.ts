@@ -18,7 +18,7 @@ export const settingsTable = defineTable({
 });
 
 /** The version of the tables that this code makes: that of the last migration in `src/modules/versions/migrations.ts`. */
-export const SCHEMA_VERSION = 4;
+export const SCHEMA_VERSION = 6;
 
 /** The setting that records the version of the workbook's tables; while a migration is under way, the lower of the two. */
 export const VERSION_SETTING = 'schemaVersion';

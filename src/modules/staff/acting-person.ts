@@ -1,31 +1,35 @@
 // Who acts: the person of the staff who has the e-mail under which the platform knows them.
 
 import type { Book } from '../../kernel/book/book';
+import type { Ports } from '../../kernel/ports';
 import { optionKey } from '../../kernel/schema/options';
-import type { Row } from '../../kernel/schema/table';
+import { fieldNames, type Row } from '../../kernel/schema/table';
+import type { Day } from '../../kernel/time/day';
+import { dayAt } from '../../kernel/time/zone';
 import { ROLES, type Role, staffTable } from './schema';
 
 export type Colleague = Row<typeof staffTable>;
 
-/** Returns those who have not left, by name. One blocking call. */
-export function readStaff(book: Book): readonly Colleague[] {
-  const opened = book.open(staffTable, [
-    'id',
-    'label',
-    'email',
-    'role',
-    'telegram',
-    'absentFrom',
-    'absentTo',
-    'leftOn',
-  ]);
-  return [...opened.records()].filter(({ label, leftOn }) => label !== '' && leftOn === '');
+/** Returns those who have not left yet, by name. One blocking call. */
+export function readStaff({ book, now, zone }: Pick<Ports, 'book' | 'now' | 'zone'>): readonly Colleague[] {
+  const opened = book.open(staffTable, fieldNames(staffTable));
+  return [...opened.records()].filter((person) => isOnStaff(person, dayAt(now, zone)));
 }
 
-/** Has the journal know who is who, so that an action need not read it. */
+/** Tells whether somebody works here on that day of the firm's: whoever is to leave later does. */
+export function isOnStaff({ label, leftOn }: Pick<Colleague, 'label' | 'leftOn'>, today: Day): boolean {
+  return label !== '' && (leftOn === '' || leftOn > today);
+}
+
+/** A list of the journal: at which hours people want their digest who do not want it when the others do, by their numbers. */
+export const DIGEST_HOURS = 'digest hours';
+
+/** Has the journal know who is who, so that an action need not read it, and when the hourly work has something to tell them. */
 export function knownStaff(book: Book, staff: readonly Colleague[]): void {
   const named = staff.flatMap(({ email, label }) => (email === '' ? [] : [[email.toLowerCase(), label] as const]));
   book.keepList('staff', Object.fromEntries(named));
+  const hours = staff.flatMap(({ id, digestHour }) => (digestHour === null ? [] : [[id, String(digestHour)] as const]));
+  book.keepList(DIGEST_HOURS, Object.fromEntries(hours));
 }
 
 /** Returns the name of the acting person, as far as the journal knows; their e-mail where it does not, '' for nobody known. */

@@ -1,6 +1,7 @@
 // Staff: who works here.
 
 import type { Module } from '../../kernel/module';
+import * as kpis from './kpis';
 import { staffTable } from './schema';
 import { staffTexts } from './texts';
 
@@ -8,6 +9,8 @@ export {
   actingPerson,
   type Colleague,
   colleagueActing,
+  DIGEST_HOURS,
+  isOnStaff,
   knownStaff,
   nameOf,
   ownerEmail,
@@ -15,6 +18,7 @@ export {
   roleOf,
 } from './acting-person';
 export { findColleague } from './find-colleague';
-export { ROLES, type Role, staffTable } from './schema';
+export * from './kpis';
+export { DIGEST_WAYS, type DigestWay, ROLES, type Role, staffTable } from './schema';
 
-export const staff: Module = { name: 'staff', tables: [staffTable], measures: [], texts: staffTexts };
+export const staff: Module = { name: 'staff', tables: [staffTable], measures: Object.values(kpis), texts: staffTexts };

@@ -1,14 +1,16 @@
 // Stages: the pipeline as rows, its history, and why deals are lost.
 
 import type { Module } from '../../kernel/module';
+import * as kpis from './kpis';
 import { lossReasonsTable } from './loss-reasons';
 import { stagesTable } from './schema';
 import { stageLogTable } from './stage-log';
 import { stagesTexts } from './texts';
 
 export { stageNamed, stageWithKey } from './find-stage';
+export * from './kpis';
 export { lossReasonLabels, lossReasonRows, lossReasonsTable } from './loss-reasons';
-export { type Lack, type MovePlan, type MovingDeal, planMove, type ToMove } from './plan-move';
+export { isAgreed, type Lack, type MovePlan, type MovingDeal, planMove, type ToMove } from './plan-move';
 export { findStage, getStage, STAGES, type StageKey, type StagePreset, stageLabel, stageRows } from './presets';
 export {
   firstStage,
@@ -27,6 +29,6 @@ export { daysInStage, isStuck, outcomeOf, type StagedDeal, stageFinder } from '.
 export const stages: Module = {
   name: 'stages',
   tables: [stagesTable, lossReasonsTable, stageLogTable],
-  measures: [],
+  measures: Object.values(kpis),
   texts: stagesTexts,
 };

@@ -14,6 +14,7 @@ export interface MovingDeal {
   readonly reached: number | null;
   readonly wonAt: number | null;
   readonly lostAt: number | null;
+  readonly agreedAt: number | null;
   readonly nextContact: string;
   readonly lossReason: string;
 }
@@ -47,6 +48,7 @@ export interface MovePlan {
     readonly reached: number | null;
     readonly wonAt: number | null;
     readonly lostAt: number | null;
+    readonly agreedAt: number | null;
     readonly nextContact: string;
     readonly lossReason: string;
   };
@@ -65,10 +67,11 @@ export interface MovePlan {
 }
 
 const MS_PER_DAY = 86_400_000;
+const AGREEMENT = 'agreement';
 
 /** Plans the move; null when the deal is in that stage already. */
 export function planMove(move: ToMove): MovePlan | null {
-  const { deal, to, now, blank = [], override = '' } = move;
+  const { deal, stages, to, now, blank = [], override = '' } = move;
   if (deal.stageKey === to.key) return null;
   const stamps = {
     stage: to.label,
@@ -78,6 +81,7 @@ export function planMove(move: ToMove): MovePlan | null {
     wonAt: deal.wonAt ?? (to.outcome === 'won' ? now : null),
     // Two stages that both count as lost keep the first day; a deal that is reopened is not lost any more.
     lostAt: to.outcome === 'lost' ? (deal.lostAt ?? now) : null,
+    agreedAt: deal.agreedAt ?? (isAgreed(to, stages) ? now : null),
     nextContact: nextContactAfter(move),
     lossReason: move.lossReason || deal.lossReason,
   };
@@ -89,6 +93,13 @@ export function planMove(move: ToMove): MovePlan | null {
     missing: blank,
     lacks: [...lacksOf(move, stamps), ...(isNeeded && override === '' ? (['required'] as const) : [])],
   };
+}
+
+/** Tells whether a deal in the stage has come to terms: it stands in the stage of agreement, or further on its way. */
+export function isAgreed(stage: Stage, stages: readonly Stage[]): boolean {
+  const agreement = stages.find(({ key, pipeline }) => key === AGREEMENT && pipeline === stage.pipeline);
+  if (stage.outcome === 'won') return true;
+  return stage.outcome === 'open' && agreement !== undefined && stage.order >= agreement.order;
 }
 
 /** Lost and later are exits: they lie on no way to the end. Going back and forth again leads nowhere new. */

@@ -19,9 +19,10 @@ const handOverInput = v.object({ requestId: idInput, dealId: idInput, to: typedI
 const acceptInput = v.object({ requestId: idInput, taskId: idInput });
 
 /** Gives the deal to a colleague, with a task for them to accept it; see `Rpc.handOver`. Throws RECORD_GONE. */
-export function handOver({ book, now, zone }: Ports, input: unknown): Result<TaskWritten> {
+export function handOver(ports: Ports, input: unknown): Result<TaskWritten> {
+  const { book, now, zone } = ports;
   const { dealId, to, note } = parseInput(handOverInput, input);
-  const staff = readStaff(book);
+  const staff = readStaff(ports);
   const colleague = findColleague(staff, to);
   if (!colleague) return refused({ field: 'to', received: to, text: 'err.staffUnknown' });
   const deals = book.openRecords(dealsTable, [dealId], { reads: 1 });

@@ -19,7 +19,7 @@ export function openTask({ book }: Ports, id: string): { task: Task; tasks: Open
 }
 
 /** Whether it is still to be done; a blank or unknown status is that of a row which people typed. */
-export function isOpen({ status, doneAt }: Task): boolean {
+export function isOpen({ status, doneAt }: Pick<Task, 'status' | 'doneAt'>): boolean {
   const key = optionKey(TASK_STATUSES, status);
   return key === null ? doneAt === null : key === 'open';
 }

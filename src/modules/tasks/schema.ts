@@ -39,5 +39,15 @@ export const tasksTable = defineTable({
     acceptedAt: { kind: 'instant', heading: { uz: 'Qabul qilingan', ru: 'Принято', en: 'Accepted at' }, machine: true },
     doneAt: { kind: 'instant', heading: { uz: 'Bajarilgan vaqti', ru: 'Сделано в', en: 'Done at' }, machine: true },
     createdAt: { kind: 'instant', heading: { uz: 'Qoʻshilgan', ru: 'Добавлена', en: 'Added' }, machine: true },
+    // Which rule made it, for which record and occasion: it makes it once.
+    ruleKey: { kind: 'text', heading: { uz: 'Qoida', ru: 'Правило', en: 'Rule' }, machine: true, since: 5 },
+    // Of what is done: on its first day due or before (K24).
+    onTime: {
+      kind: 'flag',
+      heading: { uz: 'Oʻz vaqtida', ru: 'В срок', en: 'On time' },
+      machine: true,
+      derived: true,
+      since: 6,
+    },
   },
 });

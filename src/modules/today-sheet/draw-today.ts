@@ -7,6 +7,7 @@ import type { Language } from '../../kernel/i18n/language';
 import { createTexts, type Texts } from '../../kernel/i18n/texts';
 import type { Cell } from '../../kernel/schema/codec';
 import { fieldNames, fieldOf } from '../../kernel/schema/table';
+import { SIGN } from './quick-sign';
 import { cellsOf, type QuickKind, quickKey, writeKey } from './row';
 import { todayTable } from './schema';
 import { todaySheetTexts } from './texts';
@@ -50,8 +51,17 @@ export function drawTodaySheet(language: Language): Drawing {
     at: 1,
     tab: COLORS.today,
     frozen: { rows: 1, columns: 1 },
+    markings: [...drawing.markings, ...quickSigns()],
     looks: [...drawing.looks, ...inputs, ...drawMoney(), rows, status],
   };
+}
+
+/** Grey, as nothing is that people type. */
+function quickSigns(): Drawing['markings'] {
+  return QUICK_ROWS.map((kind, index) => {
+    const cell = `A${2 + index}`;
+    return { area: cell, when: `=RIGHT($${cell};1)="${SIGN}"`, color: COLORS.muted, background: TINTS[kind] };
+  });
 }
 
 /** Returns what tells apart the blank rows, and keeps amounts as they were typed. */
@@ -66,12 +76,13 @@ export function drawMoney(): Drawing['looks'] {
 /** Returns the cells of the blank row at a place, counted from 0; none below them. What it is for stands in its status. */
 export function quickCells(place: number, stamp: string, texts: Texts): Cell[] | null {
   const kind = QUICK_ROWS[place];
-  return kind
-    ? cellsOf({ status: texts(`todaySheet.${NEW[kind]}`), key: writeKey(quickKey(kind, place, stamp)) })
-    : null;
+  if (!kind) return null;
+  const says = { customer: texts(`todaySheet.${SIGNS[kind]}`), status: texts(`todaySheet.${NEW[kind]}`) };
+  return cellsOf({ ...says, key: writeKey(quickKey(kind, place, stamp)) });
 }
 
 const NEW = { lead: 'newLead', sale: 'newSale', payment: 'newPayment' } as const;
+const SIGNS = { lead: 'signLead', sale: 'signSale', payment: 'signPayment' } as const;
 
 /** Hidden, not folded: a touch on a phone would unfold what nobody is to change. */
 function ours(): { readonly first: number; readonly count: number } {

@@ -8,7 +8,7 @@ export type { RowPlan, Step } from './plan';
 export { planRow } from './plan-row';
 export { hasInput, isQuick, type TodayRow } from './row';
 export { todayTable } from './schema';
-export { type RowTaken, readTodaySheet, refreshTodaySheet, takeMoneyOn, writeTaken } from './sheet';
+export { growTodaySheet, type RowTaken, readTodaySheet, refreshTodaySheet, writeTaken } from './sheet';
 export { requestOfStep, type StepDone, takeStep } from './take-row';
 
 export const todaySheet: Module = { name: 'today-sheet', tables: [], measures: [], texts: todaySheetTexts };

@@ -21,8 +21,8 @@ export function itemCells(item: TodayItem, { stamp, texts, today }: Speaking): C
   const { kind, id, customerId, dealId, customerName: customer, contact, stage, due } = item;
   const amount = item.amount ?? '';
   const key = writeKey({ kind, id, customerId, dealId, stamp, amount: item.debt ? String(amount) : '' });
-  // A day that the view gave exists.
-  const day = due === '' ? '' : serialOfDay(due as Day);
+  // A day that the view gave exists; a suggestion is never late.
+  const day = due === '' || kind === 'suggestion' ? '' : serialOfDay(due as Day);
   const about = { customer, contact, what: whatOf(item, texts), status: markOf(item, today, texts) };
   return cellsOf({ ...about, stage, stageWas: stage, amount, due: day, key });
 }
@@ -34,14 +34,18 @@ export function nothing(texts: Texts): Cell[] {
 
 function whatOf({ kind, title, debt }: TodayItem, texts: Texts): string {
   if (kind === 'renewal') return `${texts('today.renewal')} ${title}`.trim();
+  if (kind === 'rating') return [texts('today.rating'), title].filter((part) => part !== '').join(': ');
   if (!debt) return title;
   const currency = debt.currency === '' ? '' : ` (${debt.currency})`;
   return `${texts('today.debt')}${currency}: ${title}`;
 }
 
 /** Never by colour alone. */
-function markOf({ kind, due, debt }: TodayItem, day: string, texts: Texts): string {
+function markOf({ kind, due, debt, touch }: TodayItem, day: string, texts: Texts): string {
   if (kind === 'stuck' || kind === 'unanswered' || kind === 'birthday') return texts(`mark.${kind}`);
+  if (touch) return texts('todaySheet.silent', { count: String(touch.silent) });
+  if (kind === 'rating') return texts('todaySheet.rating');
+  if (kind === 'suggestion') return texts('todaySheet.suggestion');
   if (debt) return debtMark(debt, texts);
   return due !== '' && due < day ? texts('mark.overdue') : '';
 }

@@ -7,22 +7,29 @@ import { type Stage, stageNamed } from '../stages/index';
 import { findTyped } from './find-typed';
 import { type RowPlan, refuse, type Step } from './plan';
 import { planDebt, planPayment, planSale } from './plan-money';
+import { planRating } from './plan-rating';
+import { planSuggestion } from './plan-suggestion';
 import type { TodayRow } from './row';
-import { ROW_OUTCOMES } from './schema';
+import { ROW_OUTCOMES, SUGGESTION_ANSWERS } from './schema';
 
-/** How a talk or a task went; how money came is no such thing. */
-type RowOutcome = Exclude<keyof typeof ROW_OUTCOMES, keyof typeof SALE_PAYMENTS>;
+type Method = keyof typeof SALE_PAYMENTS;
+type Answer = keyof typeof SUGGESTION_ANSWERS;
+/** How a talk or a task went; how money came is no such thing, nor is what was said to a suggestion. */
+type RowOutcome = Exclude<keyof typeof ROW_OUTCOMES, Method | Answer>;
 
 /**
  * Returns what the row asks for. A lead is added first; what else stands in its row is planned with the number it got.
  * `customers` are those whom a row for a sale or a payment may name.
  */
 export function planRow(row: TodayRow, stages: readonly Stage[], customers: readonly NamedCustomer[] = []): RowPlan {
+  if (row.isTorn) return refuse('key', '', 'err.rowTorn');
   const outcome = row.outcome === '' ? '' : optionKey(ROW_OUTCOMES, row.outcome);
   if (outcome === null) return refuse('outcome', row.outcome, 'err.outcomeUnknown');
   const stage = row.stage === '' ? null : stageNamed(stages, row.stage);
   if (row.stage !== '' && !stage) return refuse('stage', row.stage, 'err.stageUnknown');
   const { kind } = row.key;
+  if (kind === 'suggestion') return planSuggestion(row, (talk) => logContact(talk, ''));
+  if (outcome !== '' && isAnswer(outcome)) return refuse('outcome', row.outcome, 'err.answerHere');
   if (kind === 'sale') return planSale(row, findTyped(row, customers));
   if (kind === 'payment') return planPayment(row, findTyped(row, customers));
   if (kind === 'debt')
@@ -35,13 +42,19 @@ export function planRow(row: TodayRow, stages: readonly Stage[], customers: read
     case 'promise':
     case 'handOff':
       return planTask(row, outcome, stage);
+    case 'rating':
+      return planRating(row, (talk) => logContact(talk, outcome === '' ? 'talked' : outcome));
     default:
       return planDeal(row, outcome, stage);
   }
 }
 
-function isMethod(outcome: keyof typeof ROW_OUTCOMES): outcome is keyof typeof SALE_PAYMENTS {
+function isMethod(outcome: keyof typeof ROW_OUTCOMES): outcome is Method {
   return outcome in SALE_PAYMENTS;
+}
+
+function isAnswer(outcome: keyof typeof ROW_OUTCOMES): outcome is Answer {
+  return outcome in SUGGESTION_ANSWERS;
 }
 
 function addLead({ contact, customer, what, next, amount }: TodayRow): Step {

@@ -14,7 +14,9 @@ export interface Step {
     | 'acceptHandOff'
     | 'addSale'
     | 'addPayment'
-    | 'promisePayment';
+    | 'promisePayment'
+    | 'rateSale'
+    | 'answerSuggestion';
   readonly input: Readonly<Record<string, unknown>>;
   /** Of a payment: the debt that it pays. */
   readonly debt?: DebtToPay;

@@ -4,7 +4,9 @@ import type { Cell } from '../../kernel/schema/codec';
 import { fieldNames } from '../../kernel/schema/table';
 import { dayOfSerial } from '../../kernel/time/day';
 import { TODAY_KINDS, type TodayKind } from '../today/index';
+import { withoutSign } from './quick-sign';
 import { todayTable } from './schema';
+import { isTorn, withoutMark } from './write-row';
 
 /** What a row is left blank for. */
 export const QUICK_KINDS = ['lead', 'sale', 'payment'] as const;
@@ -38,6 +40,8 @@ export interface TodayRow {
   readonly note: string;
   /** As it stands there. */
   readonly amount: string;
+  /** Whether a run died in it, and the mark that it left was damaged: what stands there may have been taken. */
+  readonly isTorn: boolean;
   readonly cells: readonly Cell[];
 }
 
@@ -48,12 +52,13 @@ const BLANK = '-';
 export function readRow(cells: readonly Cell[], row: number): TodayRow {
   const text = (field: (typeof NAMES)[number]): string => String(cells[NAMES.indexOf(field)] ?? '').trim();
   const [stage, stageWas] = [text('stage'), text('stageWas')];
-  const who = { customer: text('customer'), contact: text('contact'), what: text('what') };
+  const who = { customer: withoutSign(text('customer')), contact: text('contact'), what: text('what') };
   const said = { outcome: text('outcome'), note: text('note'), amount: text('amount') };
   const typed = { ...who, ...said, stage: stage === stageWas ? '' : stage };
   return {
     row,
-    key: readKey(text('key')),
+    key: readKey(withoutMark(text('key'))),
+    isTorn: isTorn(text('key')),
     ...typed,
     stageWas,
     next: dayText(cells[NAMES.indexOf('next')] ?? ''),
@@ -62,9 +67,11 @@ export function readRow(cells: readonly Cell[], row: number): TodayRow {
 }
 
 /** Tells whether people left something in the row that was not taken yet. */
-export function hasInput({ key, customer, contact, what, outcome, stage, next, note, amount }: TodayRow): boolean {
+export function hasInput(row: TodayRow): boolean {
+  const { key, customer, contact, what, outcome, stage, next, note, amount, isTorn } = row;
   const answered = [outcome, stage, next, note].some((text) => text !== '');
-  if (key.kind === 'debt') return answered || amount !== key.amount;
+  // Of a torn row people clear what they find there, and then it is drawn anew.
+  if (key.kind === 'debt') return answered || (amount !== key.amount && !(isTorn && amount === ''));
   return answered || (isQuick(key) && [customer, contact, what, amount].some((text) => text !== ''));
 }
 

@@ -4,10 +4,17 @@ import { defineTable, type Row } from '../../kernel/schema/table';
 import { OUTCOMES } from '../activities/index';
 import { SALE_PAYMENTS } from '../payments/index';
 
-/** How a row went: the outcomes of a contact, one word for a task that is done, and how money came. */
+/** What is said to a suggestion of a rule, as on the buttons of the sidebar. */
+export const SUGGESTION_ANSWERS = {
+  takeIt: { uz: 'Bajarilsin', ru: 'Сделать', en: 'Do it' },
+  notNow: { uz: 'Hozir emas', ru: 'Не сейчас', en: 'Not now' },
+} as const;
+
+/** How a row went: the outcomes of a contact, a word for a task that is done, answers to a suggestion, and how money came. */
 export const ROW_OUTCOMES = {
   ...OUTCOMES,
   done: { uz: 'Bajarildi', ru: 'Сделано', en: 'Done' },
+  ...SUGGESTION_ANSWERS,
   ...SALE_PAYMENTS,
 } as const;
 

@@ -7,21 +7,24 @@ import type { Ports } from '../../kernel/ports';
 import type { Cell } from '../../kernel/schema/codec';
 import { bindColumns } from '../../kernel/schema/headings';
 import { fieldNames } from '../../kernel/schema/table';
-import { readSettings } from '../settings/index';
+import { ratingDaysOf, readSettings } from '../settings/index';
 import { today } from '../today/index';
 import { drawMoney, quickCells } from './draw-today';
 import { itemCells, nothing } from './item-cells';
+import { withoutSign } from './quick-sign';
 import { cellsOf, hasInput, isQuick, readRow, type TodayRow, writeKey } from './row';
 import { todayTable } from './schema';
 import { finishRows, writeRow } from './write-row';
 
 const NAMES = fieldNames(todayTable);
 const FIRST_ROW = 2;
+/** Characters of a status: what was received, which it repeats, may be as long as a cell. */
+const MOST_SAID = 1_000;
 const INPUTS = ['outcome', 'next', 'note'] as const;
 const QUICK_INPUTS = ['customer', 'contact', 'what', 'stage', 'amount', ...INPUTS] as const;
 
-/** Has a sheet that was drawn before there was money on it take it; none where its columns were moved. */
-export function takeMoneyOn({ mender, language }: Pick<Ports, 'mender' | 'language'>): void {
+/** Has a sheet that was drawn before there was money on it, or suggestions, take them; none where its columns were moved. */
+export function growTodaySheet({ mender, language }: Pick<Ports, 'mender' | 'language'>): void {
   const [seen] = mender.look([todayTable], new Set()).tables;
   if (!seen?.sheet || !areAsDrawn(seen.sheet.headings)) return;
   const validations = drawRule(todayTable, { field: 'outcome', column: NAMES.indexOf('outcome') + 1 }, language);
@@ -46,7 +49,8 @@ function keyedApart(rows: readonly TodayRow[], sheet: SheetPort, stamp: string):
     const written = at(row.cells, 'key');
     const isApart = row.key.stamp !== '' && !seen.has(written);
     seen.add(written);
-    if (isApart || written === '' || !isQuick(row.key)) return row;
+    // A torn row keeps its mark: with a key of its own it would be booked again.
+    if (isApart || written === '' || row.isTorn || !isQuick(row.key)) return row;
     const key = writeKey({ ...row.key, id: `${row.key.id}.${row.row}`, stamp });
     sheet.write(row.row, place + 1, [[key]]);
     return readRow(
@@ -87,10 +91,12 @@ export function writeTaken({ book, now }: Pick<Ports, 'book' | 'now'>, row: Toda
   const stamp = taken.isTaken || taken.ids ? { key: writeKey({ ...key, stamp: stampAfter(row.key, now) }) } : {};
   const isTypedOver = at(cells, 'amount') !== at(seen, 'amount');
   const amount = taken.left === undefined || isTypedOver ? {} : { amount: left };
-  const values: Readonly<Record<string, Cell>> = { status: taken.status, ...stage, ...amount, ...stamp };
+  const status = taken.status.slice(0, MOST_SAID);
+  const values: Readonly<Record<string, Cell>> = { status, ...stage, ...amount, ...stamp };
   // Cell by cell: a word that its list does not offer could not be written again, and what is being typed is let be.
   const changes = NAMES.flatMap((field, index) => {
-    const isCleared = clears.includes(field) && cells[index] === seen[index];
+    const isSign = field === 'customer' && withoutSign(String(cells[index] ?? '')) === '';
+    const isCleared = clears.includes(field) && cells[index] === seen[index] && !isSign;
     const after = values[field] ?? (isCleared ? '' : cells[index]);
     const was = cells[index] ?? '';
     return after !== undefined && after !== was ? [[index, was, after] as const] : [];
@@ -102,14 +108,17 @@ export function writeTaken({ book, now }: Pick<Ports, 'book' | 'now'>, row: Toda
 export function refreshTodaySheet(ports: Ports): boolean {
   const { book, now, texts } = ports;
   if (!book.has(todayTable)) return false;
-  const view = today(ports, '', { currency: readSettings(book).currency });
+  const { currency, touchDays, ratingDays } = readSettings(book);
+  const view = today(ports, '', { currency, touchDays, ratingDays: ratingDaysOf(ratingDays) });
   const sheet = book.sheetOf(todayTable);
   // Read last, so that as little time as possible passes between this look and the writing.
   const rows = rowsOf(sheet);
   if (!isAsDrawn(sheet)) return false;
   const kept = new Map(rows.filter(hasInput).map((row) => [row.row, row]));
   const ids = new Set([...kept.values()].map(({ key }) => `${key.kind} ${key.id}`));
-  const items = [...view.overdue, ...view.due, ...view.stuck].filter(({ kind, id }) => !ids.has(`${kind} ${id}`));
+  const items = [...view.overdue, ...view.due, ...view.stuck, ...view.touch, ...view.suggested].filter(
+    ({ kind, id }) => !ids.has(`${kind} ${id}`),
+  );
   const stamp = stampOf(now);
   const speaking = { stamp, texts, today: view.today };
   const lines = items.length > 0 ? items.map((item) => itemCells(item, speaking)) : [nothing(texts)];

@@ -6,8 +6,10 @@ import type { Cell } from '../../kernel/schema/codec';
 import { addLead, logContact, moveStage, setNextContact } from '../deals/index';
 import { promisePayment } from '../debts/index';
 import { addPayment } from '../payments/index';
-import { addSale, saleRules } from '../sales/index';
+import { answerSuggestion } from '../rules/index';
+import { addSale, rateSale, saleRules } from '../sales/index';
 import { acceptHandOff, closeTask, postponeTask } from '../tasks/index';
+import { hashOf } from './hash';
 import { payDebt } from './pay-debt';
 import type { Step } from './plan';
 import type { TodayRow } from './row';
@@ -37,6 +39,10 @@ export interface StepDone {
   /** Of both, in whole units of that currency; '' is the firm's own. */
   readonly amount?: number;
   readonly currency?: string;
+  /** What the customer said of a sale, 1 to 5. */
+  readonly rating?: number;
+  /** Of a suggestion: it is done in the next run, within an hour. */
+  readonly isLater?: boolean;
   /** The day that was promised. */
   readonly date?: string;
   /** Of money: the cells of the row as they were when it was booked. */
@@ -54,6 +60,8 @@ const COMMANDS: Readonly<Record<Step['command'], Command>> = {
   addSale,
   addPayment: (ports, input) => addPayment(ports, input, saleRules(ports.book)),
   promisePayment,
+  rateSale,
+  answerSuggestion,
 };
 
 /** What must never be booked twice. */
@@ -77,11 +85,4 @@ export function requestOfStep({ row, key, cells }: TodayRow, { command }: Step, 
   const about = `today-${key.id === '' ? `row${row}` : key.id}-${key.stamp}`;
   if (MONEY.includes(command)) return `${about}-${command}`.slice(0, 64);
   return `${about}-${hashOf(JSON.stringify(cells))}-${index}`.slice(0, 64);
-}
-
-/** FNV-1a, 32 bits, in base 36. */
-function hashOf(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  return (hash >>> 0).toString(36);
 }

@@ -8,6 +8,10 @@ export const todaySheetTexts = {
     ru: 'Новый лид: имя, телефон и что нужно. Добавится, когда укажете следующий контакт.',
     en: 'New lead: name, phone and need. It is added once you fill in the next contact.',
   },
+  // Each ends with the sign of quick-sign.ts.
+  'todaySheet.signLead': { uz: 'Yangi lid:', ru: 'Новый лид:', en: 'New lead:' },
+  'todaySheet.signSale': { uz: 'Yangi sotuv:', ru: 'Новая продажа:', en: 'New sale:' },
+  'todaySheet.signPayment': { uz: 'Yangi toʻlov:', ru: 'Новая оплата:', en: 'New payment:' },
   'todaySheet.newSale': {
     uz: 'Yangi sotuv: kimga, «500 ming choynak», toʻlov usuli.',
     ru: 'Новая продажа: кому, «500 тыс чайник», способ оплаты.',
@@ -27,6 +31,21 @@ export const todaySheetTexts = {
     uz: 'Qisman: avval summa.',
     ru: 'Часть: сначала сумма.',
     en: 'A part: amount first.',
+  },
+  'todaySheet.silent': {
+    uz: '{count} kundan beri aloqa yoʻq.',
+    ru: 'Не общались {count} дн.',
+    en: 'No contact for {count} days.',
+  },
+  'todaySheet.rating': {
+    uz: 'Izohga 1 dan 5 gacha baho yozing.',
+    ru: 'Впишите в заметку оценку от 1 до 5.',
+    en: 'Type a rating from 1 to 5 as the note.',
+  },
+  'todaySheet.suggestion': {
+    uz: 'Maslahat: «Bajarilsin» yoki «Hozir emas»?',
+    ru: 'Совет: «Сделать» или «Не сейчас»?',
+    en: 'Suggested: “Do it” or “Not now”?',
   },
   'todaySheet.late': { uz: '{count} kun kechikdi.', ru: 'Просрочка {count} дн.', en: '{count} days late.' },
   'todaySheet.promised': {
@@ -74,6 +93,26 @@ export const todaySheetTexts = {
     ru: 'Как оплачено? Выберите в итоге способ оплаты, например «Наличные».',
     en: 'How was it paid? Choose it as the outcome, for example “Cash”.',
   },
+  'err.answerNeeded': {
+    uz: 'Bu Daftar maslahati: Natijada «Bajarilsin» yoki «Hozir emas»ni tanlang.',
+    ru: 'Это совет Daftar: выберите в итоге «Сделать» или «Не сейчас».',
+    en: 'Daftar suggests this: choose “Do it” or “Not now” as the outcome.',
+  },
+  'err.answerHere': {
+    uz: 'Bu maslahatga javob: {received}. Bu qatorda boshqa natijani tanlang.',
+    ru: 'Это ответ на совет: {received}. В этой строке выберите другой итог.',
+    en: 'This answers a suggestion: {received}. Choose another outcome in this row.',
+  },
+  'err.onlyAnswer': {
+    uz: 'Maslahat qatorida faqat Natija va Izoh toʻldiriladi. Oʻchiring: {received}.',
+    ru: 'В строке совета заполняют только итог и заметку. Сотрите: {received}.',
+    en: 'In the row of a suggestion only the outcome and the note are filled in. Clear this: {received}.',
+  },
+  'err.noNoteHere': {
+    uz: 'Bu maslahatda mijoz yoʻq, izohni yozadigan joy ham: izohni oʻchiring.',
+    ru: 'У этого совета нет клиента, и заметку негде сохранить: сотрите её.',
+    en: 'This suggestion has no customer whose card could keep the note: clear it.',
+  },
   'err.paidHow': {
     uz: 'Toʻlagan boʻlsa, Natijada usulini tanlang, masalan «Naqd». Vaʼda qilgan boʻlsa, sanani yozing.',
     ru: 'Если оплатил, выберите в итоге способ, например «Наличные». Если обещал, укажите дату.',
@@ -93,6 +132,16 @@ export const todaySheetTexts = {
     uz: 'Bu ismli mijozlar soni: {count}. Telefonining oxirgi 4 raqamini qoʻshing.',
     ru: 'Клиентов с таким именем: {count}. Добавьте последние 4 цифры телефона.',
     en: 'Customers with this name: {count}. Add the last 4 digits of the phone.',
+  },
+  'err.ratingUnclear': {
+    uz: 'Bahomi bu: {received}? Bahoni vergul bilan ajrating: «5, juda yoqdi».',
+    ru: 'Это оценка: {received}? Отделите её запятой: «5, очень понравилось».',
+    en: 'Is this a rating: {received}? Put a comma after it: “5, liked it a lot”.',
+  },
+  'err.rowTorn': {
+    uz: 'Saqlash chala qolgan, bu qator yozilgan boʻlishi mumkin. Kartadan tekshiring, soʻng yozganingizni oʻchiring.',
+    ru: 'Сохранение прервалось, эта строка могла быть записана. Проверьте в карточке и сотрите введённое.',
+    en: 'Saving was cut off, and this row may have been saved. Check the card, then clear what you typed.',
   },
   'err.noDeal': {
     uz: 'Bu qatorda bitim yoʻq: bosqich va sanani bitimning oʻzida belgilang.',

@@ -8,9 +8,13 @@ import type { customersTable } from '../customers/index';
 import type { dealsTable } from '../deals/index';
 import { daysInStage, isStuck, outcomeOf, type Stage } from '../stages/index';
 import { TASK_KINDS, TASK_STATUSES, type tasksTable } from '../tasks/index';
+import type { Cadences } from '../touch/index';
 import type { TodayItem, TodayKind } from './view';
 
-export const CUSTOMER_FIELDS = ['id', 'name', 'contact', 'responsible', 'birthday'] as const;
+export const CUSTOMER_FIELDS = [
+  ...(['id', 'name', 'contact', 'responsible', 'birthday', 'doNotContact'] as const),
+  ...(['touchDays', 'tags', 'segment', 'lastTouch', 'firstSale', 'lastSale', 'salesTotal', 'createdAt'] as const),
+] as const;
 export type TodayCustomer = Pick<Row<typeof customersTable>, (typeof CUSTOMER_FIELDS)[number]>;
 export type TodayDeal = Row<typeof dealsTable>;
 export type TodayTask = Row<typeof tasksTable>;
@@ -27,6 +31,8 @@ export interface World {
   readonly customers: ReadonlyMap<string, TodayCustomer>;
   readonly deals: ReadonlyMap<string, TodayDeal>;
   readonly stageOf: (deal: TodayDeal) => Stage | null;
+  /** How often customers are to hear from us. */
+  readonly cadences: Cadences;
 }
 
 /** Returns the item of a deal: one at most, since one call settles all that it asks for. */

@@ -10,12 +10,15 @@ export const TODAY_KINDS = [
   'unanswered',
   'debt',
   'renewal',
+  'touch',
+  'suggestion',
+  'rating',
 ] as const;
 export type TodayKind = (typeof TODAY_KINDS)[number];
 
 export interface TodayItem {
   readonly kind: TodayKind;
-  /** What an answer to the item names: the deal, the task, or the customer. */
+  /** What an answer to the item names: the deal, the task, the customer, or the sale that is to be rated. */
   readonly id: string;
   readonly customerId: string;
   readonly customerName: string;
@@ -31,6 +34,16 @@ export interface TodayItem {
   readonly responsible: string;
   /** Of a debt alone. */
   readonly debt?: DebtAsked;
+  /** Of a customer who has heard nothing from us for too long alone. */
+  readonly touch?: TouchAsked;
+}
+
+/** Days of silence against those that should lie between two contacts. */
+export interface TouchAsked {
+  readonly silent: number;
+  readonly every: number;
+  /** Half as long again as it should be. */
+  readonly isRed: boolean;
 }
 
 /** What of a customer's debt asks for something today; what they promised for a later day does not. */
@@ -52,6 +65,12 @@ export interface TodayView {
   readonly due: readonly TodayItem[];
   /** Deals that have no day and have not moved for longer than their stage allows. */
   readonly stuck: readonly TodayItem[];
+  /** What rules suggest, for a person to say yes or no to; each is a task that nobody needs yet. */
+  readonly suggested: readonly TodayItem[];
+  /** Customers who have heard nothing from us for too long. */
+  readonly touch: readonly TodayItem[];
+  /** What nobody understands of how often customers are to hear from us, as it was typed. */
+  readonly wrongCadences: readonly string[];
   /** Numbers of what is not due: open deals, and those without a next contact. */
   readonly openDeals: number;
   readonly withoutNext: number;

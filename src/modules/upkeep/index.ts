@@ -5,7 +5,8 @@ import { shadowTable } from '../../kernel/reconcile/shadow';
 
 export { lostInWords, tornInWords, unclearInWords } from './in-words';
 export { keepLists } from './keep-lists';
-export { lookAfter, lookAhead, mendTorn, restoreLost } from './look-after';
+export { type LookedAfter, lookAfter, lookAhead, mendTorn, restoreLost } from './look-after';
+export { forgetLost, rememberedLost, rememberLost } from './remembered-lost';
 
 export const upkeep: Module = {
   name: 'upkeep',

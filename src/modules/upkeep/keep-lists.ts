@@ -9,9 +9,10 @@ import { knownStaff, ownerEmail, readStaff, staffTable } from '../staff/index';
 import { knownStages, readStages, stagesTable } from '../stages/index';
 
 /** Notes how the stages are called, who is who, and which deals are big; nothing where the journal knows already. Three blocking calls. */
-export function keepLists({ book }: Pick<Ports, 'book'>): void {
+export function keepLists(ports: Pick<Ports, 'book' | 'now' | 'zone'>): void {
+  const { book } = ports;
   if (book.has(stagesTable)) knownStages(book, readStages(book));
-  const staff = book.has(staffTable) ? readStaff(book) : null;
+  const staff = book.has(staffTable) ? readStaff(ports) : null;
   if (staff) knownStaff(book, staff);
   if (!book.has(settingsTable)) return;
   const typed = settingsAsTyped(book);

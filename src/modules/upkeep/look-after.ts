@@ -7,21 +7,25 @@ import type { Ports } from '../../kernel/ports';
 import { UNKNOWN_EDITOR } from '../../kernel/reconcile/operations';
 import { foresee, type PassOptions, reconcile } from '../../kernel/reconcile/pass';
 import type { Lost, Summary, TornTable } from '../../kernel/reconcile/summary';
-import { fieldNames, type Table } from '../../kernel/schema/table';
+import { fieldNames, fieldOf, type Table } from '../../kernel/schema/table';
 import { dayAt, serialOfInstant } from '../../kernel/time/zone';
 import { activitiesTable } from '../activities/index';
 import { archivedAmong } from '../archive/index';
 import { contactsTable } from '../contacts/index';
+import { sourceCostsTable } from '../costs/index';
 import { customerLabel, customerNames, customersTable, typedCustomer } from '../customers/index';
 import { dealsTable, hasUnseenMoves, type MoveNote, noticeMoves } from '../deals/index';
-import { refreshFigures, waitForNewDay } from '../figures/index';
+import { refreshAll } from '../figures/index';
+import { goalsTable } from '../goals/index';
 import { duesTable, paymentsTable } from '../payments/index';
 import { productsTable } from '../products/index';
+import { rulesTable } from '../rules/index';
 import { salesTable } from '../sales/index';
 import { sourcesTable } from '../settings/index';
 import { knownStaff, readStaff, staffTable } from '../staff/index';
 import { firstStage, lossReasonsTable, stageLogTable, stagesIn, stagesTable } from '../stages/index';
 import { tasksTable } from '../tasks/index';
+import { templatesTable } from '../templates/index';
 import { payRestoredSales, payTypedSales } from './pay-typed-sales';
 
 /** What a pass reads, each once. Lists come first: what was renamed in them is renamed in the tables of the same pass. */
@@ -39,6 +43,10 @@ export const TABLES: readonly Table[] = [
   paymentsTable,
   duesTable,
   productsTable,
+  rulesTable,
+  templatesTable,
+  sourceCostsTable,
+  goalsTable,
 ];
 
 export interface LookedAfter extends Summary {
@@ -53,8 +61,7 @@ export function lookAfter(ports: Ports): LookedAfter {
   // Where nobody touched anything, no deal was moved either, unless an earlier pass was cut off before it noticed.
   const isStill = !isWaiting && Object.values(summary.counts).every((count) => count === 0);
   const notes = isStill ? [] : noticeStages(ports);
-  waitForNewDay(ports);
-  refreshFigures(ports);
+  refreshAll(ports);
   return { ...summary, notes };
 }
 
@@ -63,7 +70,7 @@ function noticeStages(ports: Ports): readonly MoveNote[] {
   const { book } = ports;
   if (!book.has(stagesTable) || !book.has(dealsTable)) return [];
   const { notes } = noticeMoves(ports, { by: UNKNOWN_EDITOR });
-  if (book.has(staffTable)) knownStaff(book, readStaff(book));
+  if (book.has(staffTable)) knownStaff(book, readStaff(ports));
   book.commitStep();
   return notes;
 }
@@ -113,8 +120,9 @@ function isMoveUnseen(opened: ReadonlyMap<string, OpenTable<Table>>): boolean {
   return hasUnseenMoves(deals, stagesIn(stages));
 }
 
+/** A pass reads no derived fields. */
 function hasAllFields({ table, fields }: { readonly table: Table; readonly fields: readonly string[] }): boolean {
-  return fieldNames(table).every((field) => fields.includes(field));
+  return fieldNames(table).every((field) => fields.includes(field) || fieldOf(table, field).derived);
 }
 
 interface Taken {

@@ -3,7 +3,7 @@
 import { type Currency, currencyKey } from '../../kernel/currency';
 import { fromMinor, toMinor } from '../../kernel/money';
 import { type Day, parseDay } from '../../kernel/time/day';
-import { contractState } from '../payments/index';
+import { contractOf, contractState } from '../payments/index';
 import { outcomeOf } from '../stages/index';
 import type { DealRow, SaleRow } from './card-tables';
 import type { Stock } from './take-stock';
@@ -24,21 +24,9 @@ function hasContract({ contractNumber, contractFrom, contractUntil }: DealRow): 
   return contractNumber !== '' || contractFrom !== '' || contractUntil !== '';
 }
 
-/**
- * Sales of the deal, and those that name no deal on days that no other contract covers: whoever delivers forty times a year
- * names the customer, not the deal. Sales in other currencies are left out, since a contract names none.
- */
+/** Sales in other currencies are left out, since a contract names none. */
 function soldUnder(deal: DealRow, deals: readonly DealRow[], { sales }: Known): readonly SaleRow[] {
-  const isOnly = (date: string) => deals.filter((each) => covers(each, date)).length === 1;
-  return sales.filter(
-    ({ dealId, date }) => dealId === deal.id || (dealId === '' && covers(deal, date) && isOnly(date)),
-  );
-}
-
-function covers({ contractFrom, contractUntil }: DealRow, date: string): boolean {
-  const [day, from, until] = [date, contractFrom, contractUntil].map((text) => parseDay(text) ?? '');
-  if (!day || (!from && !until)) return false;
-  return day >= (from ?? '') && (!until || day <= until);
+  return sales.filter((sale) => contractOf(sale, deals)?.id === deal.id);
 }
 
 function toContract(deal: DealRow, sold: readonly SaleRow[], today: Day): CardContract {
@@ -51,7 +39,8 @@ function toContract(deal: DealRow, sold: readonly SaleRow[], today: Day): CardCo
   const value = amount === null ? null : toMinor(amount);
   const { delivered, remaining, beyond, stage } = contractState({ value, from, until }, sales, today);
   const sums = { value: amount, delivered: fromMinor(delivered), beyond: fromMinor(beyond) };
-  return { dealId, number, from, until, ...sums, remaining: remaining === null ? null : fromMinor(remaining), stage };
+  const left = remaining === null ? null : fromMinor(remaining);
+  return { dealId, number, from, until, ...sums, remaining: left, stage, penaltyRate: deal.penalty, penalties: [] };
 }
 
 /** What has no end comes last. */

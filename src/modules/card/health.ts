@@ -16,7 +16,14 @@ const SILENT_DAYS = { deal: 14, buyer: 90 } as const;
 
 /** Returns `bad` or `watch` with the gravest sign, `good` when there is none. */
 export function healthOf(standing: Standing): Health {
-  return latePromise(standing) ?? lateContact(standing) ?? refusal(standing) ?? worry(standing) ?? fine(standing);
+  return (
+    latePromise(standing) ??
+    lateContact(standing) ??
+    refusal(standing) ??
+    losing(standing) ??
+    worry(standing) ??
+    fine(standing)
+  );
 }
 
 function latePromise({ tasks, today }: Standing): Health | null {
@@ -34,8 +41,14 @@ function refusal({ contacts, deals }: Standing): Health | null {
   return contacts[0]?.outcome === 'refused' && deals.length > 0 ? told('bad', 'refused') : null;
 }
 
+/** With a day on which we will talk nobody is being lost. */
+function losing({ touch, deals }: Standing): Health | null {
+  if (touch?.band !== 'red' || deals.some(({ nextContact }) => nextContact !== '')) return null;
+  return told('bad', 'losing', { days: String(touch.silent), every: String(touch.every) });
+}
+
 function worry(standing: Standing): Health | null {
-  const { contacts, deals, silentDays } = standing;
+  const { contacts, deals, silentDays, touch } = standing;
   const late = latestBy(standing);
   if (late > 0) return told('watch', 'contactLate', { days: String(late) });
   const last = contacts.slice(0, CALLS_IN_VAIN);
@@ -44,6 +57,10 @@ function worry(standing: Standing): Health | null {
   }
   const stuck = deals.find(({ isStuck }) => isStuck);
   if (stuck) return told('watch', 'stuck', { stage: stuck.stage, days: String(stuck.days) });
+  const isPlanned = deals.some(({ nextContact }) => nextContact !== '');
+  if (touch?.band === 'yellow' && !isPlanned) {
+    return told('watch', 'losing', { days: String(touch.silent), every: String(touch.every) });
+  }
   const limit = deals.some(({ isLater }) => !isLater) ? SILENT_DAYS.deal : buyerLimit(standing);
   return silentDays !== null && silentDays > limit ? told('watch', 'silent', { days: String(silentDays) }) : null;
 }

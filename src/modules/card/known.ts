@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { type Currency, currencyNamed, HOME_CURRENCY } from '../../kernel/currency';
 import { LANGUAGES, type Language, wordIn } from '../../kernel/i18n/language';
 import { STAGES, type Stage, type StagePreset } from '../stages/index';
+import { type Cadences, parseCadences } from '../touch/index';
 import type { KnownStage } from './view';
 
 export interface Known {
@@ -12,6 +13,8 @@ export interface Known {
   readonly me: string | null;
   /** The firm's own currency, an ISO code. */
   readonly home: Currency;
+  /** How often customers are to hear from us, as the settings say. */
+  readonly cadences: Cadences;
 }
 
 const text = v.pipe(v.string(), v.maxLength(5_000));
@@ -26,16 +29,22 @@ const knownToPage = v.object({
   stages: v.pipe(v.array(knownStage), v.maxLength(200)),
   me: text,
   currency: v.optional(text, ''),
+  touchDays: v.optional(text, ''),
 });
 
 /** Returns what the page knows, in the workbook's language; what is none of it counts as nothing, since the card can be drawn without. */
 export function parseKnown(input: unknown, language: Language): Known {
   const parsed = v.safeParse(knownToPage, input);
   if (!parsed.success || parsed.output.stages.length === 0)
-    return { stages: presetStages(language), me: null, home: HOME_CURRENCY };
-  const { stages, me, currency } = parsed.output;
+    return { stages: presetStages(language), me: null, home: HOME_CURRENCY, cadences: parseCadences('') };
+  const { stages, me, currency, touchDays } = parsed.output;
   const home = currencyNamed(currency) ?? HOME_CURRENCY;
-  return { stages: stages.map((stage, index) => toStage(stage, index, language)), me, home };
+  return {
+    stages: stages.map((stage, index) => toStage(stage, index, language)),
+    me,
+    home,
+    cadences: parseCadences(touchDays),
+  };
 }
 
 /** Under its label in every language, whichever the workbook is in. */

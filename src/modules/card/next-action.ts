@@ -77,7 +77,8 @@ function afterSale({ deals, daysSinceSale, silentDays }: Standing): NextAction |
   return isTime && !isAsked ? onCustomer('afterSale', daysSinceSale) : null;
 }
 
-function quiet({ deals, daysSinceSale, silentDays }: Standing): NextAction | null {
+function quiet({ deals, daysSinceSale, silentDays, touch }: Standing): NextAction | null {
+  if (deals.length === 0 && touch) return touch.band === 'fine' ? null : onCustomer('quiet', touch.silent);
   if (deals.length > 0 || daysSinceSale === null) return null;
   const days = Math.min(daysSinceSale, silentDays ?? daysSinceSale);
   return days > QUIET_DAYS ? onCustomer('quiet', days) : null;

@@ -70,10 +70,11 @@ function cardOf(ports: Ports, tables: CardTables, customerId: string, input: unk
   };
 }
 
-function stockOf({ now, zone }: Ports, tables: CardTables, customer: Stock['customer'], { stages }: Known): Stock {
+function stockOf({ now, zone }: Ports, tables: CardTables, customer: Stock['customer'], known: Known): Stock {
+  const { stages, cadences } = known;
   const { id } = customer;
   return {
-    ...{ customer, zone, stageOf: stageFinder(stages), today: dayAt(now, zone) },
+    ...{ customer, zone, stageOf: stageFinder(stages), today: dayAt(now, zone), cadences },
     deals: recordsOf(tables.deals(), id),
     activities: recordsOf(tables.activities(), id),
     tasks: recordsOf(tables.tasks(), id),

@@ -2,6 +2,7 @@
 
 import type { Direction, Outcome } from '../activities/index';
 import type { TaskKind } from '../tasks/index';
+import type { Touch } from '../touch/index';
 
 /** An open deal, or one that was put off until later, as the rules see it. */
 export interface OpenDeal {
@@ -47,6 +48,8 @@ export interface Standing {
   readonly contacts: readonly Contacted[];
   /** Whole days since the last of them, or since a later stamp of one; null when there was none. */
   readonly silentDays: number | null;
+  /** How often they are to hear from us, and since when they have not; null where nobody asks for it. */
+  readonly touch: Touch | null;
   readonly salesCount: number;
   /** Whole days since the last sale; null when there was none. */
   readonly daysSinceSale: number | null;

@@ -6,6 +6,7 @@ import { dayAt, type Zone } from '../../kernel/time/zone';
 import { CHANNELS, DIRECTIONS, OUTCOMES } from '../activities/index';
 import { daysInStage, isStuck, outcomeOf, type Stage } from '../stages/index';
 import { TASK_KINDS, TASK_STATUSES } from '../tasks/index';
+import { type Cadences, type Touch, touchOf } from '../touch/index';
 import type { CardCustomer, DealRow, SaleRow, TaskRow } from './card-tables';
 import type { Contacted, OpenDeal, OpenTask, Standing } from './standing';
 import { type Happened, instantOf } from './timeline';
@@ -16,6 +17,7 @@ export interface Stock extends Happened {
   readonly stageOf: (deal: DealRow) => Stage | null;
   readonly today: Day;
   readonly zone: Zone;
+  readonly cadences: Cadences;
 }
 
 /** Returns how things stand. */
@@ -34,6 +36,7 @@ export function standingOf(stock: Stock): Standing {
     tasks: tasks.filter(isOpenTask).map(openTaskOf),
     contacts,
     silentDays: silentDays(stock, contacts),
+    touch: touchWith(stock, contacts),
     salesCount: sales.length,
     daysSinceSale: daysSinceSale(sales, today),
   };
@@ -80,6 +83,13 @@ function silentDays({ customer, deals, today, zone }: Stock, contacts: readonly 
   const touches = [contacts[0]?.at ?? 0, customer.lastTouch ?? 0, ...deals.map(({ lastTouch }) => lastTouch ?? 0)];
   const last = Math.max(...touches);
   return last === 0 ? null : Math.max(0, daysBetween(dayAt(last, zone), today));
+}
+
+/** What stands beside the customer may be older than what stands in the other tables. */
+function touchWith({ customer, sales, today, zone, cadences }: Stock, contacts: readonly Contacted[]): Touch | null {
+  const lastTouch = Math.max(customer.lastTouch ?? 0, contacts[0]?.at ?? 0) || null;
+  const lastSale = sales.reduce((last, { date }) => (date > last ? date : last), customer.lastSale);
+  return touchOf({ ...customer, lastTouch, lastSale }, { today, zone, cadences });
 }
 
 function daysSinceSale(sales: readonly SaleRow[], today: Day): number | null {

@@ -35,6 +35,11 @@ export const cardTexts = {
     ru: 'Не общались {days} дн.',
     en: 'No contact for {days} days.',
   },
+  'health.losing': {
+    uz: '{days} kundan beri aloqa yoʻq, har {every} kunda boʻlishi kerak.',
+    ru: 'Не общались {days} дн., а нужно раз в {every}.',
+    en: 'No contact for {days} days; it should be every {every}.',
+  },
   'health.stuck': {
     uz: 'Bitim qotib qolgan. Bosqich: {stage}, {days} kun.',
     ru: 'Сделка зависла. Этап: {stage}, {days} дн.',

@@ -1,6 +1,7 @@
 // What the customer card shows: who it is, how things stand, what to do next and why, and all that was.
 
 import type { Channel, Direction, Outcome } from '../activities/index';
+import type { PenaltyOwed } from '../debts/index';
 import type { TaskKind } from '../tasks/index';
 
 /** What the page knows since it was opened, so that the server need not read it again: as `SidebarBoot` has it. */
@@ -10,6 +11,8 @@ export interface KnownToPage {
   readonly me: string;
   /** The firm's own currency; absent: that of a new workbook. */
   readonly currency?: string | undefined;
+  /** How often customers are to hear from us, as the settings say; absent: nobody asks for it. */
+  readonly touchDays?: string | undefined;
 }
 
 export interface KnownStage {
@@ -133,6 +136,10 @@ export interface CardContract {
   readonly beyond: number;
   /** `renew` in its last thirty days, `over` after them. */
   readonly stage: 'running' | 'renew' | 'over';
+  /** For each day late, as a share of what is overdue: 0.004 is 0.4 %; null for none. */
+  readonly penaltyRate: number | null;
+  /** What lateness costs until today, a line a currency; asked for apart, when the card is drawn already. */
+  readonly penalties: readonly PenaltyOwed[];
 }
 
 /** What a customer owes and bought last. */

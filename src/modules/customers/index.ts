@@ -1,7 +1,7 @@
 // Customers: who they are, how one is found and called.
 
 import type { Module } from '../../kernel/module';
-import { newCustomers } from './kpis';
+import { addedCustomers, newCustomers } from './kpis';
 import { customersTable } from './schema';
 
 export { adoptCustomers } from './adopt';
@@ -13,13 +13,13 @@ export {
   type NamedCustomer,
   typedCustomer,
 } from './find';
-export { newCustomers } from './kpis';
-export { CUSTOMER_KINDS, HEALTH_REASONS, HEALTHS, RELATIONS, SEGMENTS, STATUSES } from './options';
+export { addedCustomers, newCustomers } from './kpis';
+export { CONSENTS, CUSTOMER_KINDS, HEALTH_REASONS, HEALTHS, RELATIONS, SEGMENTS, STATUSES } from './options';
 export { customersTable } from './schema';
 
 export const customers: Module = {
   name: 'customers',
   tables: [customersTable],
-  measures: [newCustomers],
+  measures: [addedCustomers, newCustomers],
   texts: {},
 };

@@ -7,6 +7,12 @@ export const CUSTOMER_KINDS = {
   company: { uz: 'Firma', ru: 'Компания', en: 'Company' },
 } as const satisfies Options;
 
+/** Whether the customer agreed to be written to. */
+export const CONSENTS = {
+  yes: { uz: 'Ha', ru: 'Да', en: 'Yes' },
+  no: { uz: 'Yoʻq', ru: 'Нет', en: 'No' },
+} as const satisfies Options;
+
 export const SEGMENTS = {
   b2c: { uz: 'B2C', ru: 'B2C', en: 'B2C' },
   b2b: { uz: 'B2B', ru: 'B2B', en: 'B2B' },

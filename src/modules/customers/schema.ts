@@ -2,7 +2,7 @@
 
 import { defineTable } from '../../kernel/schema/table';
 import { CHANNELS } from '../activities/index';
-import { CUSTOMER_KINDS, HEALTH_REASONS, HEALTHS, RELATIONS, SEGMENTS, STATUSES } from './options';
+import { CONSENTS, CUSTOMER_KINDS, HEALTH_REASONS, HEALTHS, RELATIONS, SEGMENTS, STATUSES } from './options';
 
 const DERIVED = { machine: true, derived: true, since: 4 } as const;
 
@@ -116,6 +116,32 @@ export const customersTable = defineTable({
       heading: { uz: 'Bezovta qilinmasin', ru: 'Не беспокоить', en: 'Do not contact' },
       further: true,
       since: 3,
+    },
+    // Days after which a customer who was not spoken to is being lost; blank: by class, as the settings say.
+    touchDays: {
+      kind: 'number',
+      heading: { uz: 'Aloqa oraligʻi (kun)', ru: 'Связь раз в N дней', en: 'Stay in touch (days)' },
+      further: true,
+      since: 5,
+    },
+    consent: {
+      kind: 'choice',
+      heading: { uz: 'Xat olishga rozi', ru: 'Согласие на письма', en: 'Consent' },
+      options: CONSENTS,
+      further: true,
+      since: 5,
+    },
+    consentOn: {
+      kind: 'day',
+      heading: { uz: 'Rozilik sanasi', ru: 'Дата согласия', en: 'Consent date' },
+      further: true,
+      since: 5,
+    },
+    consentHow: {
+      kind: 'text',
+      heading: { uz: 'Rozilik qanday olindi', ru: 'Как получено согласие', en: 'Consent origin' },
+      further: true,
+      since: 5,
     },
     createdAt: { kind: 'instant', heading: { uz: 'Qoʻshilgan', ru: 'Добавлен', en: 'Added' }, machine: true },
     lastTouch: {

@@ -14,6 +14,7 @@ import { salesArchive } from '../archive/index';
 import { customersTable } from '../customers/index';
 import { type ActAsked, paymentsTexts, reconcile, reconciliationPage } from '../payments/index';
 import { readMoney } from './money-rows';
+import { penaltiesOfCustomer } from './penalties';
 
 const actInput = v.object({
   customerId: idInput,
@@ -36,7 +37,7 @@ export interface ActMade {
   readonly unsaid: readonly string[];
 }
 
-/** Returns the act in the language that was asked for. Four blocking calls. Throws RECORD_GONE. */
+/** Returns the act in the language that was asked for. Five blocking calls. Throws RECORD_GONE. */
 export function actOfCustomer(ports: Pick<Ports, 'book' | 'desk' | 'now' | 'zone'>, input: unknown): Result<ActMade> {
   const { book } = ports;
   const { customerId, language, firm, ...asked } = parseInput(actInput, input);
@@ -45,12 +46,17 @@ export function actOfCustomer(ports: Pick<Ports, 'book' | 'desk' | 'now' | 'zone
   const home = currencyNamed(asked.home) ?? HOME_CURRENCY;
   const currency = currencyKey(asked.currency, home);
   const customer = partyOf(book, customerId);
-  const act = reconcile(readMoney(book), { customerId, currency, home, ...period.days });
+  const money = readMoney(book);
+  const act = reconcile(money, { customerId, currency, home, ...period.days });
+  const penalties = penaltiesOfCustomer(ports, { customerId, home, money }).filter(
+    (each) => each.currency === currency,
+  );
   const title = wordIn(paymentsTexts['act.title'], language);
   const html = reconciliationPage({
     ...{ act, customer, language, isShown: true, isArchived: hasArchived(ports, act.from) },
     firm: { name: firm || BLANK, taxId: '', requisites: '', head: '' },
     currencyName: nameOf(currency || home, language),
+    penalties: penalties.map((each) => ({ ...each, on: dayAt(ports.now, ports.zone) })),
   });
   return { ok: true, value: { html, title, lines: act.lines.length, unsaid: act.unsaid } };
 }

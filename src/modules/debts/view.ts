@@ -22,8 +22,16 @@ export interface DebtsView extends DebtTotal {
   readonly today: string;
   /** What is owed in other currencies than the firm's own. */
   readonly others: readonly DebtTotal[];
+  /** By who sold what is owed, the largest overdue first; a line a person and currency. */
+  readonly sellers: readonly SellerDebts[];
   /** The largest overdue first. */
   readonly debtors: readonly Debtor[];
+}
+
+/** What is owed for the sales of one person. */
+export interface SellerDebts extends DebtTotal {
+  /** '' for sales that are nobody's. */
+  readonly responsible: string;
 }
 
 export interface Debtor {
@@ -53,4 +61,20 @@ export interface SaleLeft {
   readonly product: string;
   readonly left: number;
   readonly due: string;
+  /** Who sold it, as `SellerDebts` names them. */
+  readonly responsible: string;
+  /** Days late of its oldest part; 0 for none. */
+  readonly late: number;
+}
+
+/** What lateness costs by a contract, in one currency and in whole units of it; it is in no balance. */
+export interface PenaltyOwed {
+  /** The number of the contract's deal. */
+  readonly dealId: string;
+  /** What people call the contract; '' where the deal does not say. */
+  readonly number: string;
+  /** ISO code; '' is the firm's own. */
+  readonly currency: string;
+  readonly overdue: number;
+  readonly penalty: number;
 }

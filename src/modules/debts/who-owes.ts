@@ -3,10 +3,12 @@
 import { HOME_CURRENCY } from '../../kernel/currency';
 import { fromMinor } from '../../kernel/money';
 import type { Ports } from '../../kernel/ports';
+import type { Day } from '../../kernel/time/day';
 import { dayAt } from '../../kernel/time/zone';
 import { customersTable, type NamedCustomer } from '../customers/index';
-import { type Buckets, balancesOf, type DebtorAgeing, debtorsOf } from '../payments/index';
+import { type Ageing, type Buckets, balancesOf, type DebtorAgeing, daysLate, debtorsOf } from '../payments/index';
 import { readMoney, type SoldRow } from './money-rows';
+import { ageingBySeller, type SellerNames, sellersOf } from './sellers';
 import type { DebtBuckets, Debtor, DebtsView, DebtTotal } from './view';
 
 export interface DebtsKnown {
@@ -18,15 +20,20 @@ export interface DebtsKnown {
 export function whoOwes({ book, now, zone }: Ports, { currency: home = HOME_CURRENCY }: DebtsKnown = {}): DebtsView {
   const today = dayAt(now, zone);
   const money = readMoney(book);
-  const owing = debtorsOf(balancesOf(money, { home }), today);
+  const balances = balancesOf(money, { home });
+  const owing = debtorsOf(balances, today);
   const customers = owing.length === 0 ? new Map<string, NamedCustomer>() : namesOf(book);
   const sales = new Map(money.sales.map((sale) => [sale.id, sale]));
+  const sellers = sellersOf(money.sales);
   const others = [...new Set(owing.map(({ currency }) => currency))].filter((currency) => currency !== '');
   return {
     ...totalOf(owing, ''),
     today,
     others: others.map((currency) => totalOf(owing, currency)),
-    debtors: owing.map((each) => toDebtor(each, { customers, sales })),
+    sellers: ageingBySeller(balances, sellers, today).map((each) => {
+      return { ...totalOf([each], each.currency), responsible: each.key };
+    }),
+    debtors: owing.map((each) => toDebtor(each, { customers, sales, sellers, today })),
   };
 }
 
@@ -35,10 +42,9 @@ function namesOf(book: Ports['book']): ReadonlyMap<string, NamedCustomer> {
   return new Map([...opened.records()].map((customer) => [customer.id, customer]));
 }
 
-function totalOf(owing: readonly DebtorAgeing[], currency: string): DebtTotal {
+function totalOf(owing: readonly Ageing[], currency: string): DebtTotal {
   const ours = owing.filter((each) => each.currency === currency);
-  const sum = (of: (each: DebtorAgeing) => number): number =>
-    fromMinor(ours.reduce((total, each) => total + of(each), 0));
+  const sum = (of: (each: Ageing) => number): number => fromMinor(ours.reduce((total, each) => total + of(each), 0));
   const bucket = (name: keyof Buckets): number => sum(({ buckets }) => buckets[name]);
   const buckets: DebtBuckets = {
     notDue: bucket('notDue'),
@@ -53,9 +59,11 @@ function totalOf(owing: readonly DebtorAgeing[], currency: string): DebtTotal {
 interface Names {
   readonly customers: ReadonlyMap<string, NamedCustomer>;
   readonly sales: ReadonlyMap<string, SoldRow>;
+  readonly sellers: SellerNames;
+  readonly today: Day;
 }
 
-function toDebtor(ageing: DebtorAgeing, { customers, sales }: Names): Debtor {
+function toDebtor(ageing: DebtorAgeing, { customers, sales, sellers, today }: Names): Debtor {
   const { customerId, currency, balance, overdue, late, oldestDue, promised, isPromiseBroken } = ageing;
   const customer = customers.get(customerId);
   const contact = customer?.contact ?? '';
@@ -70,7 +78,16 @@ function toDebtor(ageing: DebtorAgeing, { customers, sales }: Names): Debtor {
     overdue: fromMinor(overdue),
     promiseBroken: isPromiseBroken,
     sales: ageing.sales.map(({ saleId, date, left, due }) => {
-      return { saleId, date, product: sales.get(saleId)?.product ?? '', left: fromMinor(left), due };
+      const { product = '', responsible = '' } = sales.get(saleId) ?? {};
+      return {
+        saleId,
+        date,
+        product,
+        left: fromMinor(left),
+        due,
+        responsible: sellers(responsible),
+        late: daysLate(due, today),
+      };
     }),
   };
 }

@@ -4,15 +4,28 @@ import type { Language } from '../../kernel/i18n/language';
 import { createTexts } from '../../kernel/i18n/texts';
 import { fromMinor, type Minor } from '../../kernel/money';
 import type { Ports } from '../../kernel/ports';
+import { clockAt } from '../../kernel/time/clock';
 import { printDay } from '../../kernel/time/day';
-import { dayAt, serialOfInstant } from '../../kernel/time/zone';
-import { DEBTS_NAME, type DebtsShown, dashboard, debtsCells, MOST_DEBTORS } from '../dashboard/index';
-import type { Bucket, DebtorAgeing } from '../payments/index';
+import { dayAt } from '../../kernel/time/zone';
+import {
+  DEBTS_NAME,
+  type DebtsShown,
+  dashboard,
+  debtsCells,
+  MOST_DEBTORS,
+  MOST_SELLERS,
+  SELLERS_NAME,
+  type SellerShown,
+  sellersCells,
+} from '../dashboard/index';
+import type { Ageing, Bucket, DebtorAgeing } from '../payments/index';
 
 export interface DebtsToShow {
   /** Whether anything was sold or paid at all. */
   readonly hasMoney: boolean;
   readonly owing: readonly DebtorAgeing[];
+  /** The debts by who sold, as `ageingBySeller` has them. */
+  readonly sellers: readonly Ageing[];
   /** What a customer is called; '' where nobody knows. */
   readonly nameOf: (customerId: string) => string;
   /** Units of the firm's currency; null for a currency without a rate. */
@@ -27,12 +40,33 @@ export function showDebts({ desk, now, zone }: Pick<Ports, 'desk' | 'now' | 'zon
   const { debtors, ...sums } = debtsToShow(toShow);
   const named = debtors.map((each) => ({ ...each, name: each.name || texts('dash.nobody') }));
   desk.fill(DEBTS_NAME, debtsCells(texts, toShow.hasMoney ? { at, ...sums, debtors: named } : null));
+  desk.fill(SELLERS_NAME, sellersCells(sellersToShow(toShow, texts('dash.nobodySold'))));
 }
 
 const BUCKETS: readonly Bucket[] = ['notDue', 'week', 'month', 'twoMonths', 'older'];
 
+/** Returns a line a person, whatever currencies are owed in; the largest overdue first. */
+export function sellersToShow(
+  { sellers, rateOf }: Pick<DebtsToShow, 'sellers' | 'rateOf'>,
+  nobody: string,
+): readonly SellerShown[] {
+  const people = [...new Set(sellers.map(({ key }) => key))].map((key) => {
+    const theirs = sellers.filter((each) => each.key === key);
+    const sum = (of: (each: Ageing) => Minor): number =>
+      fromMinor(theirs.reduce((total, each) => total + Math.round(of(each) * (rateOf(each.currency) ?? 0)), 0));
+    const bucket = (name: Bucket): number => sum(({ buckets }) => buckets[name]);
+    const late = [bucket('week'), bucket('month'), bucket('twoMonths'), bucket('older')] as const;
+    return { name: key || nobody, late, total: sum(({ total }) => total), overdue: sum(({ overdue }) => overdue) };
+  });
+  return people
+    .filter(({ total }) => total > 0)
+    .sort((one, other) => other.overdue - one.overdue || other.total - one.total)
+    .slice(0, MOST_SELLERS)
+    .map(({ name, late, total }) => ({ name, late, total }));
+}
+
 /** Returns what the block says, but for its stamp: one line a customer, whatever currencies they owe in. */
-export function debtsToShow({ owing, nameOf, rateOf }: DebtsToShow): Omit<DebtsShown, 'at'> {
+export function debtsToShow({ owing, nameOf, rateOf }: Omit<DebtsToShow, 'sellers'>): Omit<DebtsShown, 'at'> {
   const known = owing.filter(({ currency }) => rateOf(currency) !== null);
   const convert = (amount: Minor, currency: string): Minor => Math.round(amount * (rateOf(currency) ?? 0));
   const sum = (of: (each: DebtorAgeing) => Minor): number =>
@@ -53,10 +87,4 @@ export function debtsToShow({ owing, nameOf, rateOf }: DebtsToShow): Omit<DebtsS
     debtors: debtors.map(([id, each]) => ({ ...each, name: nameOf(id), overdue: fromMinor(each.overdue) })),
     unknown: [...new Set(owing.flatMap(({ currency }) => (rateOf(currency) === null ? currency : [])))],
   };
-}
-
-/** Hours and minutes on the wall: '09:05'. */
-function clockAt(now: number, zone: Ports['zone']): string {
-  const minutes = Math.floor((serialOfInstant(now, zone) % 1) * 24 * 60 + 1e-6);
-  return [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':');
 }

@@ -14,7 +14,7 @@ export { type BuyingGap, firmGap } from './buying-gap';
 export * from './customer-base';
 export { type CustomerFigures, figuresByCustomer, figuresOf, type Times } from './figures';
 export { isCounted, type Purchase, purchaseOf, repeatFlags, type SoldRow } from './purchase';
-export { hasFiguresWaiting, refreshDaily, refreshFigures, waitForNewDay } from './refresh-figures';
+export { hasFiguresWaiting, refreshAll, refreshDaily, refreshFigures } from './refresh-figures';
 export { noteTouched, waitForAll } from './waiting';
 
 export const figures: Module = {

@@ -65,8 +65,8 @@ function costOf(cost: Minor, amount: Minor, net: Minor): Minor {
   return net < 0 ? 0 - size : size;
 }
 
-/** Half away from zero, and never minus zero. */
-function rounded(amount: number): Minor {
+/** Returns the amount as a whole number, half away from zero, and never minus zero. */
+export function rounded(amount: number): Minor {
   const size = Math.round(Math.abs(amount));
   return amount < 0 && size > 0 ? -size : size;
 }

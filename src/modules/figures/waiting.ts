@@ -6,6 +6,7 @@ import type { OpenTable } from '../../kernel/book/open-table';
 import type { Table } from '../../kernel/schema/table';
 import { duesTable, paymentsTable } from '../payments/index';
 import { salesTable } from '../sales/index';
+import { allStale, noteStale } from './stale-facts';
 
 /** A list of the journal: ids of customers. */
 const LIST = 'figures';
@@ -18,16 +19,18 @@ const MONEY_TABLES: ReadonlySet<string> = new Set([salesTable.name, paymentsTabl
 
 type Opened = ReadonlyMap<string, OpenTable<Table>>;
 
-/** Notes whose figures the operations change, for `refreshFigures`. No call. */
+/** Notes whose figures the operations change, for `refreshFigures`, and what else is stale by them. No call. */
 export function noteTouched(book: Book, operations: readonly Operation[], opened: Opened): void {
+  noteStale(book, operations);
   const money = operations.filter(({ table }) => MONEY_TABLES.has(table));
   const touched = money.flatMap((operation) => customersOf(operation, opened));
   if (touched.length > 0) wait(book, touched);
 }
 
-/** Has all figures be computed anew. No call. */
+/** Has all figures be computed anew, and all facts that are read from other tables. No call. */
 export function waitForAll(book: Book): void {
   wait(book, [ALL]);
+  allStale(book);
 }
 
 export interface Waiting {

@@ -98,7 +98,9 @@ function importDeal(
     nextContact,
     lossReason,
   };
-  const closed = { wonAt: outcome === 'won' ? closedAt : null, lostAt: outcome === 'lost' ? closedAt : null };
+  const wonAt = outcome === 'won' ? closedAt : null;
+  const agreedAt = deal.stage === 'agreement' ? createdAt : wonAt;
+  const closed = { wonAt, agreedAt, lostAt: outcome === 'lost' ? closedAt : null };
   const stageSince = outcome === 'open' ? createdAt : closedAt;
   const reached = outcome === 'open' || outcome === 'won' ? orderOf(deal.stage) : null;
   const place = { stageKey: deal.stage, reached, stageSince };

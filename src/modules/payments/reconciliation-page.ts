@@ -2,7 +2,8 @@
 
 import type { Language } from '../../kernel/i18n/language';
 import { createTexts, type Texts } from '../../kernel/i18n/texts';
-import { type Minor, printMinor } from '../../kernel/money';
+import { type Minor, printMinor, toMinor } from '../../kernel/money';
+import { escapeHtml } from '../../kernel/text/escape-html';
 import { printDay } from '../../kernel/time/day';
 import type { Act, ActLine } from './reconciliation';
 import { paymentsTexts } from './texts';
@@ -17,6 +18,15 @@ export interface Party {
   readonly head: string;
 }
 
+/** What lateness costs by a contract, in whole units, as of a day: told under the act, and in none of its sums. */
+export interface PenaltyTold {
+  /** '' where the deal does not say. */
+  readonly number: string;
+  readonly overdue: number;
+  readonly penalty: number;
+  readonly on: string;
+}
+
 export interface ActToPrint {
   readonly act: Act;
   readonly firm: Party;
@@ -28,6 +38,7 @@ export interface ActToPrint {
   readonly isShown?: boolean;
   /** Whether sales of the period may have been archived, which the act then does not list; the strip says so. */
   readonly isArchived?: boolean;
+  readonly penalties?: readonly PenaltyTold[];
 }
 
 const STYLE = `@page{size:A4;margin:15mm}body{font:11pt/1.4 Arial,sans-serif;color:#000;max-width:180mm;margin:0 auto}
@@ -45,6 +56,7 @@ th,td{border:1px solid #000;padding:1mm 1.5mm;vertical-align:top;text-align:left
 /** Returns the page as HTML; every text that people wrote is escaped. */
 export function reconciliationPage(toPrint: ActToPrint): string {
   const { act, firm, customer, language, currencyName, isShown = false, isArchived = false } = toPrint;
+  const { penalties = [] } = toPrint;
   const texts = createTexts([paymentsTexts], language);
   const t: Texts = (key, params) => escapeHtml(texts(key, params));
   const names = { firm: firm.name, name: customer.name };
@@ -58,6 +70,7 @@ export function reconciliationPage(toPrint: ActToPrint): string {
     `<p>${t('act.currency', { currency: currencyName })}</p>`,
     tableOf(act, t, names),
     `<p>${conclusion(act, t, { ...names, currency: currencyName })}</p>`,
+    ...penalties.map((each) => `<p>${penaltyLine(each, t, currencyName)}</p>`),
     `<div class="parties">${partyOf(firm, t)}${partyOf(customer, t)}</div>`,
     '</main></body></html>',
   ].join('\n');
@@ -74,18 +87,6 @@ function stripOf({ unsaid }: Act, t: Texts, { isArchived }: { readonly isArchive
 }
 
 const MOST_NAMED = 20;
-
-/** Returns the text as HTML that shows exactly this text. */
-export function escapeHtml(text: string): string {
-  const entities: Readonly<Record<string, string>> = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-    "'": '&#39;',
-  };
-  return text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
-}
 
 interface Names {
   readonly firm: string;
@@ -134,6 +135,11 @@ function conclusion({ closing, until }: Act, t: Texts, names: Names & { readonly
   const params = { ...names, date: dayOrDots(until), amount: accounted(Math.abs(closing)) };
   if (closing === 0) return t('act.even', params);
   return t(closing > 0 ? 'act.againstThem' : 'act.againstUs', params);
+}
+
+function penaltyLine({ number, overdue, penalty, on }: PenaltyTold, t: Texts, currency: string): string {
+  const sums = { overdue: accounted(toMinor(overdue)), penalty: accounted(toMinor(penalty)) };
+  return t('act.penalty', { ...sums, currency, number: number === '' ? '' : ` № ${number}`, date: printDay(on) });
 }
 
 function partyOf({ name, taxId, requisites, head }: Party, t: Texts): string {

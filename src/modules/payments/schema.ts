@@ -1,6 +1,7 @@
 // Payments are money that came, or went back; dues are what must come, and when. Cash is counted over payments and nowhere else.
 
 import { defineTable, type Row } from '../../kernel/schema/table';
+import { SEGMENTS } from '../customers/index';
 import { METHODS } from './options';
 
 const CUSTOMER = {
@@ -29,6 +30,7 @@ const CREATED_AT = {
   machine: true,
   since: 4,
 } as const;
+const COUNTED = { machine: true, derived: true, since: 6 } as const;
 
 export const paymentsTable = defineTable({
   name: 'payments',
@@ -59,6 +61,14 @@ export const paymentsTable = defineTable({
     currency: CURRENCY,
     customerId: CUSTOMER_ID,
     createdAt: CREATED_AT,
+    // In the firm's currency, less the same number in its own; blank in the firm's own.
+    exchange: { kind: 'money', heading: { uz: 'Kurs farqi', ru: 'Курсовая разница', en: 'Exchange' }, ...COUNTED },
+    segment: {
+      kind: 'choice',
+      heading: { uz: 'Segment', ru: 'Сегмент', en: 'Segment' },
+      options: SEGMENTS,
+      ...COUNTED,
+    },
   },
 });
 export type Payment = Row<typeof paymentsTable>;

@@ -37,6 +37,11 @@ export const paymentsTexts = {
   'act.opening': { uz: 'Davr boshiga qoldiq', ru: 'Сальдо на начало периода', en: 'Opening balance' },
   'act.operation': { uz: 'Hujjat, amal', ru: 'Документ, операция', en: 'Document, operation' },
   'act.payment': { uz: 'Toʻlov {id}', ru: 'Оплата {id}', en: 'Payment {id}' },
+  'act.penalty': {
+    uz: 'Maʼlumot uchun: shartnoma{number} boʻyicha {date} holatiga {overdue} {currency} muddati oʻtgan qarzga jarima {penalty} {currency}. Qoldiqqa kirmaydi.',
+    ru: 'Справочно: пеня по договору{number} на {date} с просроченных {overdue} {currency} составляет {penalty} {currency}. В сальдо не входит.',
+    en: 'For information: the penalty by contract{number} as of {date}, on {overdue} {currency} overdue, is {penalty} {currency}. It is not part of the balance.',
+  },
   'act.print': { uz: 'Chop etish', ru: 'Печать', en: 'Print' },
   'act.refund': { uz: 'Qaytarilgan pul {id}', ru: 'Возврат денег {id}', en: 'Refund {id}' },
   'act.return': { uz: 'Qaytarilgan tovar {id}', ru: 'Возврат товара {id}', en: 'Return {id}' },

@@ -8,9 +8,10 @@ import type { Ports } from '../../kernel/ports';
 import type { Day } from '../../kernel/time/day';
 import { dayAt } from '../../kernel/time/zone';
 import { customerLabel, customersTable, findByContact, type NamedCustomer } from '../customers/index';
-import { duesTable, METHODS, type Method, paymentsTable, SALE_PAYMENTS } from '../payments/index';
+import { duesTable, paymentsTable, SALE_PAYMENTS } from '../payments/index';
 import { notePrice } from '../products/index';
 import { colleagueActing } from '../staff/index';
+import { moneyOfSale } from './money-of-sale';
 import { type NewSale, parseSale } from './parse-sale';
 import { saleRules } from './sale-rules';
 import { salesTable } from './schema';
@@ -98,19 +99,11 @@ function cellsOf({ book, now }: Ports, sale: NewSale, shown: Shown, language: La
   return { ...facts, ...shown, responsible: colleagueActing(book), createdAt: now };
 }
 
-/** What was paid at once is a payment of this sale; what is owed is a due. */
 function writeMoney(ports: Ports, sale: NewSale, of: Shown & { readonly saleId: string }, language: Language): void {
   const { book, now } = ports;
-  const { amount, currency, method, paidNow, paidNowMethod, date, due } = sale;
-  const pay = (paid: number, how: Method): void => {
-    const facts = { date, amount: paid, currency, method: wordIn(METHODS[how], language) };
-    book.insertLater(paymentsTable, { ...of, ...facts, responsible: colleagueActing(book), createdAt: now });
-  };
-  if (method !== 'credit') return pay(amount, method);
-  if (paidNow > 0) {
-    pay(paidNow, paidNowMethod);
-    book.insertLater(duesTable, { ...of, due: date, amount: paidNow, currency, createdAt: now });
+  const { payments, dues } = moneyOfSale(sale, language);
+  for (const payment of payments) {
+    book.insertLater(paymentsTable, { ...of, ...payment, responsible: colleagueActing(book), createdAt: now });
   }
-  const rest = fromMinor(toMinor(amount) - toMinor(paidNow));
-  book.insertLater(duesTable, { ...of, due, amount: rest, currency, createdAt: now });
+  for (const due of dues) book.insertLater(duesTable, { ...of, ...due, createdAt: now });
 }

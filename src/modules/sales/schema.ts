@@ -1,9 +1,11 @@
 // The sales table: one row a purchase; revenue is counted here and nowhere else.
 
 import { defineTable, type Row } from '../../kernel/schema/table';
+import { SEGMENTS } from '../customers/index';
 import { SALE_PAYMENTS } from '../payments/index';
 
 const DERIVED = { machine: true, derived: true, since: 4 } as const;
+const COUNTED = { machine: true, derived: true, since: 6 } as const;
 
 export const salesTable = defineTable({
   name: 'sales',
@@ -90,6 +92,25 @@ export const salesTable = defineTable({
     },
     dueOn: { kind: 'day', heading: { uz: 'Toʻlov muddati', ru: 'Срок оплаты', en: 'Due on' }, ...DERIVED },
     isRepeat: { kind: 'flag', heading: { uz: 'Takroriy', ru: 'Повторная', en: 'Repeat' }, ...DERIVED },
+    // What remains of it in the firm's currency, less the same number in its own; blank in the firm's own.
+    exchange: { kind: 'money', heading: { uz: 'Kurs farqi', ru: 'Курсовая разница', en: 'Exchange' }, ...COUNTED },
+    // In the firm's currency; blank while the cost is not known.
+    profit: { kind: 'money', heading: { uz: 'Foyda', ru: 'Прибыль', en: 'Profit' }, ...COUNTED },
+    segment: {
+      kind: 'choice',
+      heading: { uz: 'Segment', ru: 'Сегмент', en: 'Segment' },
+      options: SEGMENTS,
+      ...COUNTED,
+    },
+    source: { kind: 'text', heading: { uz: 'Manba', ru: 'Источник', en: 'Source' }, ...COUNTED },
+    // The day on which this customer bought next, far ahead while nobody knows; of two sales on one day the last tells.
+    nextOn: {
+      kind: 'day',
+      heading: { uz: 'Keyingi xaridi', ru: 'Следующая покупка', en: 'Next bought on' },
+      ...COUNTED,
+    },
+    // The buying day that makes this one a loyal customer's, so many days before it as the rule asks for.
+    loyalOn: { kind: 'day', heading: { uz: 'Sodiqlik kuni', ru: 'День лояльности', en: 'Loyal by' }, ...COUNTED },
   },
 });
 

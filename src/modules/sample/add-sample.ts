@@ -12,7 +12,7 @@ import { duesTable, paymentsTable } from '../payments/index';
 import { salesTable } from '../sales/index';
 import { readSettings, sourcesTable } from '../settings/index';
 import { findTrade, PLAIN_TRADE } from '../setup/index';
-import { ROLES, staffTable } from '../staff/index';
+import { isOnStaff, ROLES, staffTable } from '../staff/index';
 import { lossReasonsTable, readStages, stageLogTable } from '../stages/index';
 import { tasksTable } from '../tasks/index';
 import { generateFirm } from './generate';
@@ -78,8 +78,9 @@ function readVocabulary({ book }: Ports): Vocabulary {
 /** Where fewer than three sell, some are made up: the owner wants to see how people compare. */
 function sellersOf(ports: Ports, { language }: Vocabulary): readonly string[] {
   const opened = ports.book.open(staffTable, fieldNames(staffTable));
+  const today = dayAt(ports.now, ports.zone);
   const there = [...opened.records()]
-    .filter(({ role, leftOn, label }) => label !== '' && leftOn === '' && optionKey(ROLES, role) !== 'viewer')
+    .filter((person) => isOnStaff(person, today) && optionKey(ROLES, person.role) !== 'viewer')
     .map(({ label }) => label);
   const madeUp = SELLERS.map((name) => nameIn(name, language))
     .filter((name) => !there.includes(name))

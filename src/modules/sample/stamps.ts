@@ -12,6 +12,7 @@ export interface Stamps {
   readonly stageSince: number;
   readonly wonAt: number | null;
   readonly lostAt: number | null;
+  readonly agreedAt: number | null;
   readonly arrivedAt: number | null;
   readonly firstReplyAt: number | null;
   readonly lastTouch: number | null;
@@ -31,6 +32,7 @@ export function stampsOf(deal: SampleDeal, talks: readonly Pick<SampleActivity, 
     stageSince: moves[moves.length - 1]?.at ?? createdAt,
     wonAt: enteredAt('paid'),
     lostAt: enteredAt('lost'),
+    agreedAt: enteredAt('agreement') ?? enteredAt('paid'),
     arrivedAt: isIncoming(source) ? createdAt : null,
     firstReplyAt: outgoing[0]?.at ?? null,
     lastTouch: outgoing[outgoing.length - 1]?.at ?? null,

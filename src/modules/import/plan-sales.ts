@@ -1,0 +1,110 @@
+// Plans what becomes of each row of an outside table of sales: a new sale, one that is there already, or a row to be put right.
+
+import { currencyKey } from '../../kernel/currency';
+import type { Issue } from '../../kernel/issue';
+import { toMinor } from '../../kernel/money';
+import type { Day } from '../../kernel/time/day';
+import type { NamedCustomer } from '../customers/index';
+import type { SaleRules } from '../sales/index';
+import { type Buyer, Buyers } from './buyers';
+import { type OutsideSale, parseSaleRow, type SaleRowToImport } from './sale-row';
+
+/** A sale of the book, by what tells whether an outside row is the same. */
+export interface KnownSale {
+  readonly id: string;
+  readonly date: string;
+  readonly amount: number | null;
+  readonly currency: string;
+  readonly customerId: string;
+  /** Begins with the number that an imported sale has in its own table. */
+  readonly note: string;
+}
+
+export interface SalesWorld {
+  readonly customers: readonly NamedCustomer[];
+  /** Those of the archive too. */
+  readonly sales: readonly KnownSale[];
+  readonly rules: SaleRules;
+  readonly today: Day;
+  /** The number of the last customer from before the import; absent in its first part. */
+  readonly lastKnown?: number;
+}
+
+/** What is wrong in a row of the outside table: its sentence says what was expected. */
+export interface RowIssue extends Issue {
+  readonly row: number;
+}
+
+export interface SaleToCreate {
+  readonly kind: 'create';
+  readonly row: number;
+  readonly sale: OutsideSale;
+  readonly buyer: Buyer;
+}
+
+export type PlannedSale =
+  | SaleToCreate
+  /** `saleId` is the one that is there already; '' for a row that stands in the outside table twice. */
+  | { readonly kind: 'skip'; readonly row: number; readonly saleId: string }
+  | { readonly kind: 'issue'; readonly row: number; readonly issues: readonly RowIssue[] };
+
+/**
+ * Returns a plan for each row, in their order. A row is there already where a sale of the book has its day, amount, customer and
+ * outside number; of three equal rows without a number two are there where the book has two. Two rows that are equal in every
+ * cell, their number too, are one.
+ */
+export function planSales(rows: readonly SaleRowToImport[], world: SalesWorld): readonly PlannedSale[] {
+  const buyers = new Buyers(world.customers, world.lastKnown);
+  const there = new Map<string, string[]>();
+  for (const sale of world.sales) listIn(there, keyOfKnown(sale, world)).push(sale.id);
+  const seen = new Set<string>();
+  return rows.map((row): PlannedSale => {
+    const parsed = parseSaleRow(row, world.today, world.rules);
+    if (!parsed.ok) return issue(row, parsed.issues);
+    const { sale } = parsed;
+    const found = buyers.find(sale);
+    if (!found.ok) return issue(row, [found.issue]);
+    const copy = JSON.stringify(sale);
+    if (sale.number !== '' && seen.has(copy)) return { kind: 'skip', row: row.row, saleId: '' };
+    seen.add(copy);
+    const saleId = there.get(keyOf(sale, found.buyer))?.shift();
+    if (saleId !== undefined) return { kind: 'skip', row: row.row, saleId };
+    return { kind: 'create', row: row.row, sale, buyer: found.buyer };
+  });
+}
+
+/** Returns the note of a sale that is called so elsewhere: its number in a line of its own, before what else is noted. */
+export function noteWithNumber({ number, note }: Pick<OutsideSale, 'number' | 'note'>): string {
+  return [number === '' ? '' : `${SIGN}${number}`, note].filter((line) => line !== '').join('\n');
+}
+
+const SIGN = '№ ';
+
+function numberIn(note: string): string {
+  const [first = ''] = note.split('\n');
+  return first.startsWith(SIGN) ? first.slice(SIGN.length).trim() : '';
+}
+
+function keyOfKnown({ date, amount, currency, customerId, note }: KnownSale, { rules }: SalesWorld): string {
+  return keyFrom([date, toMinor(amount), currencyKey(currency, rules.currency), customerId, numberIn(note)]);
+}
+
+/** Nobody whom the book does not know has bought anything yet. */
+function keyOf({ date, amount, currency, number }: OutsideSale, buyer: Buyer): string {
+  const who = buyer.kind === 'known' ? buyer.id : buyer.kind === 'nobody' ? '' : `new ${buyer.key}`;
+  return keyFrom([date, toMinor(amount), currency, who, number]);
+}
+
+function keyFrom(parts: readonly (string | number)[]): string {
+  return JSON.stringify(parts);
+}
+
+function issue({ row }: SaleRowToImport, issues: readonly Issue[]): PlannedSale {
+  return { kind: 'issue', row, issues: issues.map((each) => ({ ...each, row })) };
+}
+
+function listIn(lists: Map<string, string[]>, key: string): string[] {
+  const list = lists.get(key) ?? [];
+  lists.set(key, list);
+  return list;
+}

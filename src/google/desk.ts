@@ -1,13 +1,17 @@
 // Draws whole sheets and brings them to the front.
 
 import type { Drawing } from '../kernel/drawing/drawing';
-import type { Desk, Spot } from '../kernel/ports';
+import { boxOf } from '../kernel/drawing/record';
+import type { Desk, Frame, Spot } from '../kernel/ports';
 import type { Cell } from '../kernel/schema/codec';
 import type { Table } from '../kernel/schema/table';
 import { toGoogle } from './cells';
 import { removeGroups } from './column-groups';
 import { drawSheet } from './draw-sheet';
+import { readNamedCells, selectedOn } from './named-cells';
+import { redrawSheet } from './redraw-sheet';
 import { findSheet } from './sheet-workbook';
+import { zoneOf } from './zone';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -35,12 +39,31 @@ export function createDesk(spreadsheet: Spreadsheet): Desk {
       blank = false;
     },
     fill: (name, cells) => fillRange(spreadsheet.getRangeByName(name), cells),
+    cells: (names) => readNamedCells(spreadsheet, names, zoneOf(spreadsheet.getSpreadsheetTimeZone())),
+    selectedBeside: (name) => {
+      const sheet = spreadsheet.getRangeByName(name)?.getSheet();
+      return sheet ? selectedOn(sheet, spreadsheet) : null;
+    },
+    select: (table, row) => selectRow(findSheet(spreadsheet, table), row),
     tabOf: (table) => findSheet(spreadsheet, table)?.getName() ?? null,
     rename: (sheetId, name) => spreadsheet.getSheetById(sheetId)?.setName(freeName(spreadsheet, name, sheetId)),
     spot: (name) => spotOf(spreadsheet, name),
+    frame: (name, rows) => frameOf(spreadsheet, name, rows),
+    redraw: (name, drawing) => {
+      const range = spreadsheet.getRangeByName(name);
+      if (!range) return;
+      const sheet = range.getSheet();
+      range.breakApart().clear().clearDataValidations();
+      sheet.setRowHeights(range.getRow(), range.getNumRows(), ROW_PIXELS);
+      drawSheet(spreadsheet, sheet, drawing, { isNew: false });
+    },
     hasTab: (name) => spreadsheet.getSheetByName(name) !== null,
     copy: (table, name) => copySheet(spreadsheet, table, name),
     remove: (table) => removeSheet(spreadsheet, table),
+    renew: (name, redrawing) => {
+      const sheet = spreadsheet.getRangeByName(name)?.getSheet();
+      return sheet ? redrawSheet(spreadsheet, sheet, redrawing) : null;
+    },
     show: (name) => {
       const range = spreadsheet.getRangeByName(name);
       if (range) spreadsheet.setActiveSheet(range.getSheet());
@@ -57,12 +80,28 @@ function fillRange(range: GoogleAppsScript.Spreadsheet.Range | null, cells: read
   return true;
 }
 
+function selectRow(sheet: Sheet | null, row: number): void {
+  if (sheet && row <= sheet.getMaxRows()) sheet.setActiveRange(sheet.getRange(row, 1));
+}
+
 function spotOf(spreadsheet: Spreadsheet, name: string): Spot | null {
   const first = spreadsheet.getRangeByName(name)?.getCell(1, 1);
   if (!first) return null;
   const sheet = first.getSheet();
   const value: Cell = first.getDisplayValue();
   return { sheetId: sheet.getSheetId(), tab: sheet.getName(), cell: first.getA1Notation(), value };
+}
+
+/** As high as the rows of a new sheet. */
+const ROW_PIXELS = 21;
+
+function frameOf(spreadsheet: Spreadsheet, name: string, rows: number): Frame | null {
+  const range = spreadsheet.getRangeByName(name);
+  if (!range) return null;
+  const sheet = range.getSheet();
+  const [row, column, all, columns] = [range.getRow(), range.getColumn(), range.getNumRows(), range.getNumColumns()];
+  const values = sheet.getRange(row, column, Math.min(rows, all), columns).getDisplayValues();
+  return { sheetId: sheet.getSheetId(), tab: sheet.getName(), row, column, rows: all, columns, cells: values };
 }
 
 /** Named when it is made: a crash in between leaves no sheet that nobody knows. Hidden when it is there: so again. */
@@ -104,11 +143,18 @@ function sheetFor(spreadsheet: Spreadsheet, { name, names, first, at, hidden }: 
 /** So that people find blank columns behind ours without inserting any. */
 const ROOM_FOR_THEIRS = 4;
 
-/** A new sheet of Google's has 26 columns. */
-function makeRoom(sheet: Sheet, { blocks }: Drawing): void {
-  const there = sheet.getMaxColumns();
-  const last = Math.max(0, ...blocks.map(({ column, cells }) => column + (cells[0]?.length ?? 0) - 1));
-  if (last > there) sheet.insertColumnsAfter(there, last + ROOM_FOR_THEIRS - there);
+/** A new sheet of Google's has 26 columns and 1,000 rows. */
+function makeRoom(sheet: Sheet, { blocks, names }: Drawing): void {
+  const [columns, rows] = [sheet.getMaxColumns(), sheet.getMaxRows()];
+  const right = Math.max(0, ...blocks.map(({ column, cells }) => column + (cells[0]?.length ?? 0) - 1));
+  if (right > columns) sheet.insertColumnsAfter(columns, right + ROOM_FOR_THEIRS - columns);
+  const drawn = blocks.map(({ row, cells }) => row + cells.length - 1);
+  // What is written later needs its rows as well.
+  const named = Object.values(names)
+    .map((area) => boxOf(area))
+    .map(([row, , count]) => row + count - 1);
+  const last = Math.max(0, ...drawn, ...named);
+  if (last > rows) sheet.insertRowsAfter(rows, last - rows);
 }
 
 function isBlank(spreadsheet: Spreadsheet): boolean {

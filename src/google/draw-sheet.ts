@@ -1,11 +1,13 @@
 // Puts a drawing on an empty sheet.
 
-import type { ColumnDrawing, DrawnBlock, DrawnChart, Formula, Validation } from '../kernel/drawing/drawing';
+import type { ColumnDrawing, DrawnBlock, Formula, Validation } from '../kernel/drawing/drawing';
 import type { Cell } from '../kernel/schema/codec';
 import { toGoogle } from './cells';
+import { insertChart } from './charts';
 import { makeGroups, offerGroups } from './column-groups';
 import { applyLook } from './look';
 import { addMarks } from './marks';
+import { paint } from './paint';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -20,17 +22,35 @@ interface Standing {
  */
 export function drawSheet(spreadsheet: Spreadsheet, sheet: Sheet, drawing: ColumnDrawing, { isNew }: Standing): void {
   for (const [name, area] of Object.entries(drawing.names)) spreadsheet.setNamedRange(name, sheet.getRange(area));
-  for (const { area, look } of drawing.looks) applyLook(sheet.getRange(area), look);
+  if (drawing.painted) paint(sheet, drawing.looks, drawing.painted);
+  else for (const { area, look } of drawing.looks) applyLook(sheet.getRange(area), look);
   for (const { area, rule } of drawing.validations) {
     sheet.getRange(area).setDataValidation(toRule(spreadsheet, rule));
   }
   drawMarkings(sheet, drawing);
-  for (const chart of drawing.charts) drawChart(sheet, chart);
+  for (const chart of drawing.charts) insertChart(sheet, chart);
   drawFrame(sheet, drawing);
   if (isNew) makeGroups(sheet, drawing.groups ?? []);
   else offerGroups(sheet, drawing.groups ?? []);
   if (drawing.marks) addMarks(sheet, drawing.marks);
-  for (const block of drawing.blocks) drawBlock(sheet, block);
+  for (const { cell, text } of drawing.notes ?? []) sheet.getRange(cell).setNote(text);
+  for (const block of isNew ? whole(drawing.blocks) : drawing.blocks) drawBlock(sheet, block);
+}
+
+/** All of them as one, blank between: a new sheet then has all of its cells or none, wherever a run dies. */
+function whole(blocks: readonly DrawnBlock[]): readonly DrawnBlock[] {
+  if (blocks.length < 2) return blocks;
+  const row = Math.min(...blocks.map((block) => block.row));
+  const column = Math.min(...blocks.map((block) => block.column));
+  const last = Math.max(...blocks.map((block) => block.row + block.cells.length));
+  const right = Math.max(...blocks.map((block) => block.column + (block.cells[0]?.length ?? 0)));
+  const cells = Array.from({ length: last - row }, () => Array<Cell | Formula>(right - column).fill(''));
+  for (const block of blocks) {
+    for (const [index, line] of block.cells.entries()) {
+      cells[block.row - row + index]?.splice(block.column - column, line.length, ...line);
+    }
+  }
+  return [{ row, column, cells }];
 }
 
 function drawBlock(sheet: Sheet, { row, column, cells }: DrawnBlock): void {
@@ -87,21 +107,13 @@ function anyLocale(formula: string): string {
   return formula.replace(/,/g, ';').replace(/ /g, '');
 }
 
-function drawChart(sheet: Sheet, chart: DrawnChart): void {
-  const types = { column: Charts.ChartType.COLUMN, bar: Charts.ChartType.BAR, line: Charts.ChartType.LINE };
-  const builder = sheet.newChart().setChartType(types[chart.type]).setNumHeaders(1);
-  for (const area of chart.areas) builder.addRange(sheet.getRange(area));
-  const options = { width: chart.width, height: chart.height, colors: [chart.color], legend: { position: 'none' } };
-  for (const [name, value] of Object.entries(options)) builder.setOption(name, value);
-  sheet.insertChart(builder.setPosition(chart.row, chart.column, 0, 0).build());
-}
-
 function drawFrame(
   sheet: Sheet,
   { widths, heights, frozen, tab, gridLines, hidden, warned, hiddenColumns }: ColumnDrawing,
 ): void {
   for (const { column, count, pixels } of widths) sheet.setColumnWidths(column, count, pixels);
-  for (const { row, pixels } of heights ?? []) sheet.setRowHeight(row, pixels);
+  // Lower than a line of text, where it says so.
+  for (const { row, pixels } of heights ?? []) sheet.setRowHeightsForced(row, 1, pixels);
   if (frozen) {
     sheet.setFrozenRows(frozen.rows);
     sheet.setFrozenColumns(frozen.columns);

@@ -6,7 +6,8 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /** Applies what the look names and leaves the rest of the range's look as it is. */
 export function applyLook(range: Range, look: Look): void {
-  if (look.merge) range.merge();
+  if (look.merge === 'rows') range.mergeAcross();
+  else if (look.merge) range.merge();
   if (look.bold !== undefined) range.setFontWeight(look.bold ? 'bold' : 'normal');
   if (look.size !== undefined) range.setFontSize(look.size);
   if (look.color !== undefined) range.setFontColor(look.color);
@@ -22,5 +23,5 @@ export function applyLook(range: Range, look: Look): void {
 function drawLines(range: Range, { color, sides }: NonNullable<Look['lines']>): void {
   const on = (side: (typeof sides)[number]): true | null => (sides.includes(side) ? true : null);
   const solid = SpreadsheetApp.BorderStyle.SOLID;
-  range.setBorder(on('top'), on('left'), on('bottom'), on('right'), null, null, color, solid);
+  range.setBorder(on('top'), on('left'), on('bottom'), on('right'), null, on('between'), color, solid);
 }

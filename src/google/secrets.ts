@@ -13,6 +13,7 @@ export function createSecrets(): Secrets {
       // 122 bits from a secure source: https://docs.oracle.com/javase/8/docs/api/java/util/UUID.html#randomUUID--
       if (store.getProperty(name) === null) store.setProperty(name, Utilities.getUuid());
     },
+    keep: (name, value) => void openStore().setProperty(name, value),
   };
 }
 

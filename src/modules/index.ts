@@ -3,32 +3,48 @@
 import type { Module } from '../kernel/module';
 import type { Table } from '../kernel/schema/table';
 import { activities } from './activities/index';
+import { alerts } from './alerts/index';
 import { ARCHIVES, archive } from './archive/index';
 import { board } from './board/index';
 import { card } from './card/index';
 import { contacts } from './contacts/index';
+import { costs } from './costs/index';
+import { crossCheck } from './cross-check/index';
 import { customers } from './customers/index';
 import { dashboard } from './dashboard/index';
 import { deals } from './deals/index';
 import { debts } from './debts/index';
+import { digest } from './digest/index';
 import { doors } from './doors/index';
 import { figures } from './figures/index';
+import { forecasts } from './forecast/index';
+import { gauges } from './gauges/index';
+import { goals } from './goals/index';
 import { handover } from './handover/index';
 import { health } from './health/index';
 import { history } from './history/index';
 import { importModule } from './import/index';
+import { kpis } from './kpis/index';
 import { languages } from './languages/index';
+import { outbox } from './outbox/index';
 import { payments } from './payments/index';
 import { products } from './products/index';
 import { records } from './records/index';
+import { recount } from './recount/index';
+import { report } from './report/index';
+import { reportsSheet } from './reports-sheet/index';
+import { rowsBehindModule } from './rows-behind/index';
+import { rules } from './rules/index';
 import { sales } from './sales/index';
 import { sample } from './sample/index';
 import { settings } from './settings/index';
 import { setup } from './setup/index';
 import { sidebar } from './sidebar/index';
+import { snapshots } from './snapshots/index';
 import { staff } from './staff/index';
 import { stages } from './stages/index';
 import { tasks } from './tasks/index';
+import { templates } from './templates/index';
 import { todaySheet } from './today-sheet/index';
 import { upkeep } from './upkeep/index';
 import { versions } from './versions/index';
@@ -40,10 +56,17 @@ export const modules: readonly Module[] = [
   payments,
   debts,
   figures,
+  forecasts,
   products,
   activities,
   tasks,
   contacts,
+  rules,
+  templates,
+  outbox,
+  costs,
+  goals,
+  snapshots,
   card,
   stages,
   staff,
@@ -56,9 +79,18 @@ export const modules: readonly Module[] = [
   records,
   archive,
   sample,
+  kpis,
+  gauges,
+  recount,
+  rowsBehindModule,
+  crossCheck,
   dashboard,
   board,
   todaySheet,
+  digest,
+  alerts,
+  report,
+  reportsSheet,
   setup,
   upkeep,
   versions,

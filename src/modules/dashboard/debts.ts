@@ -5,7 +5,7 @@ import { COLORS } from '../../kernel/drawing/colors';
 import type { Drawing } from '../../kernel/drawing/drawing';
 import type { Texts } from '../../kernel/i18n/texts';
 import type { Cell } from '../../kernel/schema/codec';
-import { LEFT, ROWS } from './layout';
+import { LEFT, ROWS } from './areas';
 
 /** The name of the range that is written. */
 export const DEBTS_NAME = 'dashboard_debts';
@@ -35,10 +35,10 @@ const LAST = HEAD + MOST_DEBTORS;
 const NUMBER_FORMAT = '#,##0';
 
 /** Returns the block as it stands in a workbook in which nothing was computed yet. */
-export function drawDebts(texts: Texts): Pick<Drawing, 'blocks' | 'looks' | 'names'> {
+export function drawDebts(texts: Texts): Pick<Drawing, 'blocks' | 'looks'> {
   const { first, last, column } = LEFT;
   const area = (row: number, to = row) => `${first}${row}:${last}${to}`;
-  const head = { bold: true, background: COLORS.brandTint, color: COLORS.text } as const;
+  const head = { bold: true, background: COLORS.brandTint, color: COLORS.text, size: 8 } as const;
   const lines = Array.from({ length: MOST_DEBTORS }, (_, index) => HEAD + 1 + index);
   return {
     blocks: [
@@ -46,17 +46,16 @@ export function drawDebts(texts: Texts): Pick<Drawing, 'blocks' | 'looks' | 'nam
       { row: SENTENCE, column, cells: debtsCells(texts, null) },
     ],
     looks: [
-      { area: area(ROWS.debts), look: { bold: true, size: 11 } },
-      { area: area(SENTENCE), look: { color: COLORS.muted, size: 9, align: 'left' } },
+      { area: area(ROWS.debts), look: { bold: true, size: 11, align: 'left' } },
+      { area: area(SENTENCE), look: { color: COLORS.muted, size: 8, align: 'left' } },
       { area: area(AGES), look: { ...head, align: 'right' } },
-      { area: area(AGES + 1), look: { format: NUMBER_FORMAT, align: 'right' } },
+      { area: area(AGES + 1), look: { format: NUMBER_FORMAT, align: 'right', size: 8 } },
       { area: area(HEAD), look: head },
-      { area: `E${HEAD}:${last}${LAST}`, look: { align: 'right', format: NUMBER_FORMAT } },
+      { area: `E${HEAD}:${last}${LAST}`, look: { align: 'right', format: NUMBER_FORMAT, size: 8 } },
       { area: `E${HEAD + 1}:F${LAST}`, look: { color: COLORS.late } },
       ...[HEAD, ...lines].map((row) => ({ area: `E${row}:F${row}`, look: { merge: true } })),
       ...lines.map((row) => ({ area: area(row), look: { lines: { color: COLORS.line, sides: ['bottom'] as const } } })),
     ],
-    names: { [DEBTS_NAME]: area(SENTENCE, LAST) },
   };
 }
 

@@ -1,90 +1,150 @@
-// Draws the whole dashboard sheet: the strip, tiles, charts under a sentence each, and the tables they stand on.
+// Draws the whole dashboard sheet: the strip, tiles, blocks under a sentence each, and the hidden cells that they stand on.
 
 import { COLORS } from '../../kernel/drawing/colors';
-import type { Drawing, DrawnChart } from '../../kernel/drawing/drawing';
-import type { Texts } from '../../kernel/i18n/texts';
-import { drawDebts } from './debts';
-import { CHART, COLUMN_PIXELS, FIRST_COLUMN, LAST_COLUMN, LEFT, MARGIN_PIXELS, PERIOD, RIGHT, ROWS } from './layout';
-import { PERIOD_NAMES, periodFormulas, periodLabels } from './period';
-import { drawSentences } from './sentences';
-import { CHART_AREAS, drawTables } from './tables';
+import type { Drawing, DrawnBlock } from '../../kernel/drawing/drawing';
+import { printRecord, recordOf } from '../../kernel/drawing/record';
+import type { DrawingRecord } from '../../kernel/drawing/redraw';
+import {
+  BLOCKS,
+  COLUMN_PIXELS,
+  FIRST_COLUMN,
+  GAP_COLUMN,
+  GAP_PIXELS,
+  HIDDEN,
+  LAST_COLUMN,
+  MARGIN_PIXELS,
+  ROWS,
+} from './areas';
+import { ATTENTION_NAME, drawAttention } from './attention';
+import { DEBTS_NAME, drawDebts } from './debts';
+import { drawFigures } from './figures';
+import { drawForecast, FORECAST_CHART, FORECAST_NAME } from './forecast';
+import { drawFunnel } from './funnel';
+import { drawMonths, MONTHS_CHART } from './months';
+import { type Board, type Content, joined, span } from './part';
+import { areaOf } from './places';
+import { drawSellers, SELLERS_NAME } from './sellers';
+import { SNAPSHOTS_NAME, snapshotCells } from './snapshot-keys';
+import { drawSolver } from './solver';
+import { drawSources } from './sources';
+import { drawStaff } from './staff';
+import { type Choice, drawStrip, NO_CHOICE } from './strip';
+import { drawTableOne } from './table-one';
 import { drawTiles } from './tiles';
+import { CHECKED_NAME, drawTrust } from './trust';
+import { drawWindows, periodLabels, segmentLabels } from './windows';
 
 /**
- * Returns the drawing of the dashboard with the period of that place chosen; every number on it is a native formula over the
- * tables, but for those of the debts.
+ * Returns the drawing of the dashboard with what was chosen; every number on it is a native formula over the tables, but for what the
+ * script writes into the ranges of snapshots, debts, sellers, attention and forecast.
  */
-export function drawDashboard(texts: Texts, chosen = 0): Drawing {
-  const debts = drawDebts(texts);
-  const parts = [drawStrip(texts, chosen), drawTiles(texts), drawSentences(texts), drawTables(texts), debts];
+export function drawDashboard(board: Board, choice: Choice = NO_CHOICE): Drawing {
+  const layout = { ...at('dashboard_layout'), cells: [[printRecord(layoutOf(board))]] };
+  const drawing = drawBare(board, choice);
+  return { ...drawing, blocks: [asOne([...drawing.blocks, layout])] };
+}
+
+/** One block, so that it is written in one call: a sheet that was cut off is blank, or it is whole. */
+function asOne(blocks: Drawing['blocks']): DrawnBlock {
+  const rows = Math.max(...blocks.map(({ row, cells }) => row + cells.length - 1));
+  const columns = Math.max(...blocks.map(({ column, cells }) => column + (cells[0]?.length ?? 0) - 1));
+  const whole = Array.from({ length: rows }, () => Array.from({ length: columns }, (): Content => ''));
+  for (const { row, column, cells } of blocks)
+    cells.forEach((line, down) => {
+      whole[row + down - 1]?.splice(column - 1, line.length, ...line);
+    });
+  return { row: 1, column: 1, cells: whole };
+}
+
+/** Returns what a dashboard writes down of itself; its hash tells any two that differ, whatever is chosen on them. */
+export function layoutOf(board: Board): DrawingRecord {
+  return recordOf(drawBare(board, NO_CHOICE));
+}
+
+function drawBare(board: Board, choice: Choice): Drawing {
+  const { texts } = board;
+  const parts = joined([
+    drawStrip(board, choice),
+    drawTiles(board),
+    drawFunnel(board),
+    drawMonths(board),
+    drawSources(board),
+    drawStaff(board),
+    drawTableOne(board),
+    drawAttention(board),
+    drawDebts(texts),
+    drawSellers(texts),
+    drawForecast(board),
+    drawSolver(board),
+    drawTrust(board),
+    drawFigures(board),
+    drawWindows(board),
+    drawSnapshots(),
+  ]);
   return {
+    ...parts,
+    looks: [ground(), ...parts.looks],
+    painted: [ROWS.end, LAST_COLUMN + 1],
     name: texts('sheet.dashboard'),
     first: true,
     gridLines: false,
-    frozen: { rows: 1, columns: 0 },
+    frozen: { rows: 2, columns: 0 },
     tab: COLORS.brand,
     widths: widths(),
     heights: heights(),
-    blocks: parts.flatMap((part) => part.blocks),
-    looks: [ground(), ...parts.flatMap((part) => part.looks)],
-    validations: [{ area: PERIOD.choice, rule: { kind: 'list', values: periodLabels(texts) } }],
-    markings: drawTiles(texts).markings,
-    charts: drawCharts(),
-    hiddenColumns: { first: PERIOD.column, count: 1 },
-    names: {
-      ...Object.fromEntries(
-        Object.entries(PERIOD_NAMES).map(([part, name]) => [name, PERIOD[part as keyof typeof PERIOD_NAMES]]), // Same keys.
-      ),
-      ...debts.names,
-    },
+    validations: [
+      { area: areaOf('dashboard_period'), rule: { kind: 'list', values: periodLabels(texts) } },
+      { area: areaOf('dashboard_segment_choice'), rule: { kind: 'list', values: segmentLabels(board) } },
+      { area: 'I1:J1', rule: { kind: 'day' } },
+    ],
+    charts: [MONTHS_CHART, FORECAST_CHART],
+    hiddenColumns: { first: HIDDEN.column, count: HIDDEN.count },
+    written: WRITTEN,
+    names: Object.fromEntries(Object.keys(BLOCKS).map((name) => [name, areaOf(name)])),
   };
 }
 
-function drawStrip(texts: Texts, chosen: number): Pick<Drawing, 'blocks' | 'looks'> {
-  const period = periodLabels(texts)[chosen] ?? '';
-  const { brandTint, line, muted, text } = COLORS;
-  return {
-    blocks: [
-      { row: 1, column: FIRST_COLUMN, cells: [[texts('sheet.dashboard')]] },
-      { row: 1, column: 6, cells: [[texts('dash.period'), period]] },
-      { row: 1, column: 11, cells: [[texts('dash.today'), { formula: '=TODAY()' }]] },
-      { row: 1, column: PERIOD.column, cells: periodFormulas(texts).map((formula) => [formula]) },
-    ],
-    looks: [
-      { area: 'B1', look: { bold: true, size: 16, color: text } },
-      { area: 'F1', look: { color: muted, align: 'right' } },
-      { area: 'G1:H1', look: { merge: true, background: brandTint, bold: true, align: 'center' } },
-      { area: 'K1', look: { color: muted, align: 'right' } },
-      { area: 'L1:M1', look: { merge: true, format: 'dd.mm.yyyy', align: 'left' } },
-      { area: 'B1:M1', look: { vertical: 'middle', lines: { color: line, sides: ['bottom'] } } },
-      { area: `${PERIOD.from}:${PERIOD.lastDay}`, look: { format: 'dd.mm.yyyy' } },
-    ],
-  };
+/** What people choose, and what the script writes. */
+const WRITTEN = [
+  ...['dashboard_period', 'dashboard_segment_choice', 'dashboard_first_choice', 'dashboard_last_choice'],
+  ...[CHECKED_NAME, DEBTS_NAME, SELLERS_NAME, ATTENTION_NAME, FORECAST_NAME, SNAPSHOTS_NAME, 'dashboard_layout'],
+];
+
+/** The lines of what the script writes, before it wrote anything. */
+function drawSnapshots() {
+  return { blocks: [{ ...at(SNAPSHOTS_NAME), cells: snapshotCells({}) }], looks: [] };
 }
 
-function drawCharts(): DrawnChart[] {
-  const { width, gap, height } = CHART;
-  const common = { row: ROWS.charts, height, color: COLORS.brand };
-  return [
-    { ...common, type: 'column', areas: CHART_AREAS.months, column: LEFT.column, width: width - gap },
-    { ...common, type: 'bar', areas: CHART_AREAS.stages, column: RIGHT.column, width },
-  ];
+function at(range: string): { readonly row: number; readonly column: number } {
+  const { row, column } = BLOCKS[range] ?? { row: 1, column: 1 };
+  return { row, column };
 }
 
 function ground() {
-  return { area: 'A1:N60', look: { background: COLORS.ground, color: COLORS.text, size: 10 } };
+  const area = span(1, 1, LAST_COLUMN + 1, ROWS.end);
+  return { area, look: { background: COLORS.ground, color: COLORS.text, size: 10 } };
 }
 
 function widths(): Drawing['widths'] {
   return [
     { column: 1, count: 1, pixels: MARGIN_PIXELS },
     { column: FIRST_COLUMN, count: LAST_COLUMN - FIRST_COLUMN + 1, pixels: COLUMN_PIXELS },
+    { column: GAP_COLUMN, count: 1, pixels: GAP_PIXELS },
     { column: LAST_COLUMN + 1, count: 1, pixels: MARGIN_PIXELS },
   ];
 }
 
 function heights(): NonNullable<Drawing['heights']> {
-  const gaps = [ROWS.tiles - 1, ROWS.secondTiles - 1, ROWS.sentences - 1].map((row) => ({ row, pixels: 10 }));
-  const values = [ROWS.tiles + 1, ROWS.secondTiles + 1].map((row) => ({ row, pixels: 34 }));
-  return [{ row: ROWS.strip, pixels: 40 }, ...gaps, ...values];
+  const tiles = [ROWS.tiles, ROWS.secondTiles].flatMap((row) => [
+    { row: row + 1, pixels: 34 },
+    { row: row + 2, pixels: 18 },
+    { row: row + 3, pixels: 18 },
+    { row: row + 4, pixels: 8 },
+  ]);
+  return [
+    { row: ROWS.strip, pixels: 38 },
+    { row: ROWS.stamp, pixels: 20 },
+    { row: ROWS.tiles - 1, pixels: 10 },
+    ...tiles,
+  ];
 }

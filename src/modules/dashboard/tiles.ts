@@ -1,113 +1,90 @@
-// The eight tiles: what happened in the period, and what is open now.
+// The eight tiles: a figure, what changed, and how far its goal is. Which figures they show follows the segment chooser.
 
 import { COLORS } from '../../kernel/drawing/colors';
-import type { Drawing, Formula } from '../../kernel/drawing/drawing';
-import { columnLetters } from '../../kernel/drawing/drawing';
-import type { Texts } from '../../kernel/i18n/texts';
-import { toFormula, toQuotient } from '../../kernel/kpi/formula';
-import type { Measure } from '../../kernel/kpi/measure';
-import { newCustomers } from '../customers/index';
-import { amountInStage, dealsInStage, newLeads, overdueInStage, wonDeals } from '../deals/index';
-import { salesAmount, salesCount } from '../sales/index';
-import { STAGES } from '../stages/index';
-import { FIRST_COLUMN, ROWS } from './layout';
-import { CHOSEN, PERIOD_NAMES, PREVIOUS } from './period';
-import { planNote } from './plan';
-
-interface Tile {
-  readonly label: string;
-  readonly value: string;
-  readonly note: Formula | string;
-  readonly late?: boolean;
-}
+import { FIRST_COLUMN, ROWS, TILE_ROWS } from './areas';
+import { NOTE_MARK } from './note';
+import { type Board, fixed, formula, joined, type Part, range, span } from './part';
+import { bar } from './phrases';
+import { type Tile, tileSets } from './tile-sets';
 
 const TILE_COLUMNS = 3;
-const AMOUNT = '#,##0';
+const A_ROW = 4;
+/** Blocks of text that are as long as a tile is wide. */
+const BAR = 44;
+const FORMATS = ['#,##0', '#,##0', '#,##0', '#,##0', '#,##0', '0%', '0%', '#,##0'] as const;
+/** Of the eight, those whose tile is about what is late. */
+const LATE = 2;
 
-type TileDrawing = Pick<Drawing, 'blocks' | 'looks' | 'markings'>;
-
-/** Returns the two rows of tiles, four a row. */
-export function drawTiles(texts: Texts): TileDrawing {
-  const rows = [periodTiles(texts), nowTiles(texts)].map((tiles, index) =>
-    tiles.map((tile, place) => drawTile(tile, index === 0 ? ROWS.tiles : ROWS.secondTiles, place)),
+/** Returns both rows of tiles. */
+export function drawTiles(board: Board): Part {
+  const sets = tileSets(board.texts);
+  return joined(
+    range(0, 2 * A_ROW).map((place) => {
+      const of = (part: keyof Tile): string => {
+        const [first, b2b, b2c] = [sets.first, sets.b2b, sets.b2c].map((set) => set[place]?.[part] ?? '""');
+        const chosen = b2b === b2c ? b2c : `IF(dashboard_set="b2b";${b2b};${b2c})`;
+        return `IF(dashboard_is_new=1;${first};${chosen})`;
+      };
+      return drawTile(place, of, board);
+    }),
   );
-  const drawn = rows.flat();
+}
+
+function drawTile(place: number, of: (part: keyof Tile) => string, { texts }: Board): Part {
+  const row = place < A_ROW ? ROWS.tiles : ROWS.secondTiles;
+  const inRow = place % A_ROW;
+  // The gap between the halves of the sheet is one between tiles too.
+  const column = FIRST_COLUMN + inRow * TILE_COLUMNS + (inRow < A_ROW / 2 ? 0 : 1);
+  const last = column + TILE_COLUMNS - 1;
+  const [value, changed] = [fixed(row + 1, column), fixed(row + 2, column)];
+  const reached = of('reached');
+  const drawn = `IFERROR(${bar(`${BAR}*(${reached})`, BAR)};"")`;
+  const cells = [of('label'), of('value'), of('change'), of('extra'), drawn];
+  const area = (offset: number) => span(row + offset, column, last);
+  const { line, muted, text, late, ground, brand, good, panel } = COLORS;
+  const isLess = place === 2 * A_ROW - 1;
   return {
-    blocks: drawn.flatMap((tile) => tile.blocks),
-    looks: drawn.flatMap((tile) => tile.looks),
-    markings: drawn.flatMap((tile) => tile.markings),
-  };
-}
-
-function periodTiles(texts: Texts): Tile[] {
-  const measured = (label: string, measure: Measure): Tile => ({
-    label: texts(label),
-    value: `=${toFormula(measure, CHOSEN)}`,
-    note: changeNote(measure, texts),
-  });
-  const sales = measured('tile.sales', salesAmount);
-  const versus = changeNote(salesAmount, texts);
-  return [
-    { ...sales, note: planNote(PERIOD_NAMES.plan, toFormula(salesAmount, CHOSEN), versus, texts) },
-    measured('tile.wonDeals', wonDeals),
-    measured('tile.newLeads', newLeads),
-    measured('tile.newCustomers', newCustomers),
-  ];
-}
-
-function nowTiles(texts: Texts): Tile[] {
-  const average = toQuotient(toFormula(salesAmount, CHOSEN), toFormula(salesCount, CHOSEN));
-  const now = texts('dash.now');
-  return [
-    { label: texts('tile.avgSale'), value: `=${average}`, note: texts('dash.perSale') },
-    { label: texts('tile.openDeals'), value: `=${overOpenStages(dealsInStage)}`, note: now },
-    { label: texts('tile.openAmount'), value: `=${overOpenStages(amountInStage)}`, note: now },
-    {
-      label: texts('tile.overdue'),
-      value: `=${overOpenStages(overdueInStage)}`,
-      note: texts('dash.planNext'),
-      late: true,
-    },
-  ];
-}
-
-/** The sum of a measure over the stages in which a deal is open, by the labels that the stages sheet has now. */
-function overOpenStages(measure: Measure): string {
-  const open = STAGES.flatMap((stage, index) => (stage.outcome === 'open' ? [stageCell(index)] : []));
-  return open.map((stage) => toFormula(measure, { stage, today: 'TODAY()' })).join('+');
-}
-
-/** The label of the stage in that place of the stages sheet, whatever people call it. */
-export function stageCell(index: number): string {
-  return `INDEX(stages_label;${index + 2})`;
-}
-
-/** "+12 % vs the previous period", or nothing where there is nothing to compare with. */
-function changeNote(measure: Measure, texts: Texts): Formula {
-  const before = toFormula(measure, PREVIOUS);
-  const change = `ROUND(100*(${toFormula(measure, CHOSEN)}-${before})/${before};0)`;
-  const signed = `IF(${change}>0;"+";"")&${change}&" % ${texts('dash.versus')}"`;
-  return { formula: `=IF(${before}=0;"";${signed})` };
-}
-
-function drawTile(tile: Tile, row: number, place: number): TileDrawing {
-  const column = FIRST_COLUMN + place * TILE_COLUMNS;
-  const [first, last] = [columnLetters(column), columnLetters(column + TILE_COLUMNS - 1)];
-  const area = (offset: number): string => `${first}${row + offset}:${last}${row + offset}`;
-  const { line, muted, text, late, ground } = COLORS;
-  return {
-    blocks: [{ row, column, cells: [[tile.label], [{ formula: tile.value }], [tile.note]] }],
+    blocks: [{ row, column, cells: cells.map((expression) => [formula(expression)]) }],
     looks: [
+      { area: area(0), look: { color: muted, size: 9, align: 'left', vertical: 'bottom' } },
       {
-        area: `${first}${row}:${last}${row + 2}`,
+        area: area(1),
+        look: { merge: true, color: text, size: 20, bold: true, format: FORMATS[place] ?? '#,##0', align: 'left' },
+      },
+      ...[2, 3].map((offset) => ({ area: area(offset), look: { color: muted, size: 8, align: 'left' as const } })),
+      {
+        area: area(4),
+        look: { merge: true, color: brand, size: 4, align: 'left', vertical: 'middle', background: panel },
+      },
+      {
+        area: span(row, column, last, row + TILE_ROWS - 1),
         look: { lines: { color: line, sides: ['top', 'bottom', 'left', 'right'] } },
       },
-      { area: area(0), look: { color: muted, size: 9, align: 'left' } },
-      { area: area(1), look: { merge: true, color: text, size: 20, bold: true, format: AMOUNT, align: 'left' } },
-      { area: area(2), look: { color: muted, size: 9, align: 'left' } },
     ],
-    markings: tile.late
-      ? [{ area: `${first}${row + 1}`, when: `=${first}${row + 1}>0`, color: late, background: ground }]
-      : [],
+    markings: [
+      {
+        area: span(row + 2, column, column),
+        when: `=LEFT(${changed};1)="${isLess ? '−' : '+'}"`,
+        color: good,
+        background: ground,
+      },
+      {
+        area: span(row + 2, column, column),
+        when: `=LEFT(${changed};1)="${isLess ? '+' : '−'}"`,
+        color: late,
+        background: ground,
+      },
+      ...(place === LATE
+        ? [
+            {
+              area: span(row + 1, column, column),
+              when: `=IF(ISNUMBER(${value});${value}>0;FALSE)`,
+              color: late,
+              background: ground,
+            },
+          ]
+        : []),
+    ],
+    notes: [{ cell: span(row + 1, column, column), text: [texts('dash.tileNote'), NOTE_MARK].join('\n') }],
   };
 }

@@ -14,6 +14,7 @@ import { knownStages, readStages, stagesTable } from '../stages/index';
 import { todayTable } from '../today-sheet/index';
 import { translateDashboard } from './translate-dashboard';
 import { translateLists, translateRecords } from './translate-records';
+import { translateReports } from './translate-reports';
 import { translateSheet } from './translate-sheet';
 
 const languageInput = v.object({
@@ -61,6 +62,10 @@ const PIECES: readonly Piece[] = [
   ),
   (ports, to) => {
     translateDashboard(to, ports);
+    return true;
+  },
+  (ports, to) => {
+    translateReports(to, ports);
     return true;
   },
 ];

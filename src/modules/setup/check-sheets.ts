@@ -11,7 +11,7 @@ import { canBeDone, type Step } from '../../kernel/repair/steps';
 import { bindColumns } from '../../kernel/schema/headings';
 import type { Table } from '../../kernel/schema/table';
 import { ARCHIVES } from '../archive/index';
-import { PERIOD_NAMES } from '../dashboard/index';
+import { PERIOD_NAME } from '../dashboard/index';
 import { todayTable } from '../today-sheet/index';
 import { previewOf } from './preview';
 import { makeDashboard, makeSheets, makeTodaySheet, withoutLostLists } from './set-up';
@@ -36,7 +36,7 @@ const DASHBOARD = 'dashboard';
 export function checkSheets({ desk, mender, language, texts }: Bench): Check {
   const names = namesInUse();
   const steps: Step[] = [...planRepair(mender.look(SHEETS, names), names)];
-  if (!desk.hasRange(PERIOD_NAMES.choice)) steps.push({ kind: 'make', table: DASHBOARD });
+  if (!desk.hasRange(PERIOD_NAME)) steps.push({ kind: 'make', table: DASHBOARD });
   if (!desk.hasTable(todayTable)) steps.push({ kind: 'make', table: todayTable.name });
   const titles = new Map([...SHEETS, todayTable].map(({ name, sheet }) => [name, wordIn(sheet, language)]));
   const preview = previewOf(steps, titles.set(DASHBOARD, texts('sheet.dashboard')), texts);

@@ -5,9 +5,9 @@ import type { Dictionary } from '../../kernel/i18n/texts';
 export const dialogTexts = {
   'setup.title': { uz: 'Daftarni sozlash', ru: 'Настройка Daftar', en: 'Set up Daftar' },
   'setup.lead': {
-    uz: 'Uch savol, bir daqiqa. Yozganlaringiz oʻchmaydi, sozlashni istagan payt qayta ochasiz.',
-    ru: 'Три вопроса, одна минута. Ваши записи не удаляются, настройку можно открыть снова.',
-    en: 'Three questions, one minute. Nothing you wrote is deleted, and you can open this again at any time.',
+    uz: 'Toʻrt savol, bir daqiqa. Yozganlaringiz oʻchmaydi, sozlashni istagan payt qayta ochasiz.',
+    ru: 'Четыре вопроса, одна минута. Ваши записи не удаляются, настройку можно открыть снова.',
+    en: 'Four questions, one minute. Nothing you wrote is deleted, and you can open this again at any time.',
   },
   'setup.loading': { uz: 'Ochilmoqda…', ru: 'Открывается…', en: 'Opening…' },
   'setup.language': { uz: 'Jadval tili', ru: 'Язык таблицы', en: 'Language of the sheets' },
@@ -44,6 +44,23 @@ export const dialogTexts = {
   'setup.start.keepHint': { uz: 'Yozuvlar oʻzgarmaydi', ru: 'Записи не изменятся', en: 'Records stay as they are' },
   'setup.trade': { uz: '2. Nima bilan shugʻullanasiz?', ru: '2. Чем вы занимаетесь?', en: '2. What is your trade?' },
   'setup.staff': { uz: '3. Kimlar ishlaydi?', ru: '3. Кто работает?', en: '3. Who works here?' },
+  'setup.rules': {
+    uz: '4. Daftar vazifalarni oʻzi taklif qilsinmi?',
+    ru: '4. Предлагать задачи автоматически?',
+    en: '4. Should Daftar suggest tasks by itself?',
+  },
+  'setup.rules.suggest': { uz: 'Ha, taklif qilsin', ru: 'Да, предлагать', en: 'Yes, suggest' },
+  'setup.rules.off': { uz: 'Yoʻq', ru: 'Нет', en: 'No' },
+  'setup.rules.offHint': {
+    uz: 'Keyin «Qoidalar»da yoqsa boʻladi',
+    ru: 'Можно включить потом в «Автоправилах»',
+    en: 'You can switch them on in “Rules” later',
+  },
+  'setup.rules.suggestHint': {
+    uz: 'Javobsiz qolgan lid, unutilgan mijoz «Bugun»da koʻrinadi, hech narsa sizsiz yuborilmaydi',
+    ru: 'Лиды без ответа и забытые клиенты появятся в «Сегодня», без вас ничего не отправится',
+    en: 'Unanswered leads and forgotten customers appear in “Today”, nothing is sent without you',
+  },
   'setup.email': { uz: 'Google pochtasi', ru: 'Почта Google', en: 'Google e-mail' },
   'setup.addPerson': { uz: 'Xodim qoʻshish', ru: 'Добавить сотрудника', en: 'Add a person' },
   'setup.removePerson': {

@@ -14,6 +14,7 @@ export {
   repairSheets,
 } from './check-sheets';
 export { parseSetup, type SetupWish } from './parse-setup';
+export { renewDashboard, renewDashboardDaily } from './renew-dashboard';
 export { applySetup, checkSetup, type SetupApplied } from './run-setup';
 export { makeSheets, makeTodaySheet, setUp } from './set-up';
 export { setupState } from './setup-state';

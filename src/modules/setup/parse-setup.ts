@@ -26,6 +26,7 @@ const setupInput = v.object({
   language: v.picklist(LANGUAGES),
   start: v.picklist(['empty', 'sample']),
   trade: text,
+  rules: v.optional(v.picklist(['suggest', 'off']), 'suggest'),
   staff: v.pipe(
     v.array(v.object({ name: text, email: text, role: v.picklist(['owner', 'seller', 'viewer']) })),
     v.maxLength(MOST_ROWS),
@@ -38,6 +39,8 @@ export interface SetupWish {
   readonly language: Language;
   readonly start: 'empty' | 'sample';
   readonly trade: Trade;
+  /** Whether the first rules suggest what to do. */
+  readonly rules: 'suggest' | 'off';
   readonly staff: readonly SetupPerson[];
 }
 

@@ -2,6 +2,7 @@
 
 import type { Issue } from '../../kernel/issue';
 import type { Ports } from '../../kernel/ports';
+import { addFirstPresets } from '../rules/index';
 import { changeTrade } from './change-trade';
 import type { SetupWish } from './parse-setup';
 import { writeSettings } from './write-settings';
@@ -13,8 +14,8 @@ export interface SetupApplied {
 }
 
 /** Returns what the book itself says against the answers; it need not be set up. At most one blocking call. */
-export function checkSetup({ book }: Ports, { staff }: SetupWish): readonly Issue[] {
-  return ownerIssues(book, staff);
+export function checkSetup(ports: Ports, { staff }: SetupWish): readonly Issue[] {
+  return ownerIssues(ports, staff);
 }
 
 /** Writes what the answers change in a book whose sheets are there; `made` is how many new ones people see. */
@@ -22,5 +23,6 @@ export function applySetup(ports: Ports, wish: SetupWish, made: number): SetupAp
   writeSettings(ports.book, wish);
   changeTrade(ports, wish.trade);
   writeStaff(ports, wish.staff);
+  addFirstPresets(ports, wish.trade.key, wish.rules);
   return { made };
 }

@@ -3,10 +3,9 @@
 import { changesTable } from '../../kernel/book/changes';
 import type { ColumnDrawing } from '../../kernel/drawing/drawing';
 import { drawTable } from '../../kernel/drawing/table-drawing';
-import { createTexts } from '../../kernel/i18n/texts';
 import type { Ports } from '../../kernel/ports';
 import type { Table } from '../../kernel/schema/table';
-import { dashboard, drawDashboard, PERIOD_NAMES } from '../dashboard/index';
+import { boardIn, drawDashboard, PERIOD_NAME } from '../dashboard/index';
 import { DOOR_TOKEN } from '../doors/index';
 import { drawTodaySheet, todayTable } from '../today-sheet/index';
 import { firstRows, namesInUse, SHEETS } from './sheets';
@@ -29,11 +28,11 @@ type SetUpPorts = Drawer & Pick<Ports, 'secrets'>;
 export function setUp({ desk, language, secrets, trade = PLAIN_TRADE }: SetUpPorts): SheetsMade {
   const missing = SHEETS.filter((table) => !desk.isDrawn(table));
   makeSheets(missing, { desk, language, trade });
-  const hasDashboard = desk.isRangeDrawn(PERIOD_NAMES.choice);
-  if (!hasDashboard) makeDashboard({ desk, language });
+  const hasDashboard = desk.isRangeDrawn(PERIOD_NAME);
+  if (!hasDashboard) makeDashboard({ desk, language, trade });
   const hasToday = desk.isDrawn(todayTable);
   if (!hasToday) makeTodaySheet({ desk, language });
-  desk.show(PERIOD_NAMES.choice);
+  desk.show(PERIOD_NAME);
   secrets.ensure(DOOR_TOKEN);
   const others = [hasDashboard, hasToday].filter((isThere) => !isThere).length;
   return { made: missing.length + others, seen: missing.filter(({ hidden }) => !hidden).length + others };
@@ -61,6 +60,6 @@ export function makeTodaySheet({ desk, language }: Drawer): void {
 }
 
 /** Makes the sheet of the dashboard. */
-export function makeDashboard({ desk, language }: Drawer): void {
-  desk.draw(drawDashboard(createTexts([dashboard.texts], language)));
+export function makeDashboard({ desk, language, trade = PLAIN_TRADE }: Drawer): void {
+  desk.draw(drawDashboard(boardIn(language, trade.segment)));
 }

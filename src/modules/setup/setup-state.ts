@@ -16,10 +16,8 @@ const LANGUAGE_NAMES: SetupState['languages'] = [
 ];
 
 /** Returns the state of a book that may be empty still; `me` and `hasSample` are what the caller knows. Two blocking calls. */
-export function setupState(
-  { book, desk, language: own }: Ports,
-  { me, hasSample }: Pick<SetupState, 'me' | 'hasSample'>,
-): SetupState {
+export function setupState(ports: Ports, { me, hasSample }: Pick<SetupState, 'me' | 'hasSample'>): SetupState {
+  const { book, desk, language: own } = ports;
   const isSetUp = desk.hasTable(sourcesTable);
   const settings = isSetUp ? readSettings(book) : null;
   const language: Language = parseLanguage(settings?.language) ?? own;
@@ -35,7 +33,7 @@ export function setupState(
       label: wordIn(label, language),
       hint: wordIn(hint, language),
     })),
-    staff: isSetUp ? staffNow(book) : [],
+    staff: isSetUp ? staffNow(ports) : [],
     me,
   };
 }

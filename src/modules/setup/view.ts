@@ -31,6 +31,8 @@ export interface SetupInput {
   readonly language: Language;
   readonly start: 'empty' | 'sample';
   readonly trade: string;
+  /** Whether Daftar suggests tasks by itself from the first day; default: it does. Without effect where there are rules. */
+  readonly rules?: 'suggest' | 'off';
   readonly staff: readonly SetupPerson[];
 }
 

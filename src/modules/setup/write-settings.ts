@@ -2,7 +2,7 @@
 
 import type { Book } from '../../kernel/book/book';
 import { wordIn } from '../../kernel/i18n/language';
-import { SETTINGS, type SettingKey, settingsTable } from '../settings/index';
+import { mayBeBlank, SETTINGS, type SettingKey, settingsTable } from '../settings/index';
 import type { SetupWish } from './parse-setup';
 import { TRADES, type Trade } from './trades';
 
@@ -13,7 +13,7 @@ export function writeSettings(book: Book, { language, trade }: SetupWish): void 
   const opened = book.open(settingsTable, ['id', 'value', 'note']);
   for (const key of Object.keys(SETTINGS) as SettingKey[]) {
     const there = opened.get(key);
-    const isOurs = !there || there.value.trim() === '' || isPreset(key, there.value);
+    const isOurs = !there || (there.value.trim() === '' && !mayBeBlank(key)) || isPreset(key, there.value);
     const value = isOurs ? valueFor(key, trade, language) : there.value;
     const note = there?.note || wordIn(SETTINGS[key].note, opened.language);
     if (there) book.update(settingsTable, key, { value, note });

@@ -1,20 +1,22 @@
 // Writes the staff of the setup dialog: known people by their e-mail, or by name where they have none; nobody is removed.
 
-import type { Book } from '../../kernel/book/book';
 import { type Language, wordIn } from '../../kernel/i18n/language';
 import type { Issue } from '../../kernel/issue';
 import type { Ports } from '../../kernel/ports';
 import { optionKey } from '../../kernel/schema/options';
 import { fieldNames } from '../../kernel/schema/table';
 import { fold } from '../../kernel/text/fold';
-import { type Colleague, knownStaff, ROLES, readStaff, staffTable } from '../staff/index';
+import { dayAt } from '../../kernel/time/zone';
+import { type Colleague, isOnStaff, knownStaff, ROLES, readStaff, staffTable } from '../staff/index';
 import { isSameEmail } from './parse-setup';
 import { relabel } from './relabel';
 import type { SetupPerson } from './view';
 
+type Clocked = Pick<Ports, 'book' | 'now' | 'zone'>;
+
 /** Returns the staff as setup shows them: those who have not left. At most one blocking call. */
-export function staffNow(book: Book): readonly SetupPerson[] {
-  return colleaguesIn(book).map(({ label: name, email, role }) => ({
+export function staffNow(ports: Clocked): readonly SetupPerson[] {
+  return colleaguesIn(ports).map(({ label: name, email, role }) => ({
     name,
     email,
     role: optionKey(ROLES, role) ?? 'seller',
@@ -22,9 +24,9 @@ export function staffNow(book: Book): readonly SetupPerson[] {
 }
 
 /** Returns the issue of a firm that would have no owner. At most one blocking call. */
-export function ownerIssues(book: Book, staff: readonly SetupPerson[]): readonly Issue[] {
+export function ownerIssues(ports: Clocked, staff: readonly SetupPerson[]): readonly Issue[] {
   if (staff.some(({ role }) => role === 'owner')) return [];
-  const there = colleaguesIn(book);
+  const there = colleaguesIn(ports);
   const asked = new Set(staff.map((person) => findThem(there, person, staff)));
   const isOwned = there.some((other) => !asked.has(other) && optionKey(ROLES, other.role) === 'owner');
   return isOwned ? [] : [{ field: 'staff', received: String(staff.length), text: 'err.staffOwner' }];
@@ -32,7 +34,7 @@ export function ownerIssues(book: Book, staff: readonly SetupPerson[]): readonly
 
 /** Adds who is new and changes who is known. Reads the tables that show a name only where one is written otherwise now. */
 export function writeStaff(ports: Ports, staff: readonly SetupPerson[]): void {
-  const { book } = ports;
+  const { book, now, zone } = ports;
   const opened = book.open(staffTable, fieldNames(staffTable));
   const there = [...opened.records()];
   const renamed = new Map<string, string>();
@@ -48,13 +50,14 @@ export function writeStaff(ports: Ports, staff: readonly SetupPerson[]): void {
   relabel(ports, 'staff_label', renamed);
   knownStaff(
     book,
-    [...after.values()].filter(({ label, leftOn }) => label !== '' && leftOn === ''),
+    [...after.values()].filter((person) => isOnStaff(person, dayAt(now, zone))),
   );
 }
 
 const BLANK: Colleague = {
   ...{ id: '', label: '', email: '', role: '', telegram: '' },
   ...{ absentFrom: '', absentTo: '', leftOn: '' },
+  ...{ language: '', digest: '', digestHour: null, share: null, chat: '' },
 };
 
 /** A role that they have already stays as it is written, and an e-mail is not forgotten. */
@@ -78,6 +81,6 @@ function findThem(
   return byEmail ?? byName ?? null;
 }
 
-function colleaguesIn(book: Book): readonly Colleague[] {
-  return book.has(staffTable) ? readStaff(book) : [];
+function colleaguesIn(ports: Clocked): readonly Colleague[] {
+  return ports.book.has(staffTable) ? readStaff(ports) : [];
 }

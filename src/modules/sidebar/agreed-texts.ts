@@ -49,6 +49,11 @@ export const agreedTexts = {
     en: 'sold: {amount} / {value}',
   },
   'contract.beyond': { uz: 'ortigʻi: {amount}', ru: 'сверх: {amount}', en: 'beyond: {amount}' },
+  'contract.penalty': {
+    uz: 'jarima {rate} kuniga: {amount}',
+    ru: 'пеня {rate} в день: {amount}',
+    en: 'penalty {rate} a day: {amount}',
+  },
   'contract.renew': { uz: 'Uzaytirish vaqti', ru: 'Пора продлить', en: 'Time to renew' },
   'contract.over': { uz: 'Muddati tugagan', ru: 'Срок истёк', en: 'It has ended' },
   'period.own': { uz: 'Boshqa davr', ru: 'Другой', en: 'Other days' },

@@ -83,6 +83,8 @@ export const moneyTexts = {
   'debts.notDue': { uz: 'muddati kelmagan', ru: 'срок не настал', en: 'not due yet' },
   'debts.late': { uz: 'Kechikish, kun', ru: 'Просрочка, дней', en: 'Days late' },
   'debts.others': { uz: 'Boshqa valyutada', ru: 'В другой валюте', en: 'In other currencies' },
+  'debts.sellers': { uz: 'Kim sotgan', ru: 'Кто продал', en: 'Who sold it' },
+  'debts.nobodySold': { uz: 'masʼuli yozilmagan', ru: 'ответственный не указан', en: 'nobody is assigned' },
   'debts.who': { uz: 'Qarzdorlar', ru: 'Должники', en: 'Who owes' },
   'debts.empty': {
     uz: 'Hech kim qarz emas. Nasiyaga sotuv yozilsa, shu yerda koʻrinadi.',

@@ -4,6 +4,8 @@ import type { Dictionary } from '../../kernel/i18n/texts';
 
 export const sidebarTexts = {
   'tabs.label': { uz: 'Daftar boʻlimlari', ru: 'Разделы Daftar', en: 'Parts of Daftar' },
+  'rows.show': { uz: 'Qatorlarni koʻrish', ru: 'Показать строки', en: 'Show rows' },
+  'tab.rows': { uz: 'Qatorlar', ru: 'Строки', en: 'Rows' },
   'tab.today': { uz: 'Bugun', ru: 'Сегодня', en: 'Today' },
   'tab.add': { uz: 'Qoʻshish', ru: 'Добавить', en: 'Add' },
   'tab.card': { uz: 'Mijoz', ru: 'Клиент', en: 'Customer' },
@@ -20,6 +22,17 @@ export const sidebarTexts = {
   'today.mine': { uz: 'Meniki', ru: 'Мои', en: 'Mine' },
   'today.all': { uz: 'Hammaniki', ru: 'Все', en: 'Everybody’s' },
   'today.debt': { uz: 'Qarz', ru: 'Долг', en: 'Debt' },
+  'today.touch': { uz: 'Har {count} kunda aloqa', ru: 'Связь раз в {count} дн.', en: 'Contact every {count} days' },
+  'today.touchWrong': {
+    uz: 'touchDays sozlamasi tushunarsiz: {parts}',
+    ru: 'Непонятно touchDays: {parts}',
+    en: 'Not understood in touchDays: {parts}',
+  },
+  'today.suggested': { uz: 'Daftar maslahati', ru: 'Советы', en: 'Daftar suggests' },
+  'btn.takeIt': { uz: 'Bajarilsin', ru: 'Сделать', en: 'Do it' },
+  'btn.notNow': { uz: 'Hozir emas', ru: 'Не сейчас', en: 'Not now' },
+  'ok.takenLater': { uz: 'Bir soat ichida bajariladi.', ru: 'Через час.', en: 'Done within the hour.' },
+  'today.rating': { uz: 'Yoqdimi, soʻrang', ru: 'Спросите, понравилось ли', en: 'Ask how they liked it' },
   'today.renewal': { uz: 'Shartnomani uzaytirish', ru: 'Продлить договор', en: 'Renew the contract' },
   'today.summary': {
     uz: 'Ochiq bitimlar: {open} · keyingi aloqasiz: {without}',
@@ -34,6 +47,7 @@ export const sidebarTexts = {
   'mark.overdue': { uz: 'Kechikkan', ru: 'Просрочено', en: 'Overdue' },
   'mark.stuck': { uz: 'Qotib qolgan', ru: 'Зависла', en: 'Stuck' },
   'mark.unanswered': { uz: 'Javobsiz', ru: 'Без ответа', en: 'Unanswered' },
+  'mark.touch': { uz: 'Aloqa uzilyapti', ru: 'Теряем связь', en: 'Losing touch' },
   'mark.birthday': { uz: 'tugʻilgan kun', ru: 'день рождения', en: 'birthday' },
   'mark.noDate': { uz: 'sanasiz', ru: 'без даты', en: 'no date' },
   'when.days': { uz: '{count} kun', ru: '{count} дн.', en: '{count} days' },

@@ -5,16 +5,26 @@ import { CrmError } from '../../kernel/errors';
 import { invalid } from '../../kernel/input';
 import { isMigratingUp, type Migrated, migrate } from '../../kernel/migrate/migrate';
 import type { Ports } from '../../kernel/ports';
-import { recordedVersion, recordVersion, SCHEMA_VERSION } from '../settings/index';
+import { recordedVersion, recordVersion, SCHEMA_VERSION, settingsTable } from '../settings/index';
 import { migrations } from './migrations';
 
 const versionInput = v.object({ version: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(SCHEMA_VERSION)) });
 
 /** Throws WORKBOOK_NEWER when the workbook is of a version that this script does not know. One blocking call. */
-export function mustBeKnown({ book }: Ports): number {
-  const version = recordedVersion(book) ?? 1;
+export function mustBeKnown(ports: Pick<Ports, 'book' | 'desk'>): number {
+  const version = versionIn(ports) ?? 1;
   if (version <= SCHEMA_VERSION) return version;
   throw new CrmError('WORKBOOK_NEWER', { workbook: String(version), script: String(SCHEMA_VERSION) });
+}
+
+/** A run that died while it drew the settings left a sheet without headings, which is drawn again: it says nothing yet. */
+function versionIn({ book, desk }: Pick<Ports, 'book' | 'desk'>): number | null {
+  try {
+    return recordedVersion(book);
+  } catch (reason) {
+    if (desk.isDrawn(settingsTable)) throw reason;
+    return null;
+  }
 }
 
 /** Brings an older workbook to the version of this script, as far as the time goes. Throws WORKBOOK_NEWER. */

@@ -12,7 +12,7 @@ import { productsTable } from '../products/index';
 import { salesTable } from '../sales/index';
 import { settingsTable } from '../settings/index';
 import { groupColumns } from '../setup/index';
-import { takeMoneyOn } from '../today-sheet/index';
+import { growTodaySheet } from '../today-sheet/index';
 import { growTable, inItsLanguage, makeTable } from './steps';
 
 const NEW_TABLES: readonly Table[] = [paymentsTable, duesTable, productsTable];
@@ -53,7 +53,7 @@ function dropArchive(archive: Table): Step {
 /** Down leaves the words to choose from, which the older script refuses with a sentence. */
 function moneyOnToday(): Step {
   const up = (ports: Ports): null => {
-    takeMoneyOn(inItsLanguage(ports));
+    growTodaySheet(inItsLanguage(ports));
     return null;
   };
   return { name: 'money on the sheet of today', up, down: () => null };

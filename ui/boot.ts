@@ -15,7 +15,18 @@ export function readBoot(page: Pick<Document, 'getElementById'>): SidebarBoot {
 
 type Firm = Pick<
   SidebarBoot,
-  'stages' | 'lossReasons' | 'staff' | 'me' | 'view' | 'first' | 'currency' | 'firm' | 'viewing' | 'seen'
+  | 'stages'
+  | 'lossReasons'
+  | 'staff'
+  | 'me'
+  | 'view'
+  | 'first'
+  | 'currency'
+  | 'ratingDays'
+  | 'firm'
+  | 'touchDays'
+  | 'viewing'
+  | 'seen'
 >;
 
 function parseFirm({
@@ -26,7 +37,9 @@ function parseFirm({
   view,
   first,
   currency,
+  ratingDays,
   firm,
+  touchDays,
   ...rest
 }: Readonly<Record<string, unknown>>): Firm {
   if (!isStages(stages)) throw wrongBoot('stages', stages, 'a list of stages');
@@ -36,8 +49,11 @@ function parseFirm({
   if (!isView(view)) throw wrongBoot('view', view, VIEWS.join(', '));
   if (first !== 'lead' && first !== 'sale') throw wrongBoot('first', first, 'lead or sale');
   if (typeof currency !== 'string') throw wrongBoot('currency', currency, 'a code such as UZS');
+  if (typeof ratingDays !== 'number') throw wrongBoot('ratingDays', ratingDays, 'a number of days');
   if (typeof firm !== 'string') throw wrongBoot('firm', firm, 'a name, or nothing');
-  return { stages, lossReasons, staff, me, view, first, currency, firm, ...parsePage(rest) };
+  if (typeof touchDays !== 'string')
+    throw wrongBoot('touchDays', touchDays, 'how often customers hear from us, or nothing');
+  return { stages, lossReasons, staff, me, view, first, currency, ratingDays, firm, touchDays, ...parsePage(rest) };
 }
 
 /** Returns what any page is told of the person and of itself; throws naming the part that is wrong. */
@@ -52,7 +68,7 @@ export function parsePage({ viewing, seen }: Readonly<Record<string, unknown>>):
   return { viewing, seen: { version, user } };
 }
 
-const VIEWS = ['today', 'add', 'sale', 'debts', 'payment'] as const satisfies readonly SidebarBoot['view'][];
+const VIEWS = ['today', 'add', 'sale', 'debts', 'payment', 'rows'] as const satisfies readonly SidebarBoot['view'][];
 
 function isView(value: unknown): value is SidebarBoot['view'] {
   return VIEWS.some((view) => view === value);

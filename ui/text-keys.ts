@@ -5,6 +5,8 @@ import { HEALTH_KEYS } from './features/health/text-keys';
 import { LEAVER_KEYS } from './features/leaver/text-keys';
 import { AGREED_KEYS } from './features/money/agreed-keys';
 import { MONEY_KEYS, type ReminderKey } from './features/money/text-keys';
+import { ROWS_KEYS } from './features/rows/text-keys';
+import { RULES_KEYS } from './features/rules/text-keys';
 import { SETUP_KEYS } from './features/setup/text-keys';
 import { TROUBLE_KEYS } from './features/trouble/text-keys';
 
@@ -14,11 +16,17 @@ export const TEXT_KEYS = [
   ...LEAVER_KEYS,
   ...AGREED_KEYS,
   ...MONEY_KEYS,
+  ...ROWS_KEYS,
+  ...RULES_KEYS,
   ...TROUBLE_KEYS,
   'ask.due',
   'ask.later',
   'ask.next',
   'btn.accept',
+  'btn.notNow',
+  'btn.takeIt',
+  'ok.takenLater',
+  'today.suggested',
   'btn.add',
   ...SETUP_KEYS,
   'btn.addLead',
@@ -137,6 +145,7 @@ export const TEXT_KEYS = [
   'mark.noDate',
   'mark.overdue',
   'mark.stuck',
+  'mark.touch',
   'mark.unanswered',
   'note.checking',
   'note.congratulate',
@@ -182,10 +191,13 @@ export const TEXT_KEYS = [
   'task.renewal',
   'task.task',
   'today.all',
+  'today.rating',
   'today.debt',
   'today.mine',
   'today.renewal',
   'today.summary',
+  'today.touch',
+  'today.touchWrong',
   'today.whose',
   'warn.duplicateJoin',
   'warn.notChecked',

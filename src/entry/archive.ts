@@ -4,14 +4,15 @@ import { ask } from '../google/ask';
 import type { Ports } from '../kernel/ports';
 import {
   archiveYear as archive,
+  unarchiveYear as broughtBack,
   type Counts,
   findYearToArchive,
   findYearToBringBack,
-  unarchiveYear as unarchive,
   type YearFound,
   type YearMoved,
   type YearOutcome,
 } from '../modules/archive/index';
+import { waitForAll } from '../modules/figures/index';
 import { mustBeKnown } from '../modules/versions/index';
 import { personTexts, reading, working } from './app';
 import { toFieldIssue } from './field-issue';
@@ -50,6 +51,12 @@ export function offerUnarchive(): void {
     done: 'ok.unarchived',
     none: 'ok.archiveNone',
   });
+}
+
+/** Nobody wrote beside the sales while they lay there. */
+function unarchive(ports: Ports, input: unknown): YearOutcome {
+  waitForAll(ports.book);
+  return broughtBack(ports, input);
 }
 
 type Command = (ports: Ports, input: unknown) => YearOutcome;

@@ -4,10 +4,12 @@ import { ask, tell } from '../google/ask';
 import { tableNamed } from '../modules/index';
 import { type Check, checkSheets as check, repairSheets } from '../modules/setup/index';
 import {
+  forgetLost,
   lookAfter,
   lookAhead,
   lostInWords,
   mendTorn,
+  rememberedLost,
   restoreLost,
   tornInWords,
   unclearInWords,
@@ -37,7 +39,8 @@ export function checkSheets(): void {
 function lookAfterRecords(): void {
   const [texts, language] = [personTexts(), personLanguage()];
   const ahead = reading(lookAhead);
-  const question = lostInWords(ahead.lost, texts);
+  const before = reading(rememberedLost);
+  const question = lostInWords([...before, ...ahead.lost], texts);
   const title = texts('repair.title');
   const isWanted = question !== '' && ask(title, question);
   const torn = ahead.torn.filter(({ undo }) => undo.length > 0);
@@ -47,8 +50,9 @@ function lookAfterRecords(): void {
   const tables = wanted.map(({ table }) => table);
   const mended = tornNow.filter(({ table }) => tables.includes(table));
   const count =
-    (isWanted ? writing('', (ports) => restoreLost(ports, lost), UNHURRIED) : 0) +
+    (isWanted ? writing('', (ports) => restoreLost(ports, [...before, ...lost]), UNHURRIED) : 0) +
     (mended.length > 0 ? writing('', (ports) => mendTorn(ports, mended), UNHURRIED) : 0);
+  if (before.length > 0) writing('', forgetLost);
   const done = count > 0 ? texts('ok.putBack', { count: String(count) }) : texts('ok.whole');
   const unclear = unclearInWords(references, texts);
   const more = [moveNotes(notes), unclear].filter((text) => text !== '');

@@ -56,7 +56,7 @@ export function openSetup(): void {
 
 function boardBoot(ports: Ports): BoardBoot {
   const { book, language, now, zone } = ports;
-  const staff = book.has(staffTable) ? readStaff(book) : [];
+  const staff = book.has(staffTable) ? readStaff(ports) : [];
   return {
     language,
     texts: createDictionary(modules, language),

@@ -3,13 +3,16 @@
 import { activeSpreadsheet } from '../google/active-book';
 import { hasHourly } from '../google/hourly-trigger';
 import { lettersLeft } from '../google/mail';
+import { zoneOf } from '../google/zone';
 import { journalTable } from '../kernel/book/journal';
 import { type Language, wordIn } from '../kernel/i18n/language';
 import type { Ports } from '../kernel/ports';
+import { dayAt } from '../kernel/time/zone';
 import {
   type HealthView,
   isRunning,
   type Kept,
+  type MessagesShown,
   ROW_BUDGET,
   type Run,
   type Standing,
@@ -17,19 +20,22 @@ import {
   type TableRows,
   type TroubleShown,
 } from '../modules/health/index';
+import { tallyIn } from '../modules/outbox/index';
 import { SCHEMA_VERSION } from '../modules/settings/index';
 import { SHEETS } from '../modules/setup/index';
 import { reading, textsIn } from './app';
+import { sentenceOfFinding } from './numbers';
 import { problemOf, sentenceOfProblem } from './report-error';
 import { actingEmail } from './switch-tick';
+import { botName } from './telegram';
 import { TICK } from './tick';
 import { readTickState } from './tick-state';
 
 /** Three blocking calls: the properties, the journal, and the triggers of who looks after the workbook. */
 export function viewHealth(language: Language): HealthView {
   const now = Date.now();
-  const { lease, run } = readTickState();
-  const noted = reading(({ desk, book }) => (desk.hasTable(journalTable) ? book.tablesAsNoted() : null));
+  const { lease, run, found } = readTickState();
+  const noted = reading(({ desk, book }) => (desk.hasTable(journalTable) ? book.asNoted() : null));
   const owner = lease === null || lease === 'off' ? '' : lease.owner;
   const isMine = owner !== '' && owner === actingEmail();
   return {
@@ -42,6 +48,13 @@ export function viewHealth(language: Language): HealthView {
     isRunning: isRunning(run, now),
     trouble: troubleOf(run, language),
     mailLeft: mailLeft(),
+    messages: messagesOf(noted?.lists ?? {}, language),
+    numbers: found && {
+      at: found.at,
+      sentence: sentenceOfFinding(found, language),
+      isWell: found.differ + found.unknown === 0,
+    },
+    bot: __TELEGRAM__ ? botName() : null,
     code: __VERSION__,
     tables: noted?.schemaVersion ?? 0,
     tablesOfCode: SCHEMA_VERSION,
@@ -70,6 +83,17 @@ function troubleOf({ trouble, isUnmailed }: Run, language: Language): TroubleSho
   return { sentence, step: step || 'open', at, count, isOver, isUnmailed };
 }
 
+const WEEK_MS = 7 * 86_400_000;
+
+function messagesOf(lists: Noted['lists'], language: Language): MessagesShown {
+  const now = Date.now();
+  const today = dayAt(now, zoneOf(activeSpreadsheet().getSpreadsheetTimeZone()));
+  const { mails, waiting, lapse } = tallyIn(lists, today);
+  if (!lapse || now - lapse.at > WEEK_MS) return { mails, waiting, lapse: null };
+  const { to, at } = lapse;
+  return { mails, waiting, lapse: { to, at, sentence: sentenceOfProblem(lapse, textsIn(language), language) } };
+}
+
 function mailLeft(): number | null {
   try {
     return lettersLeft();
@@ -79,10 +103,10 @@ function mailLeft(): number | null {
   }
 }
 
-type Places = ReturnType<Ports['book']['tablesAsNoted']>['places'];
+type Noted = ReturnType<Ports['book']['asNoted']>;
 
 /** As the journal believes: what was typed below since the last write is not counted yet. */
-function rowsOf(places: Places, language: Language): readonly TableRows[] {
+function rowsOf(places: Noted['places'], language: Language): readonly TableRows[] {
   const seen = SHEETS.filter(({ hidden }) => !hidden);
   const rows = seen.map(({ name, sheet }) => ({
     table: wordIn(sheet, language),

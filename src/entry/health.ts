@@ -1,6 +1,7 @@
 // The Health dialog: how things are, and its buttons.
 
 import { showDialog } from '../google/dialog';
+import { CrmError } from '../kernel/errors';
 import { parseLanguage } from '../kernel/i18n/language';
 import type { HealthView, Problem } from '../modules/health/index';
 import { modules } from '../modules/index';
@@ -10,6 +11,7 @@ import { createDictionary } from './page-texts';
 import { answering, sentenceOfProblem, showingErrors } from './report-error';
 import type { Answer, HealthBoot } from './rpc';
 import { switchOff, switchOn } from './switch-tick';
+import { keepBotToken } from './telegram';
 import { runForPerson } from './tick';
 
 const SIZE = { width: 480, height: 600 };
@@ -41,6 +43,14 @@ export function switchTickOff(): Answer<HealthView> {
 /** Does the hourly work now, whoever's trigger it is. */
 export function runTick(): Answer<HealthView> {
   return answering(() => toAnswer(runForPerson() ? null : { text: 'health.err.running', params: {} }));
+}
+
+/** Has messages go by the Telegram bot of this token as well; '' for no bot. */
+export function setBot(token: unknown): Answer<HealthView> {
+  return answering(() => {
+    if (typeof token !== 'string') throw new CrmError('INPUT_INVALID', { problem: 'The token is no text.' });
+    return toAnswer(__TELEGRAM__ ? keepBotToken(token.trim()) : { text: 'health.err.noTelegram', params: {} });
+  });
 }
 
 function toAnswer(problem: Problem | null): Answer<HealthView> {

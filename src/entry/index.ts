@@ -3,9 +3,11 @@
 export { openAct } from './act';
 export { archiveYear, offerArchive, offerUnarchive, unarchiveYear } from './archive';
 export { checkSheets } from './check-sheets';
+export { refreshDashboard } from './dashboard';
 export { openBoard, openSetup } from './dialogs';
 export { downgrade } from './downgrade';
-export { health, openHealth, runTick, switchTickOff, switchTickOn } from './health';
+export { health, openHealth, runTick, setBot, switchTickOff, switchTickOn } from './health';
+export { importSales, undoImport } from './import';
 export {
   changeLanguage,
   setMyLanguage,
@@ -15,24 +17,29 @@ export {
   workbookInUzbekCyrillic,
 } from './languages';
 export { openLeaver, somebodyLeft } from './leaver';
-export { onInstall, onOpen, openDebts, openPayment, openSale, openSidebar, setUp } from './menu';
+export { onInstall, onOpen, openDebts, openPayment, openRows, openSale, openSidebar, setUp } from './menu';
 export {
   addPayment,
   addSale,
   debts,
   deliverSale,
+  penalties,
   products,
   promisePayment,
   rateSale,
   returnSale,
   scheduleDues,
 } from './money';
+export { checkDashboard, rowsBehind, selectedNumber, showRow } from './numbers';
 export { pagePart } from './page-parts';
+export { keepReport, openReports } from './reports-sheet';
+export { addRule, foreseeRules, openRules, removeRule, ruleChoices, rules, saveRule, setRuleMode } from './rules';
 export { addSampleData, removeSampleData } from './sample';
 export {
   acceptHandOff,
   addContact,
   addTask,
+  answerSuggestion,
   closeTask,
   handOver,
   logContact,

@@ -51,7 +51,7 @@ function whoOf(input: unknown): string {
 }
 
 function bootOfLeaver(): LeaverBoot {
-  const staff = reading(({ book }) => (book.has(staffTable) ? readStaff(book) : []));
+  const staff = reading((ports) => (ports.book.has(staffTable) ? readStaff(ports) : []));
   const language = personLanguage();
   return { language, texts: createDictionary(modules, language), staff: staff.map(({ label }) => label) };
 }

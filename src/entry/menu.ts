@@ -3,6 +3,7 @@
 import { mayEdit } from '../google/access';
 import { activeSpreadsheet } from '../google/active-book';
 import { showSidebar } from '../google/sidebar';
+import type { Texts } from '../kernel/i18n/texts';
 import type { Ports } from '../kernel/ports';
 import { refreshDaily } from '../modules/figures/index';
 import { setUp as makeSheets } from '../modules/setup/index';
@@ -29,9 +30,11 @@ export function onOpen(): void {
     .addItem(texts('menu.payment'), 'openPayment')
     .addItem(texts('menu.debts'), 'openDebts')
     .addItem(texts('menu.refreshToday'), 'refreshToday')
+    .addSubMenu(numbersMenu(ui, texts))
     .addSeparator()
     .addItem(texts('menu.setUp'), 'openSetup')
     .addItem(texts('menu.check'), 'checkSheets')
+    .addItem(texts('menu.rules'), 'openRules')
     .addItem(texts('menu.health'), 'openHealth')
     .addItem(texts('menu.left'), 'openLeaver')
     .addItem(texts('menu.archive'), 'offerArchive')
@@ -40,6 +43,16 @@ export function onOpen(): void {
     .addItem(texts('menu.removeSample'), 'removeSampleData')
     .addSubMenu(languageMenu(ui, texts('menu.language')))
     .addToUi();
+}
+
+function numbersMenu(ui: GoogleAppsScript.Base.Ui, texts: Texts): GoogleAppsScript.Base.Menu {
+  return ui
+    .createMenu(texts('menu.numbers'))
+    .addItem(texts('menu.rows'), 'openRows')
+    .addItem(texts('menu.refreshDashboard'), 'refreshDashboard')
+    .addItem(texts('menu.reports'), 'openReports')
+    .addItem(texts('menu.keepReport'), 'keepReport')
+    .addItem(texts('menu.checkNumbers'), 'checkDashboard');
 }
 
 function languageMenu(ui: GoogleAppsScript.Base.Ui, caption: string): GoogleAppsScript.Base.Menu {
@@ -79,8 +92,20 @@ export function openDebts(): void {
   openOn('debts');
 }
 
+/** Opens the sidebar on the rows behind the selected number. */
+export function openRows(): void {
+  openOn('rows');
+}
+
 /** What whoever may only look sees instead. */
-const TO_LOOK_AT = { today: 'today', add: 'today', sale: 'today', debts: 'debts', payment: 'debts' } as const;
+const TO_LOOK_AT = {
+  today: 'today',
+  add: 'today',
+  sale: 'today',
+  debts: 'debts',
+  payment: 'debts',
+  rows: 'rows',
+} as const;
 
 function openOn(view: SidebarBoot['view']): void {
   showingErrors(() => {

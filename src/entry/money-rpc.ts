@@ -1,6 +1,6 @@
 // What the pages may ask of the server about sales, payments and debts; a part of Rpc.
 
-import type { DebtsView } from '../modules/debts/view';
+import type { DebtsView, PenaltyOwed } from '../modules/debts/view';
 import type { Answer } from './rpc';
 
 export interface SaleAdded {
@@ -79,17 +79,29 @@ export interface MoneyRpc {
   rateSale(input: unknown): Answer<SaleRated>;
   /**
    * `{ customerId, from, until, currency, language, firm, home }`: opens the act of reconciliation over the sheet, in that
-   * language; days as typed, '' for no end; `firm` and `home` (its currency) as the boot has them. At most 4 blocking calls.
+   * language; days as typed, '' for no end; `firm` and `home` (its currency) as the boot has them. At most 5 blocking calls.
    */
   openAct(input: unknown): Answer<ActShown>;
   /** `{ requestId, customerId, saleId?, amount, method, date?, note?, refund? }`: without a sale the oldest debt is paid. At most 5 blocking calls. */
   addPayment(input: unknown): Answer<PaymentAdded>;
-  /** `{ requestId, customerId, saleId?, date, note? }`. Issues: 'date', 'saleId'. At most 6 blocking calls. */
+  /**
+   * `{ requestId, customerId, saleId?, currency?, date, note? }`: for what falls due by the day, else for what does first; without
+   * a currency in all of them, '' is the firm's own. Issues: 'date', 'saleId'. At most 5 blocking calls.
+   */
   promisePayment(input: unknown): Answer<{ readonly customerId: string; readonly date: string; readonly dues: number }>;
-  /** `{ requestId, saleId, parts: [{ date, amount }] }`, or `{ requestId, saleId, count, first }` for equal parts a month apart. */
+  /**
+   * `{ requestId, saleId, parts: [{ date, amount }] }`, or `{ requestId, saleId, count, first }` for equal parts a month apart. At
+   * most 5 blocking calls; where figures wait to be computed, or nobody said how the sale was paid, what is left is reckoned
+   * from the payments, in one or two more.
+   */
   scheduleDues(input: unknown): Answer<DuesScheduled>;
   /** Who owes, the largest overdue first; `known` is the firm's currency as the boot has it. At most 4 blocking calls. */
   debts(known?: { readonly currency?: string }): DebtsView;
+  /**
+   * What lateness costs a customer by their contracts, `{ customerId, currency }`: asked for when the card is drawn and one of
+   * them has a rate. At most 4 blocking calls.
+   */
+  penalties(asked: { readonly customerId: string; readonly currency: string }): readonly PenaltyOwed[];
   /** Products with the prices they were sold for, the latest first. One blocking call. */
   products(): readonly { readonly name: string; readonly price: number | null }[];
 }

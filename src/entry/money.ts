@@ -3,12 +3,13 @@
 import { currencyNamed } from '../kernel/currency';
 import {
   type Promised,
+  penaltiesAsked,
   promisePayment as promise,
   type Scheduled,
   scheduleDues as schedule,
   whoOwes,
 } from '../modules/debts/index';
-import type { DebtsView } from '../modules/debts/view';
+import type { DebtsView, PenaltyOwed } from '../modules/debts/view';
 import { hasFiguresWaiting } from '../modules/figures/index';
 import { type PaymentWritten, addPayment as pay } from '../modules/payments/index';
 import { type PricedProduct, pricedProducts } from '../modules/products/index';
@@ -71,6 +72,11 @@ export function debts(known?: unknown): DebtsView {
   const { currency } = (known ?? {}) as { readonly currency?: unknown };
   const code = typeof currency === 'string' ? currencyNamed(currency) : null;
   return answering(() => reading((ports) => whoOwes(ports, code === null ? {} : { currency: code })));
+}
+
+/** Returns what lateness costs a customer by their contracts; see `Rpc.penalties`. */
+export function penalties(asked?: unknown): readonly PenaltyOwed[] {
+  return answering(() => reading((ports) => penaltiesAsked(ports, asked)));
 }
 
 /** Returns the products that a sale may be of, with their prices. */

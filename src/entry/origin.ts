@@ -2,10 +2,10 @@
 
 import { journalTable } from '../kernel/book/journal';
 import { findOrigin, noteOrigin, type Origin } from '../kernel/repair/origin';
-import { takeBigDeals } from '../modules/deals/index';
 import { hasFiguresWaiting, refreshFigures } from '../modules/figures/index';
+import { beginAfterRestore } from '../modules/outbox/index';
+import { hasAlerts, tellAtOnce } from './alerts';
 import { personTexts, reading, settling, UNHURRIED, writing } from './app';
-import { mailBigDeals } from './big-deals';
 import { say } from './say';
 
 /** Looks where the workbook is from, tells the person when it is not what it was, and lets numbers go on above all given. */
@@ -13,20 +13,30 @@ export function noticeOrigin(): void {
   const found = reading((ports) => (ports.desk.hasTable(journalTable) ? findOrigin(ports) : null));
   if (!found || (found.isNoted && found.isKept)) return;
   if (found.isNoted) reading(({ memory }) => memory.write(found.mark));
-  else tell(writing('', noteOrigin));
+  else {
+    const origin = writing('', noteOrigin);
+    goOnAfter(origin);
+    tell(origin);
+  }
+}
+
+/** After an older version came back nothing goes a second time of what was sent since. */
+export function goOnAfter(origin: Origin): void {
+  if (origin === 'restored') writing('', beginAfterRestore, UNHURRIED);
 }
 
 /**
- * Looks at what was added in haste, and how far the workbook has come by it. The owner
- * hears of big deals. Returns how many writes there were to look at.
+ * Looks at what was added in haste, and how far the workbook has come by it. Whoever must
+ * hear of a lead or a big deal does so now. Returns how many writes there were to look at.
  */
 export function settleAndNotice(): number {
   const { count, value } = settling((ports) => {
-    return { big: takeBigDeals(ports), origin: noteOrigin(ports), isWaiting: hasFiguresWaiting(ports) };
+    return { origin: noteOrigin(ports), isWaiting: hasFiguresWaiting(ports), isToTell: hasAlerts(ports) };
   });
   if (value.isWaiting) writing('', refreshFigures, UNHURRIED);
+  goOnAfter(value.origin);
   tell(value.origin);
-  for (const deal of mailBigDeals(value.big)) say(personTexts()('err.bigDealMail', { deal }), { stays: true });
+  if (value.isToTell) tellAtOnce();
   return count;
 }
 

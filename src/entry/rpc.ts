@@ -10,6 +10,9 @@ import type { SearchHit } from '../modules/search/view';
 import type { SetupDone, SetupState } from '../modules/setup/view';
 import type { TodayView } from '../modules/today/view';
 import type { MoneyRpc } from './money-rpc';
+import type { NumbersRpc } from './numbers-rpc';
+import type { RulesRpc } from './rules-rpc';
+import type { KnownToToday } from './today-known';
 
 /** A sentence for one field of the form that was sent, in the user's language. */
 export interface FieldIssue {
@@ -38,11 +41,15 @@ export interface SidebarBoot {
   /** Name of the acting person in the staff table; '' when they are not in it. */
   readonly me: string;
   /** The tab it opens on, or the form: a sale, a payment of somebody who is to be found. */
-  readonly view: 'today' | 'add' | 'debts' | 'sale' | 'payment';
+  readonly view: 'today' | 'add' | 'debts' | 'sale' | 'payment' | 'rows';
   /** What Add offers first. */
   readonly first: 'lead' | 'sale';
   /** The firm's own currency, an ISO code. */
   readonly currency: string;
+  /** How often customers are to hear from us, as the settings say it. */
+  readonly touchDays: string;
+  /** Days after a delivery until a rating is asked for; 0 for never. */
+  readonly ratingDays: number;
   /** The firm's name; '' where the settings have none. */
   readonly firm: string;
   readonly viewing: Viewing;
@@ -141,7 +148,7 @@ export interface TaskSaved {
 /** The language that Daftar speaks to a person in, and its words for the page. */
 export type OwnLanguage = Pick<SidebarBoot, 'language' | 'texts'>;
 
-export interface Rpc extends MoneyRpc {
+export interface Rpc extends MoneyRpc, NumbersRpc, RulesRpc {
   /** Finds the customer who has this phone or @username; null when there is none or it is not complete yet. */
   findCustomer(contact: string): FoundCustomer | null;
   /**
@@ -170,11 +177,7 @@ export interface Rpc extends MoneyRpc {
    * asks (`seen` of its boot) is not the code's or the person's any more; so does `board`. At most 5 blocking calls where the
    * page gives the stages of its boot; without them their table is read as well. Debts are as of the last `settle`.
    */
-  today(
-    responsible: string,
-    seen?: PageSeen,
-    known?: { readonly stages: readonly StageChoice[]; readonly currency: string },
-  ): TodayView;
+  today(responsible: string, seen?: PageSeen, known?: KnownToToday): TodayView;
   /**
    * At most 4 blocking calls. Where the page gives the loss reasons of its boot, their table is not read again, and the
    * setting `bigDeal` is read instead; without them a big deal is one of the largest twentieth.
@@ -226,6 +229,7 @@ export interface Rpc extends MoneyRpc {
   /** From a click: the hourly work runs as the acting person from now on. Refused while somebody else's trigger is alive. */
   switchTickOn(): Answer<HealthView>;
   switchTickOff(): Answer<HealthView>;
+  setBot(token: string): Answer<HealthView>;
   /** Does the hourly work now. Slow. */
   runTick(): Answer<HealthView>;
   /** `{ requestId, language }`: brings the whole workbook to it; `isDone` false: call again with the same. Slow. */

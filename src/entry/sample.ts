@@ -1,7 +1,6 @@
 // The sample firm's menu items: one fills the workbook with it, the other takes exactly it out again.
 
 import { ask } from '../google/ask';
-import { refreshFigures } from '../modules/figures/index';
 import {
   addSampleData as add,
   closeSampleGaps,
@@ -14,8 +13,10 @@ import {
 } from '../modules/sample/index';
 import { setUp } from '../modules/setup/index';
 import { mustBeKnown } from '../modules/versions/index';
-import { personTexts, reading, UNHURRIED, wasCarriedOut, writing } from './app';
+import { personTexts, reading, UNHURRIED, writing } from './app';
+import { computeDashboard } from './dashboard';
 import { showingErrors } from './report-error';
+import { hasSample } from './sample-there';
 import { say } from './say';
 import { drawToday } from './today-sheet';
 
@@ -43,7 +44,7 @@ export function removeSampleData(): void {
     if (found.removed > 0 && !ask(texts('sample.title'), question(found))) return undefined;
     const done = found.removed > 0 ? writing(REMOVE_REQUEST, removeSample, UNHURRIED) : found;
     const isClosed = writing('', closeSampleGaps, UNHURRIED);
-    writing('', refreshFigures, UNHURRIED);
+    computeDashboard();
     drawToday();
     return say(isClosed ? texts('ok.sampleRemoved', inWords(done)) : texts('ok.sampleGapsLeft'));
   });
@@ -52,14 +53,9 @@ export function removeSampleData(): void {
 /** Adds the sample firm where it is not there, and what it has to do today; returns what there is of it. */
 export function fillWithSample(): SampleAdded {
   const added = writing(SAMPLE_REQUEST, add, UNHURRIED);
-  writing('', refreshFigures, UNHURRIED);
+  computeDashboard();
   drawToday();
   return added;
-}
-
-/** Tells whether the sample firm was added and not removed. The workbook must be set up. */
-export function hasSample(): boolean {
-  return wasCarriedOut(SAMPLE_REQUEST);
 }
 
 function question(found: SampleRemoved): string {

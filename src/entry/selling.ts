@@ -3,6 +3,7 @@
 import { addContact as addPerson } from '../modules/contacts/index';
 import { logContact as log, moveStage as move, setNextContact as plan } from '../modules/deals/index';
 import { type HandedOver, managerLeft as left } from '../modules/handover/index';
+import { answerSuggestion as suggest } from '../modules/rules/index';
 import {
   acceptHandOff as accept,
   addTask as add,
@@ -13,6 +14,7 @@ import {
 import { UNHURRIED } from './app';
 import { carryingOut } from './carrying-out';
 import type { Answer, ContactLogged, Moved, TaskSaved } from './rpc';
+import type { SuggestionAnswered } from './rules-rpc';
 
 /** Moves a deal to another stage; see `Rpc.moveStage`. */
 export function moveStage(input: unknown): Answer<Moved> {
@@ -52,6 +54,11 @@ export function handOver(input: unknown): Answer<TaskSaved> {
 /** Accepts a deal that was handed over; see `Rpc.acceptHandOff`. */
 export function acceptHandOff(input: unknown): Answer<TaskSaved> {
   return carryingOut(accept, input);
+}
+
+/** Does what a rule suggested, or has it not be asked again; see `Rpc.answerSuggestion`. */
+export function answerSuggestion(input: unknown): Answer<SuggestionAnswered> {
+  return carryingOut(suggest, input);
 }
 
 /** Adds a person to a company; see `Rpc.addContact`. */

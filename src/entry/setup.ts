@@ -18,7 +18,8 @@ import { bringToLanguage } from './languages';
 import { look, updated } from './look';
 import { answering } from './report-error';
 import type { Answer } from './rpc';
-import { fillWithSample, hasSample } from './sample';
+import { fillWithSample } from './sample';
+import { hasSample } from './sample-there';
 import { switchOnFirst } from './switch-tick';
 
 /** Returns how things are set, in a workbook that may be empty still. */

@@ -5,7 +5,7 @@ import type { Ports } from '../kernel/ports';
 import type { Table } from '../kernel/schema/table';
 import { dayAt } from '../kernel/time/zone';
 import { modules } from '../modules/index';
-import { readSettings, sourcesTable } from '../modules/settings/index';
+import { ratingDaysOf, readSettings, sourcesTable } from '../modules/settings/index';
 import { type Colleague, nameOf, readStaff, roleOf, staffTable } from '../modules/staff/index';
 import { lossReasonsTable, readStages, stagesTable } from '../modules/stages/index';
 import { seenBy } from './page-seen';
@@ -18,8 +18,8 @@ import type { SidebarBoot, StageChoice, Viewing } from './rpc';
  */
 export function bootOf(ports: Ports, writes: boolean, view: SidebarBoot['view']): SidebarBoot {
   const { book, language, now, zone } = ports;
-  const staff = book.has(staffTable) ? readStaff(book) : [];
-  const { first, firm, currency: typed } = readSettings(book);
+  const staff = book.has(staffTable) ? readStaff(ports) : [];
+  const { first, firm, touchDays, currency: typed, ratingDays } = readSettings(book);
   const currency = currencyNamed(typed) ?? HOME_CURRENCY;
   return {
     language,
@@ -33,7 +33,9 @@ export function bootOf(ports: Ports, writes: boolean, view: SidebarBoot['view'])
     view,
     first: first.toLowerCase() === 'sale' ? 'sale' : 'lead',
     currency,
+    ratingDays: ratingDaysOf(ratingDays),
     firm,
+    touchDays,
     viewing: viewingOf(staff, book.user, writes),
     seen: seenBy(book.user),
   };

@@ -5,7 +5,9 @@ import { activeSpreadsheet } from '../google/active-book';
 import { installHourly, removeHourly } from '../google/hourly-trigger';
 import { underLock } from '../google/lock';
 import { type Kept, type Lease, type Problem, type Standing, standingOf } from '../modules/health/index';
+import { beginOutbox, lookAtOutbox } from '../modules/outbox/index';
 import type { SetupDone } from '../modules/setup/index';
+import { reading, UNHURRIED, writing } from './app';
 import { problemOf } from './report-error';
 import { TICK } from './tick';
 import { readTickState, writeTickState } from './tick-state';
@@ -13,6 +15,7 @@ import { readTickState, writeTickState } from './tick-state';
 /** Makes the trigger of the acting person the one that counts; returns why not, where somebody else's does. */
 export function switchOn(): Problem | null {
   mustMayEdit();
+  confirmOutbox();
   return underLock(() => {
     const { lease } = readTickState();
     if (isSomebodyElses(lease)) return { text: 'health.err.taken', params: { owner: lease.owner } };
@@ -21,9 +24,15 @@ export function switchOn(): Problem | null {
   });
 }
 
+/** Before the trigger, so that no copy has one that sends nothing: that it may send is what the click confirms. */
+function confirmOutbox(): void {
+  if (reading((ports) => lookAtOutbox(ports, '')).isCopied) writing('', beginOutbox, UNHURRIED);
+}
+
 /** Switches it on at the end of setup, where nobody ever did: what a person switched off stays off. Says whether it is on. */
 export function switchOnFirst(): SetupDone['tick'] {
   try {
+    confirmOutbox();
     return underLock(() => {
       const { lease } = readTickState();
       if (lease !== null) return standing(lease) === 'on' ? 'on' : '';

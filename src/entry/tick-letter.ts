@@ -7,6 +7,7 @@ import { dayAt } from '../kernel/time/zone';
 import { isWorthALetter, type Run, type Trouble } from '../modules/health/index';
 import { personLanguage, personTexts } from './app';
 import { report, sentenceOfProblem } from './report-error';
+import { sendNothing } from './send';
 import { writeTickState } from './tick-state';
 
 /**
@@ -22,6 +23,7 @@ export function tellOwner(run: Run): Run {
   const noted = { ...run, mailedOn: today, isUnmailed: false };
   writeTickState({ run: noted });
   try {
+    findOutWhatWent(run);
     send(trouble, spreadsheet.getUrl());
     return noted;
   } catch (reason) {
@@ -29,6 +31,15 @@ export function tellOwner(run: Run): Run {
     const unmailed = { ...noted, isUnmailed: true };
     writeTickState({ run: unmailed });
     return unmailed;
+  }
+}
+
+/** The letter would hide in the quota what became of a mail that a run died on; it goes also where that cannot be found out. */
+function findOutWhatWent({ quota }: Run): void {
+  try {
+    sendNothing(quota);
+  } catch (reason) {
+    report(reason);
   }
 }
 

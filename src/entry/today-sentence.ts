@@ -7,9 +7,11 @@ import type { StepDone, TodayRow } from '../modules/today-sheet/index';
 
 /** Returns the sentence for a row that was taken. */
 export function savedSentence({ key }: TodayRow, done: StepDone, texts: Texts): string {
+  if (done.rating !== undefined) return `✓ ${texts('ok.rated', { rating: String(done.rating) })}`;
   if (done.saleId !== undefined) return `✓ ${done.saleId}. ${soldSentence(done, texts)}`;
   if (done.paymentId !== undefined) return `✓ ${done.paymentId}. ${paidSentence(done, texts)}`;
   if (done.date !== undefined) return `✓ ${texts('ok.promised', { date: printDay(done.date) })}`;
+  if (done.isLater) return `✓ ${texts('ok.takenLater')}`;
   const { dealId = '', nextContact = '', missing = [] } = done;
   const saved = nextContact === '' ? texts('ok.savedNoDate') : texts('ok.saved', { date: printDay(nextContact) });
   const lacking = missing.length > 0 ? texts('note.moveFields', { deal: key.dealId, fields: missing.join(', ') }) : '';

@@ -12,6 +12,7 @@ import { todayTable } from '../modules/today-sheet/index';
 import { UNHURRIED, writing } from './app';
 import { moveNotes } from './move-notes';
 import { report } from './report-error';
+import { drawReportsOn } from './reports-sheet';
 import { say } from './say';
 import { isReadyAtOnce, takeToday } from './today-sheet';
 
@@ -27,7 +28,7 @@ export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
   try {
     const found = ADOPTERS.find(({ table }) => isOn(table, event.range));
     if (event.range.getLastRow() === 1) return;
-    if (!found) return takeTodayOn(event.range);
+    if (!found) return drawReportsOn(event.range) ? undefined : takeTodayOn(event.range);
     const ids = idsIn(event.range);
     const adopted = ids.includes('') ? writing('', found.adopt, UNHURRIED) : [];
     if (found.table === dealsTable) noticeIn(event.range, [...ids.filter((id) => id !== ''), ...adopted]);

@@ -23,6 +23,7 @@ import '../styles/switch.css';
 import '../styles/blank.css';
 import '../styles/card.css';
 import '../styles/money.css';
+import '../styles/behind.css';
 import '../styles/notice.css';
 import '../styles/trouble.css';
 import '../styles/unseen.css';

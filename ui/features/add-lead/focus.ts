@@ -10,10 +10,12 @@ export function toId(target: FocusTarget): string {
 /** Moves the focus, and brings the whole field into sight. */
 export function moveFocus(id: string): void {
   const control = document.getElementById(id);
-  const take = () => control?.focus();
-  take();
-  // A page without the keyboard may not take it; when it gets it, that is where it belongs.
-  window.onfocus = document.hasFocus() ? null : take;
+  control?.focus();
+  // A page without the keyboard may not take it, and one that is given it from outside may lose the field; whenever it has
+  // the keyboard and nobody chose another place, that is where it belongs.
+  window.onfocus = () => {
+    if (document.activeElement === document.body) control?.focus();
+  };
   // The label and the sentence of the field must be in sight too, not only its box.
   control?.closest('.field, .notice')?.scrollIntoView({ block: 'nearest' });
 }

@@ -15,7 +15,10 @@ import { type CardActions, type CardPorts, useCard } from './use-card';
 
 export interface CardProps extends CardPorts {
   readonly today: () => string;
-  readonly boot: Pick<SidebarBoot, 'stages' | 'lossReasons' | 'staff' | 'me' | 'sources' | 'firm' | 'currency'>;
+  readonly boot: Pick<
+    SidebarBoot,
+    'stages' | 'lossReasons' | 'staff' | 'me' | 'sources' | 'firm' | 'currency' | 'touchDays'
+  >;
   readonly onSearch: () => void;
   /** Opens the form of a sale to somebody. */
   readonly onSell: (buyer: Buyer) => void;

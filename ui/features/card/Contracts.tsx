@@ -26,6 +26,13 @@ export function Contracts({ t, card }: CardPartProps) {
                 <span>{soldOf(t, contract)}</span>
                 <span>{restOf(t, contract)}</span>
               </span>
+              {contract.penalties.map(({ currency, penalty }) => (
+                <span key={currency} class="row-line row-meta">
+                  <span>
+                    {t('contract.penalty', { rate: rateOf(contract), amount: toMoney(t, penalty, currency) })}
+                  </span>
+                </span>
+              ))}
             </div>
           </li>
         ))}
@@ -49,6 +56,11 @@ function soldOf(t: CardPartProps['t'], { delivered, value }: CardContract): stri
 function restOf(t: CardPartProps['t'], { remaining, beyond }: CardContract): string {
   if (beyond > 0) return t('contract.beyond', { amount: toMoney(t, beyond, '') });
   return remaining !== null && remaining > 0 ? t('card.left', { amount: toMoney(t, remaining, '') }) : '';
+}
+
+/** "0,4%" of 0.004. */
+function rateOf({ penaltyRate }: CardContract): string {
+  return `${String(Math.round((penaltyRate ?? 0) * 100_000) / 1_000).replace('.', ',')}%`;
 }
 
 function dayOrDots(day: string): string {

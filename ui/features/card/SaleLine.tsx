@@ -3,6 +3,7 @@
 import type { CardSale } from '../../../src/modules/card/view';
 import { Badge } from '../../components/Badge';
 import { Button } from '../../components/Button';
+import { Rating } from '../../components/Rating';
 import { Row } from '../../components/Row';
 import { focusSoon } from '../../focus-soon';
 import { toMoney } from '../../money';
@@ -74,12 +75,10 @@ function Delivery(props: SaleLineProps) {
     <div class="row-line row-meta">
       <span>{t('card.delivered', { date: toShortDay(deliveredAt, today()) })}</span>
       {rating !== null && <span>{t('card.rated', { rating: String(rating) })}</span>}
-      {rating === null && !onlyLooks && <Rating {...props} />}
+      {rating === null && !onlyLooks && <RatingOfSale {...props} />}
     </div>
   );
 }
-
-const RATINGS = [1, 2, 3, 4, 5] as const;
 
 function rateId(saleId: string): string {
   return `rate-${saleId}`;
@@ -89,24 +88,10 @@ function returnId(saleId: string): string {
   return `return-${saleId}`;
 }
 
-function Rating({ t, sale, actions }: SaleLineProps) {
+function RatingOfSale({ t, sale, actions }: SaleLineProps) {
   const rate = async (rating: number) => {
     await actions.perform({ kind: 'rateSale', saleId: sale.id, rating });
     focusSoon(returnId(sale.id));
   };
-  return (
-    <fieldset class="rating" aria-label={t('card.rating')}>
-      {RATINGS.map((rating) => (
-        <Button
-          key={rating}
-          class="pill"
-          title={t('card.rated', { rating: String(rating) })}
-          {...(rating === 1 ? { id: rateId(sale.id) } : {})}
-          onClick={() => void rate(rating)}
-        >
-          {rating}
-        </Button>
-      ))}
-    </fieldset>
-  );
+  return <Rating t={t} id={rateId(sale.id)} onRate={(rating) => void rate(rating)} />;
 }

@@ -29,6 +29,7 @@ export function afterDeed(card: CustomerCard, deed: Deed, done: Done): CustomerC
     case 'rateSale':
       return withSale(card, deed.saleId, { rating: deed.rating });
     case 'addTask':
+    case 'suggestion':
     case 'addPerson':
     case 'addSale':
     case 'addPayment':

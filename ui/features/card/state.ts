@@ -1,6 +1,7 @@
 // Decides what the Customer view shows: whose card, how fresh, and which form lies over it; pure.
 
 import type { CardPerson, CustomerCard } from '../../../src/modules/card/view';
+import type { PenaltyOwed } from '../../../src/modules/debts/view';
 import { unreachable } from '../../unreachable';
 import type { Deed, Done } from '../deeds/deed';
 import type { MoneyForm } from '../money/debt';
@@ -42,6 +43,8 @@ export type CardAction =
   | { readonly type: 'found'; readonly card: CustomerCard }
   /** The people at a company come in a call of their own. */
   | { readonly type: 'people'; readonly customerId: string; readonly people: readonly CardPerson[] }
+  /** So does what lateness costs by contracts. */
+  | { readonly type: 'penalties'; readonly customerId: string; readonly penalties: readonly PenaltyOwed[] }
   | { readonly type: 'formOpened'; readonly form: CardForm }
   | { readonly type: 'formClosed' }
   | { readonly type: 'did'; readonly customerId: string; readonly deed: Deed; readonly done: Done };
@@ -73,6 +76,9 @@ export function reduceCard(state: CardState, action: CardAction): CardState {
     case 'people':
       if (action.customerId !== state.customerId || !state.card) return state;
       return { ...state, card: { ...state.card, people: action.people } };
+    case 'penalties':
+      if (action.customerId !== state.customerId || !state.card) return state;
+      return { ...state, card: withPenalties(state.card, action.penalties) };
     case 'formOpened':
       return { ...state, form: action.form };
     case 'formClosed':
@@ -88,6 +94,13 @@ export function reduceCard(state: CardState, action: CardAction): CardState {
 /** Those who were there already stay until they come again: a list that blinks cannot be read. */
 function withPeople(card: CustomerCard | null, { card: before }: CardState): CustomerCard | null {
   return card && before && card.people.length === 0 ? { ...card, people: before.people } : card;
+}
+
+function withPenalties(card: CustomerCard, all: readonly PenaltyOwed[]): CustomerCard {
+  const contracts = card.contracts.map((contract) => {
+    return { ...contract, penalties: all.filter(({ dealId }) => dealId === contract.dealId) };
+  });
+  return { ...card, contracts };
 }
 
 /** The card of the same customer stays while it is asked for again; another one's must not be seen under a new name. */

@@ -11,7 +11,7 @@ import { mayFollow, useFollow } from './use-follow';
 
 export interface CardPorts {
   readonly t: Translate;
-  readonly server: Pick<Server, 'openCustomer' | 'openSelected' | 'peopleOf' | 'selectedRow' | 'openAct'>;
+  readonly server: Pick<Server, 'openCustomer' | 'openSelected' | 'peopleOf' | 'penalties' | 'selectedRow' | 'openAct'>;
   /** What the server need not read again. */
   readonly boot: KnownToPage;
   /** Who is wanted, with which form: a new object each time somebody is opened. */
@@ -34,7 +34,7 @@ export interface CardActions {
 /** Returns the view and what a person may do to it. */
 export function useCard(ports: CardPorts): readonly [CardState, CardActions] {
   const { t, server, boot, wanted, stamp, isShown, perform } = ports;
-  const known = { stages: boot.stages, me: boot.me, currency: boot.currency };
+  const known = { stages: boot.stages, me: boot.me, currency: boot.currency, touchDays: boot.touchDays };
   const [state, dispatch] = useReducer(reduceCard, undefined, openCard);
   const seen = useRef<{ wanted: CardPorts['wanted'] | null; stamp: number }>({ wanted: null, stamp: 0 });
   const fail = (id: string, error: unknown) => {
@@ -46,21 +46,26 @@ export function useCard(ports: CardPorts): readonly [CardState, CardActions] {
     try {
       const card = await server.openCustomer(id, known);
       dispatch({ type: 'loaded', customerId: id, card, ...(form ? { form } : {}) });
-      await loadPeople(card);
+      await loadMore(card);
     } catch (error) {
       fail(id, error);
     }
   };
-  const loadPeople = async (card: CustomerCard | null) => {
-    if (card?.kind !== 'company') return;
-    dispatch({ type: 'people', customerId: card.id, people: await server.peopleOf(card.id) });
+  const loadMore = async (card: CustomerCard | null) => {
+    if (card?.kind === 'company') {
+      dispatch({ type: 'people', customerId: card.id, people: await server.peopleOf(card.id) });
+    }
+    if (card?.contracts.some(({ penaltyRate }) => penaltyRate) && card.money.sales.some(({ left }) => left > 0)) {
+      const asked = { customerId: card.id, currency: known.currency ?? '' };
+      dispatch({ type: 'penalties', customerId: card.id, penalties: await server.penalties(asked) });
+    }
   };
   const openSelected = async () => {
     dispatch({ type: 'asked', customerId: SELECTED });
     try {
       const card = await server.openSelected(known);
       dispatch(card ? { type: 'found', card } : { type: 'loaded', customerId: SELECTED, card });
-      await loadPeople(card);
+      await loadMore(card);
     } catch (error) {
       fail(SELECTED, error);
     }
@@ -71,7 +76,7 @@ export function useCard(ports: CardPorts): readonly [CardState, CardActions] {
       const card = await server.openSelected(known);
       if (!card || !mayFollow()) return;
       dispatch({ type: 'found', card });
-      await loadPeople(card);
+      await loadMore(card);
     } catch (error) {
       // Nobody asked for it, and the button for the selected row says why.
       console.warn(`Not followed: ${String(error)}`);

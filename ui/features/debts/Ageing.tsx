@@ -1,20 +1,12 @@
 // How much is owed in all, and how late it is: a line for each age, with a bar that only repeats the number.
 
-import type { DebtBuckets, DebtsView } from '../../../src/modules/debts/view';
 import { toShownAmount } from '../../amount';
 import { toMoney } from '../../money';
 import type { Translate } from '../../texts';
-
-/** The ages in days, the youngest first, by the bucket that they stand for. */
-const DAYS: readonly (readonly [keyof DebtBuckets, string])[] = [
-  ['week', '1–7'],
-  ['month', '8–30'],
-  ['twoMonths', '31–60'],
-  ['older', '60+'],
-];
+import { DAYS, type DebtsOf } from './of-seller';
 
 /** Draws the totals. */
-export function Ageing({ t, view }: { readonly t: Translate; readonly view: DebtsView }) {
+export function Ageing({ t, view }: { readonly t: Translate; readonly view: DebtsOf }) {
   const { total, overdue, currency, buckets, others } = view;
   const line = (label: string, amount: number) => (
     <tr key={label} class={amount === 0 ? 'none' : ''}>

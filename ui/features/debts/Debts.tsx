@@ -1,7 +1,7 @@
 // The Debts view: how much is owed and how late it is, who owes it, and what to do about each.
 
 import { useRef, useState } from 'preact/hooks';
-import type { Debtor } from '../../../src/modules/debts/view';
+import type { Debtor, DebtsView } from '../../../src/modules/debts/view';
 import { Blank, Failure } from '../../components/Blank';
 import { Button } from '../../components/Button';
 import { Section } from '../../components/Section';
@@ -15,6 +15,8 @@ import { debtOf, type MoneyForm } from '../money/debt';
 import { MoneyForms } from '../money/MoneyForms';
 import { Ageing } from './Ageing';
 import { DebtorRow } from './DebtorRow';
+import { debtsOf, sellersIn } from './of-seller';
+import { Sellers, toSeller } from './Sellers';
 
 export interface DebtsProps {
   readonly t: Translate;
@@ -83,31 +85,51 @@ function List(props: ListProps) {
     failure,
     retry,
   } = useLoaded({ t, stamp, isShown, load: () => server.debts({ currency }) });
-  const [chosen, setChosen] = useState<string | null>(null);
-  const keyOf = ({ customerId, currency }: Debtor) => `${customerId}:${currency}`;
   return (
     <div class="body" aria-busy={loading}>
       {failure !== null && <Failure sentence={failure} retryLabel={t('btn.retry')} onRetry={retry} />}
       {view === null && failure === null && <Skeleton label={t('note.loading')} rows={5} />}
       {view !== null && view.debtors.length === 0 && <Blank sentence={t('debts.empty')} />}
-      {view !== null && view.debtors.length > 0 && (
-        <>
-          <Ageing t={t} view={view} />
-          <Section title={t('debts.who')} count={view.debtors.length}>
-            <ul class="rows">
-              {view.debtors.map((debtor) => (
-                <DebtorRow
-                  key={keyOf(debtor)}
-                  {...props}
-                  debtor={debtor}
-                  isOpen={chosen === keyOf(debtor)}
-                  onToggle={() => setChosen(chosen === keyOf(debtor) ? null : keyOf(debtor))}
-                />
-              ))}
-            </ul>
-          </Section>
-        </>
-      )}
+      {view !== null && view.debtors.length > 0 && <Found {...props} view={view} />}
     </div>
   );
+}
+
+/** All debts, or those of one person's sales. A form about a debtor is always about all that they owe. */
+function Found({ view, ...props }: ListProps & { readonly view: DebtsView }) {
+  const { t, onForm } = props;
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [picked, setPicked] = useState<string | null>(null);
+  const seller = picked !== null && sellersIn(view).includes(picked) ? picked : null;
+  const shown = debtsOf(view, seller);
+  const whole = (debtor: Debtor) => view.debtors.find((each) => keyOf(each) === keyOf(debtor)) ?? debtor;
+  const all = seller !== null && (
+    <Button class="link" onClick={() => setPicked(null)}>
+      {t('today.all')}
+    </Button>
+  );
+  return (
+    <>
+      <Ageing t={t} view={shown} />
+      <Sellers t={t} view={view} chosen={seller} onChoose={setPicked} />
+      <Section title={seller === null ? t('debts.who') : toSeller(t, seller)} count={shown.debtors.length} action={all}>
+        <ul class="rows">
+          {shown.debtors.map((debtor) => (
+            <DebtorRow
+              key={keyOf(debtor)}
+              {...props}
+              debtor={debtor}
+              isOpen={chosen === keyOf(debtor)}
+              onToggle={() => setChosen(chosen === keyOf(debtor) ? null : keyOf(debtor))}
+              onForm={(form) => onForm(form, whole(debtor))}
+            />
+          ))}
+        </ul>
+      </Section>
+    </>
+  );
+}
+
+function keyOf({ customerId, currency }: Debtor): string {
+  return `${customerId}:${currency}`;
 }

@@ -10,6 +10,7 @@ import type {
   SaleReturned,
 } from '../../../src/entry/money-rpc';
 import type { Answer, ContactLogged, Moved, TaskSaved } from '../../../src/entry/rpc';
+import type { SuggestionAnswered } from '../../../src/entry/rules-rpc';
 import { type Describe, type Outcome, toOutcome } from '../../outcome';
 import type { Server } from '../../server';
 import { unreachable } from '../../unreachable';
@@ -83,7 +84,7 @@ async function sendOne({ server, idOf, describe }: CarryOutPorts, deed: Single):
 
 type Single = Exclude<Deed, { kind: 'refuse' }>;
 /** What any of the calls may answer. */
-type Told = Partial<ContactLogged & Moved & TaskSaved & { contactId: string; id: string }>;
+type Told = Partial<ContactLogged & Moved & TaskSaved & SuggestionAnswered & { contactId: string; id: string }>;
 type Promised = ReturnType<MoneyRpc['promisePayment']> extends Answer<infer Value> ? Value : never;
 type ToldOfMoney = SaleAdded | PaymentAdded | SaleReturned | Promised | DuesScheduled | SaleDelivered | SaleRated;
 
@@ -91,8 +92,8 @@ function toDone(told: Told | ToldOfMoney, requestId: string): Done {
   const done = { requestIds: [requestId], nextContact: '', sale: false, missing: [] };
   if ('owed' in told) return { ...done, sold: told };
   if ('paymentId' in told) return { ...done, paid: told };
-  const { nextContact = '', sale = false, missing = [] } = told as Told; // The other answers have none of these.
-  return { ...done, nextContact, sale, missing };
+  const { nextContact = '', sale = false, missing = [], isLater = false } = told as Told; // The other answers have none of these.
+  return { ...done, nextContact, sale, missing, ...(isLater && { isLater }) };
 }
 
 function call(server: Server, deed: Single, requestId: string): Promise<Answer<Told | ToldOfMoney>> {
@@ -127,6 +128,8 @@ function call(server: Server, deed: Single, requestId: string): Promise<Answer<T
       return server.handOver(without(deed, requestId));
     case 'accept':
       return server.acceptHandOff(without(deed, requestId));
+    case 'suggestion':
+      return server.answerSuggestion(without(deed, requestId));
     case 'addPerson':
       return server.addContact(without(deed, requestId));
     case 'changeFact':

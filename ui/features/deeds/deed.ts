@@ -154,6 +154,8 @@ export type Deed =
   | { readonly kind: 'postpone'; readonly taskId: string; readonly due: string }
   | { readonly kind: 'handOver'; readonly dealId: string; readonly to: string; readonly note: string }
   | { readonly kind: 'accept'; readonly taskId: string }
+  /** What a rule suggested is to be done, or not to be asked again. */
+  | { readonly kind: 'suggestion'; readonly taskId: string; readonly take: boolean }
   | PersonDeed
   | FactDeed;
 
@@ -167,6 +169,8 @@ export interface Done {
   /** Headings of required fields that stayed blank. */
   readonly missing: readonly string[];
   /** What the server said of money; absent for other deeds. */
+  /** Whether Daftar does it in its next run, and has not yet. */
+  readonly isLater?: boolean;
   readonly sold?: SaleAdded;
   readonly paid?: PaymentAdded;
 }

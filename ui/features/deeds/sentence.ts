@@ -35,6 +35,8 @@ export function toConfirmation(t: Translate, deed: Deed, done: Done): string {
       return t('ok.handedOver', { name: deed.to });
     case 'accept':
       return t('ok.accepted');
+    case 'suggestion':
+      return t(done.isLater ? 'ok.takenLater' : 'ok.savedNoDate');
     case 'addPerson':
     case 'changeFact':
       return t('ok.savedNoDate');

@@ -11,8 +11,9 @@ import { Skeleton } from '../../components/Skeleton';
 import type { Server } from '../../server';
 import type { TextKey } from '../../text-keys';
 import type { Translate } from '../../texts';
+import { Telegram } from './Telegram';
 import { type Deed, type HealthPorts, type HealthState, useHealth } from './use-health';
-import { factsOf, headOf, isGettingFull, mainButton, troubleWords } from './words';
+import { factsOf, headOf, isGettingFull, lapseWords, mainButton, troubleWords } from './words';
 
 export interface HealthProps extends HealthPorts {
   readonly server: HealthPorts['server'] & Pick<Server, 'openSetup'>;
@@ -46,7 +47,7 @@ interface KnownProps {
   readonly t: Translate;
   readonly view: HealthView;
   readonly state: HealthState;
-  readonly carryOut: (deed: Deed) => void;
+  readonly carryOut: (deed: Deed, token?: string) => void;
 }
 
 function Known({ t, view, state, carryOut }: KnownProps) {
@@ -54,6 +55,7 @@ function Known({ t, view, state, carryOut }: KnownProps) {
   const { trouble, tables, tablesOfCode } = view;
   const words = trouble && troubleWords(t, trouble, view.now);
   const main = mainButton(view);
+  const lapse = lapseWords(t, view);
   const [top, button] = [useRef<HTMLHeadingElement>(null), useRef<HTMLButtonElement>(null)];
   // The button that was pressed may be gone: the keyboard stands on what it brought.
   useLayoutEffect(() => (button.current ?? top.current)?.focus(), [main]);
@@ -80,6 +82,16 @@ function Known({ t, view, state, carryOut }: KnownProps) {
           </div>
         </dl>
         {words && (trouble?.isOver ? <p class="muted over">{words.what}</p> : <Notice tone="bad">{words.what}</Notice>)}
+        {view.numbers &&
+          (view.numbers.isWell ? (
+            <p class="muted over">{view.numbers.sentence}</p>
+          ) : (
+            <Notice tone="bad">{view.numbers.sentence}</Notice>
+          ))}
+        {lapse !== null && <Notice tone="warning">{lapse}</Notice>}
+        {view.bot !== null && (
+          <Telegram t={t} bot={view.bot} busy={state.busy !== null} keep={(token) => carryOut('setBot', token)} />
+        )}
         <Rows t={t} view={view} />
       </div>
       <Foot {...{ t, view, state, carryOut, main, button }} />

@@ -9,7 +9,7 @@ import type { Server } from '../../server';
 import type { TextKey } from '../../text-keys';
 import type { Translate } from '../../texts';
 
-export type Deed = 'switchTickOn' | 'switchTickOff' | 'runTick';
+export type Deed = 'switchTickOn' | 'switchTickOff' | 'runTick' | 'setBot';
 
 export interface HealthState {
   /** Null before the first answer. */
@@ -32,6 +32,7 @@ const DONE: Readonly<Record<Deed, TextKey>> = {
   switchTickOn: 'health.done.on',
   switchTickOff: 'health.done.off',
   runTick: 'health.done.ran',
+  setBot: 'health.done.bot',
 };
 
 /** Returns what to draw, and what a person may do to it. */
@@ -48,11 +49,11 @@ export function useHealth({ t, language, server }: HealthPorts) {
       setState((before) => ({ ...before, unread: toReadFailure(error, t) }));
     }
   };
-  const carryOut = async (deed: Deed) => {
+  const carryOut = async (deed: Deed, token = '') => {
     if (busy.current) return;
     busy.current = true;
     setState((before) => ({ ...before, busy: deed, said: null }));
-    const call = (): Promise<Answer<HealthView>> => server[deed]();
+    const call = (): Promise<Answer<HealthView>> => (deed === 'setBot' ? server.setBot(token) : server[deed]());
     const outcome = await toOutcome(call, (error) => toFailureSentence(error, t));
     busy.current = false;
     if (outcome.kind === 'done') {
@@ -65,7 +66,7 @@ export function useHealth({ t, language, server }: HealthPorts) {
     setState((before) => ({ ...before, busy: null, said: wrong(toSentence(outcome)) }));
   };
   useEffect(() => void load(), []);
-  return { state, load: () => void load(), carryOut: (deed: Deed) => void carryOut(deed) };
+  return { state, load: () => void load(), carryOut: (deed: Deed, token?: string) => void carryOut(deed, token) };
 }
 
 function wrong(sentence: string): HealthState['said'] {

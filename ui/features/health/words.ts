@@ -42,7 +42,7 @@ export function headOf(t: Translate, { standing, owner, isMine, trouble }: Healt
 
 /** Lines of a name and a value. */
 export function factsOf(t: Translate, view: HealthView): readonly (readonly [string, string])[] {
-  const { owner, isMine, standing, lastRun, isRunning, now, mailLeft, code, tables } = view;
+  const { owner, isMine, standing, lastRun, isRunning, now, mailLeft, messages, numbers, code, tables } = view;
   const holds = standing === 'on' || standing === 'dead';
   const who = owner === '' ? t('health.somebody') : isMine ? t('health.you', { owner }) : owner;
   const last = lastRun === 0 ? t('health.noRun') : toAgo(t, lastRun, now);
@@ -51,8 +51,20 @@ export function factsOf(t: Translate, view: HealthView): readonly (readonly [str
     [t('health.lastRun'), isRunning ? t('health.isRunning') : last],
     [t('health.nextRun'), standing === 'on' ? t('health.within') : t('health.notBefore')],
     [t('health.mail'), mailLeft === null ? t('health.mailUnknown') : t('health.letters', { count: String(mailLeft) })],
+    [t('health.messages'), messagesOf(t, messages)],
+    [t('health.numbers'), numbers === null ? t('health.numbersNever') : toAgo(t, numbers.at, now)],
     [t('health.version'), t('health.versions', { code, tables: String(tables) })],
   ];
+}
+
+function messagesOf(t: Translate, { mails, waiting }: HealthView['messages']): string {
+  const sent = t('health.sentToday', { count: String(mails) });
+  return waiting === 0 ? sent : `${sent}, ${t('health.waiting', { count: String(waiting) })}`;
+}
+
+/** Says which message did not go, when and why; null where all went. */
+export function lapseWords(t: Translate, { messages: { lapse }, now }: HealthView): string | null {
+  return lapse && t('health.lapse', { to: lapse.to, ago: toAgo(t, lapse.at, now), sentence: lapse.sentence });
 }
 
 /** Says what went wrong, when, how often, and whether it is over. */

@@ -17,6 +17,7 @@ export const AGREED_KEYS = [
   'contract.beyond',
   'contract.number',
   'contract.over',
+  'contract.penalty',
   'contract.renew',
   'contract.sold',
   'contract.soldOf',

@@ -1,4 +1,4 @@
-// The setup dialog: the language on top, three questions, and one button that carries the answers out.
+// The setup dialog: the language on top, four questions, and one button that carries the answers out.
 
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { Chips } from '../../components/Chips';
@@ -6,7 +6,7 @@ import { ChoiceCards } from '../../components/ChoiceCards';
 import { Notice } from '../../components/Notice';
 import { PrimaryButton } from '../../components/PrimaryButton';
 import type { Translate } from '../../texts';
-import type { Start } from './form';
+import type { SetupForm, Start } from './form';
 import { SetupEnd } from './SetupEnd';
 import { Staff } from './Staff';
 import type { SetupDialog } from './state';
@@ -76,6 +76,7 @@ function Questions({ t, state, actions }: SetupPartProps) {
           <StartChoice t={t} state={state} actions={actions} />
           <TradeChoice t={t} state={state} actions={actions} />
           <Staff t={t} state={state} actions={actions} />
+          {state.known?.isSetUp !== true && <RulesChoice t={t} state={state} actions={actions} />}
         </fieldset>
       </main>
       <footer>
@@ -150,6 +151,22 @@ function TradeChoice({ t, state, actions }: SetupPartProps) {
       issue={state.issues.trade}
       onChange={(trade) => actions.edit({ trade })}
       cards={tradesIn(t, state)}
+    />
+  );
+}
+
+/** Asked once: later the dialog of the rules is the place. */
+function RulesChoice({ t, state, actions }: SetupPartProps) {
+  return (
+    <ChoiceCards<SetupForm['rules']>
+      id="setup-rules"
+      label={t('setup.rules')}
+      value={state.form.rules}
+      onChange={(rules) => actions.edit({ rules })}
+      cards={[
+        { value: 'suggest', label: t('setup.rules.suggest'), hint: t('setup.rules.suggestHint') },
+        { value: 'off', label: t('setup.rules.off'), hint: t('setup.rules.offHint') },
+      ]}
     />
   );
 }

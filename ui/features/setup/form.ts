@@ -9,6 +9,7 @@ export interface SetupForm {
   readonly language: SetupInput['language'];
   readonly start: Start;
   readonly trade: string;
+  readonly rules: 'suggest' | 'off';
   readonly staff: readonly SetupPerson[];
 }
 
@@ -26,7 +27,7 @@ export function formOf(state: SetupState, ownerName: string): SetupForm {
   const { language, trade, me } = state;
   const owner: SetupPerson = { name: nameOf(me) || ownerName, email: me, role: 'owner' };
   const staff = state.staff.length > 0 ? state.staff : [owner];
-  return { language, trade, staff, start: 'empty' };
+  return { language, trade, staff, start: 'empty', rules: 'suggest' };
 }
 
 /** Returns the form without the rows in which nobody stands, so that what is said of a row is said of the right one. */
@@ -35,9 +36,9 @@ export function withoutBlankRows(form: SetupForm): SetupForm {
 }
 
 /** Returns what the form says to the server. */
-export function toContent({ language, start, trade, staff }: SetupForm): SetupContent {
+export function toContent({ language, start, trade, rules, staff }: SetupForm): SetupContent {
   const tidy = staff.map(({ name, email, role }) => ({ name: name.trim(), email: email.trim(), role }));
-  return { language, start: start === 'sample' ? 'sample' : 'empty', trade, staff: tidy };
+  return { language, start: start === 'sample' ? 'sample' : 'empty', trade, rules, staff: tidy };
 }
 
 /** Returns the attempt to send: the last one again while nothing has changed, else one with a new id. */

@@ -36,7 +36,7 @@ export function openState(language: SetupForm['language']): SetupDialog {
   return {
     phase: 'loading',
     known: null,
-    form: { language, start: 'empty', trade: '', staff: [] },
+    form: { language, start: 'empty', trade: '', rules: 'suggest', staff: [] },
     issues: {},
     failure: null,
     attempt: null,

@@ -17,7 +17,7 @@ import type { Buyer } from '../sale/buyer';
 import { Search } from '../search/Search';
 import { Today } from '../today/Today';
 import { AddPanel } from './AddPanel';
-import { CARD, DEBTS, partsFor } from './parts';
+import { CARD, DEBTS, partsFor, ROWS } from './parts';
 import { QuietLine } from './QuietLine';
 import { openShell, reduceShell, type ShellAction, type ShellState, TABS, type TabName } from './state';
 
@@ -98,17 +98,18 @@ function Views({ t, server, today, boot, state, dispatch, onSearch }: ViewsProps
   const open = (customerId: string) => dispatch({ type: 'open', customerId });
   const add = () => dispatch({ type: 'add', prefill: { contact: '', name: '' } });
   const shared = { t, server, today, stamp, perform };
-  const { stages, lossReasons, me, seen, first, firm, currency } = boot;
+  const { stages, lossReasons, me, seen, first, firm, currency, touchDays, ratingDays } = boot;
   const sell = (buyer: Buyer | null) => dispatch({ type: 'sell', buyer });
   return (
     <>
       <Panel name="today" shown={tab}>
         <Today
           {...shared}
-          {...{ stages, lossReasons, me, seen, first, firm, currency }}
+          {...{ stages, lossReasons, me, seen, first, firm, currency, touchDays, ratingDays }}
           isShown={tab === 'today'}
           onOpen={open}
           onAdd={first === 'sale' ? () => sell(null) : add}
+          onRows={() => dispatch({ type: 'tab', tab: 'rows', by: 'click' })}
         />
       </Panel>
       <Panel name="add" shown={tab}>
@@ -136,6 +137,11 @@ function Views({ t, server, today, boot, state, dispatch, onSearch }: ViewsProps
           )}
         </Late>
       </Panel>
+      <Panel name="rows" shown={tab}>
+        <Late t={t} part={ROWS} title={t('tab.rows')} isShown={tab === 'rows'}>
+          {({ Rows }) => <Rows {...{ t, server, today, stamp }} isShown={tab === 'rows'} onOpen={open} />}
+        </Late>
+      </Panel>
       <QuietLine
         {...{ t, note }}
         onUndo={undo}
@@ -155,8 +161,9 @@ function Panel({ name, shown, children }: { name: TabName; shown: TabName; child
 }
 
 /** Whoever only looks adds nothing; who owes is asked where a shop sells, and wherever its view was opened from the menu. */
-function tabsFor({ hasDebts }: ShellState, onlyLooks: boolean): readonly TabName[] {
-  return TABS.filter((tab) => (tab === 'add' ? !onlyLooks : tab !== 'debts' || hasDebts));
+function tabsFor({ hasDebts, hasRows }: ShellState, onlyLooks: boolean): readonly TabName[] {
+  const isThere = { today: true, add: !onlyLooks, card: true, debts: hasDebts, rows: hasRows };
+  return TABS.filter((tab) => isThere[tab]);
 }
 
 /** What is needed soon does not wait for ever; Safari has no idle callback, where a moment after the first view will do. */

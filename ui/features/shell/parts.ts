@@ -6,9 +6,10 @@ import { createPart, type Part } from '../../part';
 export const CARD = createPart(() => import('../card/Card'));
 export const SALE = createPart(() => import('../sale/SaleForm'));
 export const DEBTS = createPart(() => import('../debts/Debts'));
+export const ROWS = createPart(() => import('../rows/Rows'));
 export const MONEY = createPart(() => import('../money/MoneyForms'));
 
 /** Returns them in the order in which they are likely to be needed. */
 export function partsFor({ first }: Pick<SidebarBoot, 'first'>): readonly Part<unknown>[] {
-  return first === 'sale' ? [SALE, CARD, DEBTS, MONEY] : [CARD, SALE, MONEY, DEBTS];
+  return first === 'sale' ? [SALE, CARD, DEBTS, MONEY, ROWS] : [CARD, SALE, MONEY, DEBTS, ROWS];
 }

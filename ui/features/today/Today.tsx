@@ -23,6 +23,8 @@ export interface TodayProps extends TodayPorts {
   readonly first: SidebarBoot['first'];
   readonly onOpen: (customerId: string) => void;
   readonly onAdd: () => void;
+  /** Opens the rows behind a number of the dashboard. */
+  readonly onRows: () => void;
 }
 
 /** Draws the view with its one button, or the form about a debt that lies over it. */
@@ -66,7 +68,7 @@ export interface ListProps extends TodayProps {
 }
 
 function Lists(props: ListProps) {
-  const { t, me, state, actions } = props;
+  const { t, me, state, actions, onRows } = props;
   const { view, failure, whose, loading } = state;
   const lists = listsOf(state);
   return (
@@ -94,6 +96,16 @@ function Lists(props: ListProps) {
         </Section>
       ))}
       {view !== null && lists.length === 0 && <Blank sentence={t('empty.today')} />}
+      {view !== null && view.wrongCadences.length > 0 && (
+        <p class="summary">{t('today.touchWrong', { parts: view.wrongCadences.join('; ') })}</p>
+      )}
+      {view !== null && (
+        <p class="summary">
+          <Button class="link" onClick={onRows}>
+            {t('rows.show')}
+          </Button>
+        </p>
+      )}
       {view !== null && view.openDeals > 0 && (
         <p class="summary">{t('today.summary', { open: String(view.openDeals), without: String(view.withoutNext) })}</p>
       )}

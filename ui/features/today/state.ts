@@ -70,7 +70,13 @@ export function listsOf({ view, gone }: Pick<TodayState, 'view' | 'gone'>): read
     items.map((item) => ({ key: keyOf(item), item })).filter(({ key }) => !gone.includes(key)),
   ];
   const lists = view
-    ? [list('mark.overdue', view.overdue), list('tab.today', view.due), list('mark.stuck', view.stuck)]
+    ? [
+        list('mark.overdue', view.overdue),
+        list('tab.today', view.due),
+        list('mark.stuck', view.stuck),
+        list('mark.touch', view.touch),
+        list('today.suggested', view.suggested),
+      ]
     : [];
   return lists.filter(([, rows]) => rows.length > 0);
 }

@@ -19,6 +19,10 @@ export interface TodayPorts {
   readonly stages: readonly StageChoice[];
   /** The firm's own, an ISO code. */
   readonly currency: string;
+  /** How often customers are to hear from us, as the settings say. */
+  readonly touchDays: string;
+  /** Days after a delivery until a rating is asked for. */
+  readonly ratingDays: number;
   /** Grows whenever the book has changed. */
   readonly stamp: number;
   /** Whether the view is on the screen; a hidden one asks for nothing. */
@@ -45,7 +49,7 @@ const STALE_MS = 60_000; // Others work in the book too; whoever comes back to t
 
 /** Returns the view and what a person may do to it. */
 export function useToday(ports: TodayPorts): readonly [TodayState, TodayActions] {
-  const { t, server, me, seen, stages, currency, stamp, isShown, perform } = ports;
+  const { t, server, me, seen, stages, currency, touchDays, ratingDays, stamp, isShown, perform } = ports;
   const [state, dispatch] = useReducer(reduceToday, me === '' ? 'all' : 'mine', openToday);
   const pending = useRef<readonly string[]>([]);
   const loaded = useRef<{ stamp: number; whose: Whose | ''; at: number }>({ stamp: 0, whose: '', at: 0 });
@@ -54,7 +58,7 @@ export function useToday(ports: TodayPorts): readonly [TodayState, TodayActions]
   const load = async (asked: Whose) => {
     dispatch({ type: 'asked', whose: asked });
     try {
-      const view = await server.today(asked === 'mine' ? me : '', seen, { stages, currency });
+      const view = await server.today(asked === 'mine' ? me : '', seen, { stages, currency, touchDays, ratingDays });
       dispatch({ type: 'loaded', whose: asked, view, pending: pending.current });
     } catch (error) {
       dispatch({ type: 'failed', whose: asked, sentence: toReadFailure(error, t) });

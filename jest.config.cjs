@@ -36,6 +36,7 @@ module.exports = {
   // One more than the cores: browser tests wait for their pages a fifth of the time.
   maxWorkers: 3,
   testTimeout: 60_000,
+  globalSetup: '<rootDir>/tools/test/set-ups.cjs',
   testSequencer: '<rootDir>/tools/test/sequencer.cjs',
   projects: [unit, ...slowProjects],
 };

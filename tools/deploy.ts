@@ -1,22 +1,24 @@
-// npm run deploy: builds and pushes dist into the spreadsheet's script. --edition bound (default) or --edition addon
+// npm run deploy: builds and pushes dist into the spreadsheet's script. --edition bound (default) or addon, --telegram
 
 import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { buildDist } from './build/dist';
-import { type Edition, parseEdition } from './build/edition';
+import { parseEdition, type Variant } from './build/edition';
 import { findScriptId, HOW_TO_JOIN } from './deploy/script-id';
 
 try {
-  const { values } = parseArgs({ options: { edition: { type: 'string', default: 'bound' } } });
-  await deploy(parseEdition(values.edition));
+  const { values } = parseArgs({
+    options: { edition: { type: 'string', default: 'bound' }, telegram: { type: 'boolean', default: false } },
+  });
+  await deploy({ edition: parseEdition(values.edition), telegram: values.telegram });
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 }
 
-async function deploy(edition: Edition): Promise<void> {
+async function deploy(variant: Variant): Promise<void> {
   if (!findScriptId('.clasp.json')) throw new Error(HOW_TO_JOIN);
-  await buildDist(edition);
+  await buildDist(variant);
   // Without -f clasp leaves out a changed manifest, and says nothing.
   const clasp = spawnSync(process.execPath, ['node_modules/@google/clasp/build/src/index.js', 'push', '-f'], {
     stdio: 'inherit',

@@ -5,23 +5,23 @@ import GasPlugin from 'gas-webpack-plugin';
 import webpack, { type Configuration } from 'webpack';
 import { type CompiledEntry, compileEntry } from './compile-entry';
 import { version } from './constants.cjs';
-import type { Edition } from './edition';
+import type { Variant } from './edition';
 
 export interface CodeOptions {
   /** The file whose exports Google may call: a list of `export { a, b } from './x'`. */
   readonly entry: string;
   readonly outFolder: string;
-  readonly edition: Edition;
+  readonly variant: Variant;
 }
 
 /** Writes Code.js into the folder, with one top-level function for each export of the entry; returns their names. */
 export async function buildCode(options: CodeOptions): Promise<readonly string[]> {
-  const compiled = await compileEntry(options.entry, options.edition);
+  const compiled = await compileEntry(options.entry, options.variant);
   await run(webpackConfig(options, compiled));
   return compiled.exportNames;
 }
 
-function webpackConfig({ entry, outFolder, edition }: CodeOptions, compiled: CompiledEntry): Configuration {
+function webpackConfig({ entry, outFolder, variant }: CodeOptions, compiled: CompiledEntry): Configuration {
   const file = resolve(entry);
   return {
     mode: 'none',
@@ -37,7 +37,7 @@ function webpackConfig({ entry, outFolder, edition }: CodeOptions, compiled: Com
         },
       ],
     },
-    plugins: [gasPlugin(file), new webpack.BannerPlugin({ banner: banner(edition, compiled), raw: true })],
+    plugins: [gasPlugin(file), new webpack.BannerPlugin({ banner: banner(variant, compiled), raw: true })],
     optimization: { concatenateModules: true },
     performance: false,
   };
@@ -53,8 +53,8 @@ function doorList({ exportNames }: CompiledEntry): string {
   return `export { ${exportNames.join(', ')} } from './index.ts?bundle';`;
 }
 
-function banner(edition: Edition, { notice }: CompiledEntry): string {
-  return `// Daftar ${version}, ${edition} edition. Built from TypeScript: change the source, not this file.\n// ${notice}\n`;
+function banner({ edition, telegram }: Variant, { notice }: CompiledEntry): string {
+  return `// Daftar ${version}, ${edition} edition${telegram ? ', with Telegram' : ''}. Built from TypeScript: change the source, not this file.\n// ${notice}\n`;
 }
 
 function gasPlugin(file: string): GasPlugin {

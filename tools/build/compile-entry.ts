@@ -2,7 +2,7 @@
 
 import { build } from 'esbuild';
 import { buildConstants } from './constants.cjs';
-import type { Edition } from './edition';
+import type { Variant } from './edition';
 import { minifyPackages } from './minify-packages';
 import { noticeOf } from './notice';
 
@@ -14,8 +14,8 @@ export interface CompiledEntry {
   readonly notice: string;
 }
 
-/** Compiles for an edition; throws what esbuild found wrong. */
-export async function compileEntry(entry: string, edition: Edition): Promise<CompiledEntry> {
+/** Compiles one variant; throws what esbuild found wrong. */
+export async function compileEntry(entry: string, variant: Variant): Promise<CompiledEntry> {
   const { outputFiles, metafile } = await build({
     entryPoints: [entry],
     bundle: true,
@@ -28,7 +28,7 @@ export async function compileEntry(entry: string, edition: Edition): Promise<Com
     target: 'es2020',
     charset: 'utf8',
     legalComments: 'none',
-    define: buildConstants(edition),
+    define: buildConstants(variant),
     // The caller prints what is wrong, once.
     logLevel: 'silent',
   });

@@ -2,9 +2,13 @@
 
 const { version } = require('../../package.json');
 
-/** Returns esbuild's `define` for an edition, 'bound' or 'addon'. */
-function buildConstants(edition = 'bound') {
-  return { __EDITION__: JSON.stringify(edition), __VERSION__: JSON.stringify(version) };
+/** Returns esbuild's `define` for an edition, 'bound' or 'addon', with or without Telegram. */
+function buildConstants({ edition = 'bound', telegram = false } = {}) {
+  return {
+    __EDITION__: JSON.stringify(edition),
+    __TELEGRAM__: JSON.stringify(telegram),
+    __VERSION__: JSON.stringify(version),
+  };
 }
 
 module.exports = { buildConstants, version };

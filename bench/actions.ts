@@ -20,7 +20,7 @@ export const actionsBench: BenchRoom = {
   legend:
     'Modelled time as a person waits for it: the round trip of google.script.run, or the start of a menu item, is in it.',
   run: async function* () {
-    await buildDist('bound');
+    await buildDist({ edition: 'bound', telegram: false });
     for (const rows of ROW_COUNTS) yield* measureAt(rows);
     yield* measureShop(SOLD);
     yield* measureArchive(ARCHIVED_OF);

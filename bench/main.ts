@@ -3,12 +3,25 @@
 import { parseArgs } from 'node:util';
 import { actionsBench } from './actions';
 import { hostBench } from './host';
+import { numbersBench } from './numbers';
+import { reportsBench } from './reports';
 import { type BenchRoom, chooseRooms, type Row, toLine } from './room';
 import { storeBench } from './store';
 import { storePeopleBench } from './store-people';
 import { printTable } from './table';
+import { tickBench } from './tick';
+import { yearBench } from './year';
 
-const ROOMS: readonly BenchRoom[] = [storeBench, storePeopleBench, actionsBench, hostBench];
+const ROOMS: readonly BenchRoom[] = [
+  storeBench,
+  storePeopleBench,
+  actionsBench,
+  numbersBench,
+  tickBench,
+  reportsBench,
+  yearBench,
+  hostBench,
+];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -13,10 +13,19 @@ const DIALOG = `<!doctype html><html><body><p id="question">Which?</p>
 <button id="bigger" onclick="google.script.host.setHeight(300); google.script.host.setWidth(420)">Bigger</button>
 <button id="done" onclick="google.script.host.close()">Done</button></body></html>`;
 
+const LEADING_ON = `<!doctype html><html><body>
+<button id="on" onclick="google.script.run.withSuccessHandler(google.script.host.close).openForm()">On</button></body></html>`;
+
+const FORM = `<!doctype html><html><body><input id="field"><script>
+const take = () => { if (document.activeElement === document.body) document.getElementById('field').focus(); };
+addEventListener('focus', take);
+take();
+</script></body></html>`;
+
 export const SMALL_ADDON = `
 function onOpen() {
   SpreadsheetApp.getUi().createMenu('Addon')
-    .addItem('Sidebar', 'openSidebar').addItem('Dialog', 'openDialog').addItem('Panel', 'openPanel')
+    .addItem('Sidebar', 'openSidebar').addItem('Dialog', 'openDialog').addItem('Panel', 'openPanel').addItem('Lead on', 'leadOn')
     .addItem('Toast', 'say').addItem('Fail', 'fail').addItem('Ask', 'ask').addSeparator()
     .addSubMenu(SpreadsheetApp.getUi().createMenu('More').addItem('Fill', 'fill').addItem('Mail', 'mail')
       .addItem('Every hour', 'install').addItem('Other sheet', 'goToOther').addItem('Select', 'select'))
@@ -27,6 +36,10 @@ function openSidebar() { SpreadsheetApp.getUi().showSidebar(page(${JSON.stringif
 function openDialog() {
   SpreadsheetApp.getUi().showModalDialog(page(${JSON.stringify(DIALOG)}, 'x').setWidth(320).setHeight(180), 'Choose');
 }
+function leadOn() {
+  SpreadsheetApp.getUi().showModalDialog(page(${JSON.stringify(LEADING_ON)}, 'x').setWidth(320).setHeight(180), 'Lead on');
+}
+function openForm() { SpreadsheetApp.getUi().showSidebar(page(${JSON.stringify(FORM)}, 'Form')); }
 function openPanel() {
   SpreadsheetApp.getUi().showModelessDialog(page(${JSON.stringify(DIALOG)}, 'x').setWidth(300).setHeight(120), 'Panel');
 }

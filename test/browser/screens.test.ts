@@ -9,6 +9,7 @@ import { modules } from '../../src/modules/index';
 import { aDealToImport } from '../support/builders';
 import { openChromium } from '../support/chromium';
 import { mustEndWell } from '../support/daftar';
+import { dayFromNow } from '../support/day-from-now';
 import { wrongWith } from '../support/screen';
 import { openTab } from '../support/tab';
 
@@ -257,7 +258,7 @@ describe.each(['uz', 'ru'] as const)('in %s', (lang) => {
       customerId: 'M-1',
       dealId: 'B-1',
       title: 'Narxni yuborish',
-      due: new Date().toISOString().slice(0, 10),
+      due: dayFromNow(),
     };
     mustEndWell(host.call('addTask', [{ ...task, kind: 'promise', responsible: 'Dilnoza' }]));
   }

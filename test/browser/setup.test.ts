@@ -1,4 +1,4 @@
-// Setup in a real browser: three questions, one button, and the first lead; asked again, it shows what is set.
+// Setup in a real browser: four questions, one button, and the first lead; asked again, it shows what is set.
 
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -41,7 +41,7 @@ function choose(text: string): Promise<void> {
 jest.setTimeout(180_000);
 
 describe('a newcomer', () => {
-  it('is asked three questions, with themselves as the owner already', async () => {
+  it('is asked four questions, with themselves as the owner already', async () => {
     await openSetup(/^Sozlash$/);
     await page.screenshot({ path: `${SCREENS}/s-1-questions.png` });
 
@@ -98,6 +98,25 @@ describe('a newcomer', () => {
       { Ism: 'Owner', 'Elektron pochta': 'owner@example.com', Roli: 'Rahbar' },
       { Ism: 'Dilnoza', 'Elektron pochta': 'dilnoza@gmail.com', Roli: 'Sotuvchi' },
     ]);
+  });
+});
+
+describe('the first lead', () => {
+  it('has the keyboard in its first field, also where the page lost it, but not where another field is chosen', async () => {
+    const sidebar = page.frameLocator('#sidebar iframe');
+    const leave = () => page.locator('.o-grid .o-composer').focus();
+    const chosen = () => sidebar.locator('.control:focus').evaluate(({ id }) => id);
+    await sidebar.locator('#lead-contact:focus').press('Enter');
+    await sidebar.locator('#lead-contact-issue').waitFor();
+
+    await leave();
+    await sidebar.locator('#lead-contact').evaluate((field) => field.blur());
+    await page.locator('#sidebar iframe').evaluate((frame: HTMLIFrameElement) => frame.focus());
+    const lost = await chosen();
+    await leave();
+    await sidebar.locator('#lead-need').click();
+
+    expect([lost, await chosen()]).toEqual(['lead-contact', 'lead-need']);
   });
 });
 

@@ -9,6 +9,7 @@ import { violationsIn } from '../support/axe';
 import { openChromium } from '../support/chromium';
 import { columnBehind } from '../support/columns';
 import { mustEndWell, recordsOf } from '../support/daftar';
+import { dayFromNow } from '../support/day-from-now';
 import { chooseItem, openTab } from '../support/tab';
 
 const SCREENS = resolve(__dirname, '../../.screens');
@@ -44,7 +45,7 @@ function idOf(name: string): number {
 
 function addLead(name: string, index: number): void {
   const lead = { requestId: `lead-${index}`, contact: `90 123 45 6${index}`, name, need: 'Shkaf', amount: '12 mln' };
-  const rest = { source: '', nextContact: new Date().toISOString().slice(0, 10), duplicate: 'ask' };
+  const rest = { source: '', nextContact: dayFromNow(), duplicate: 'ask' };
   mustEndWell(workbench.host.run('addLead', [{ ...lead, ...rest }]));
   mustEndWell(workbench.host.run('settle'));
 }

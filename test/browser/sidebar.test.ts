@@ -6,6 +6,7 @@ import type { Browser, Frame, Page } from 'playwright-core';
 import { startWorkbench, type Workbench } from '../../host/server/workbench';
 import { openChromium } from '../support/chromium';
 import { mustEndWell, recordsOf } from '../support/daftar';
+import { dayFromNow } from '../support/day-from-now';
 import { wrongWith } from '../support/screen';
 import { chooseItem, openTab } from '../support/tab';
 
@@ -36,7 +37,7 @@ afterAll(async () => {
 });
 
 function addLead(name: string, index: number): void {
-  const nextContact = new Date().toISOString().slice(0, 10);
+  const nextContact = dayFromNow();
   const contact = `90 123 45 6${index}`;
   const lead = { requestId: `lead-${index}`, contact, name, need: 'Shkaf', amount: '12 mln', source: '', nextContact };
   mustEndWell(workbench.host.run('addLead', [{ ...lead, duplicate: 'ask' }]));
@@ -52,7 +53,7 @@ async function openedFrame(): Promise<Frame> {
 }
 
 function daysAgo(days: number): string {
-  return new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
+  return dayFromNow(-days);
 }
 
 function names(): Promise<string[]> {

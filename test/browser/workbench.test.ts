@@ -32,8 +32,9 @@ afterAll(async () => {
   await workbench?.close();
 });
 
-async function openTab(): Promise<Page> {
+async function openTab(before?: (page: Page) => Promise<unknown>): Promise<Page> {
   const opened = await context.newPage();
+  await before?.(opened);
   opened.setDefaultTimeout(8_000);
   opened.on('pageerror', (error) => errors.push(error.message));
   await opened.goto(workbench.url);
@@ -46,8 +47,12 @@ async function isReady(of: Page): Promise<void> {
 }
 
 async function clickMenu(...captions: readonly string[]): Promise<void> {
-  await page.locator('.menu-title', { hasText: 'Addon' }).click();
-  for (const caption of captions) await page.locator('.menu-entry', { hasText: new RegExp(`^${caption}$`) }).click();
+  await clickMenuOf(page, ...captions);
+}
+
+async function clickMenuOf(of: Page, ...captions: readonly string[]): Promise<void> {
+  await of.locator('.menu-title', { hasText: 'Addon' }).click();
+  for (const caption of captions) await of.locator('.menu-entry', { hasText: new RegExp(`^${caption}$`) }).click();
 }
 
 function cell(row: number, column: number, sheet = 0): CellValue {
@@ -93,6 +98,35 @@ async function shot(name: string): Promise<void> {
   await page.screenshot({ path: `${SCREENS}/w-${name}.png` });
 }
 
+/** Runs in the page: what leads on to a sidebar closes, and the sidebar is drawn, in the order that a slow computer may choose. */
+function showSidebarAt(moment: 'before' | 'while' | 'after'): void {
+  let arrive: (draw: () => void) => void;
+  const arrived = new Promise<() => void>((resolve) => {
+    arrive = resolve;
+  });
+  const { addEventListener } = WebSocket.prototype;
+  WebSocket.prototype.addEventListener = function (this: WebSocket, type: string, hear: (event: Event) => void) {
+    addEventListener.call(this, type, (event) => {
+      const isSidebar = event instanceof MessageEvent && /"kind":"shown".*"kind":"sidebar"/.test(String(event.data));
+      if (isSidebar) arrive(() => hear(event));
+      else hear(event);
+    });
+  };
+  const { close } = HTMLDialogElement.prototype;
+  HTMLDialogElement.prototype.close = function () {
+    void arrived.then((draw) => {
+      if (moment === 'before') {
+        draw();
+        document.querySelector('#sidebar iframe')?.addEventListener('load', () => close.call(this));
+        return;
+      }
+      if (moment === 'after') this.addEventListener('close', () => setTimeout(draw));
+      close.call(this);
+      if (moment === 'while') draw();
+    });
+  };
+}
+
 describe('what the add-on shows', () => {
   it('a sidebar of 300 pixels whose calls are answered', async () => {
     await clickMenu('Sidebar');
@@ -133,6 +167,21 @@ describe('what the add-on shows', () => {
       [420, 300],
     ]);
   });
+
+  it.each(['before', 'while', 'after'] as const)(
+    'a sidebar to which a dialog leads on, with the keyboard in it, also when it arrives %s the dialog closes',
+    async (moment) => {
+      const tab = await openTab((opened) => opened.addInitScript(showSidebarAt, moment));
+      await clickMenuOf(tab, 'Lead on');
+      await tab.frameLocator('dialog.kind-modal iframe').locator('#on').click();
+      await tab.frameLocator('#sidebar iframe').locator('#field:focus').waitFor();
+
+      await tab.keyboard.type('901234567');
+
+      expect(await tab.frameLocator('#sidebar iframe').locator('#field').inputValue()).toBe('901234567');
+      await tab.close();
+    },
+  );
 
   it('a modeless dialog beside which one can go on typing', async () => {
     await clickMenu('Panel');

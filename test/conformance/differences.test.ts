@@ -114,7 +114,7 @@ describe('unlike Google', () => {
     );
   });
 
-  it('a border can be drawn but not removed', () => {
+  it('a border can be drawn but not removed by itself', () => {
     expect(() => run(`sheet.getRange('A1').setBorder(false, null, null, null, null, null)`)).toThrow(
       'Removing borders is not emulated.',
     );

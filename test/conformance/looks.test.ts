@@ -1,5 +1,6 @@
 // How cells look, one by one and as tables, colours as objects, sizes; and the limits of a workbook, on every grid.
 
+import { createMemoryGrid } from '../../host/grid/memory-grid';
 import { GRIDS_AND_RUSSIAN } from '../support/grids';
 import { runScript } from '../support/run-script';
 
@@ -173,6 +174,17 @@ describe.each(GRIDS_AND_RUSSIAN)('looks on $name', ({ create }) => {
     [`sheet.getRange('A1').setBackground('no colour')`],
   ])('%s is refused', (call) => {
     expect(() => run(call)).toThrow(/Invalid/);
+  });
+
+  it('take their borders along when formats are cleared, within the range only', () => {
+    const grid = createMemoryGrid();
+
+    runScript(
+      `sheet.getRange('A1:B2').setBorder(true, true, true, true, true, true); sheet.getRange('B1').clearFormat();`,
+      grid,
+    );
+
+    expect([grid.borders(0, 1, 1).length > 0, grid.borders(0, 1, 2)]).toEqual([true, []]);
   });
 
   it('go with clearFormat, and the values stay', () => {

@@ -82,9 +82,10 @@ export class Model {
     return this.timesGone.get(id) ?? 0;
   }
 
-  /** Deleted by a person: the history does not know of it. */
+  /** Deleted by a person: the history does not know of it, also where the script has just put back what it had removed. */
   deletedByHand(id: string, { mayReturn }: { readonly mayReturn: boolean }): void {
     this.forget(id);
+    this.removed.delete(id);
     this.byHand.add(id);
     // One of two, while its way to the archive is cut off.
     if (mayReturn) this.mayReturn.add(id);

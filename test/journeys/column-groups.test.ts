@@ -5,6 +5,7 @@ import { customersTable } from '../../src/modules/customers/index';
 import { dealsTable } from '../../src/modules/deals/index';
 import { addMissingColumns, groupColumns, setUp } from '../../src/modules/setup/index';
 import { aLead } from '../support/builders';
+import { columnBehind, columnOf } from '../support/columns';
 import { type Daftar, mustEndWell, setUpDaftar } from '../support/daftar';
 import { portsInProcess } from '../support/ports';
 
@@ -55,11 +56,11 @@ describe('in a new workbook', () => {
     const daftar = setUpDaftar();
 
     expect([groupsOn(daftar, 'Mijozlar'), groupsOn(daftar, 'Bitimlar'), groupsOn(daftar, 'Sotuvlar')]).toEqual([
-      ['M:AH 1 folded', 'U:AH 2 folded'],
-      ['K:T 1 folded', 'V:AE 1 folded'],
-      ['I:X 1 folded', 'S:X 2 folded'],
+      ['M:AL 1 folded', 'Y:AL 2 folded'],
+      ['K:T 1 folded', 'V:AH 1 folded'],
+      ['I:AD 1 folded', 'S:AD 2 folded'],
     ]);
-    expect(hiddenOn(daftar, 'Bitimlar')).toBe(`${letters('K', 'T')} ${letters('V', 'AE')}`);
+    expect(hiddenOn(daftar, 'Bitimlar')).toBe(`${letters('K', 'T')} ${letters('V', 'AH')}`);
   });
 
   it('the columns of Daftar are grey, headings and all', () => {
@@ -82,7 +83,7 @@ describe('in a new workbook', () => {
 
     mustEndWell(daftar.call('addLead', [aLead({ need: 'Divan' })]));
 
-    expect(groupsOn(daftar, 'Bitimlar')).toEqual(['K:V 1 folded', 'X:AG 1 folded']);
+    expect(groupsOn(daftar, 'Bitimlar')).toEqual(['K:V 1 folded', 'X:AJ 1 folded']);
     expect(daftar.records('Bitimlar')).toMatchObject([{ 'Nima kerak': 'Divan', 'Mijoz raqami': 'M-1' }]);
   });
 });
@@ -95,15 +96,15 @@ describe('in a workbook from before', () => {
     const folded = [groupsOn(daftar, 'Mijozlar'), hiddenOn(daftar, 'Mijozlar')];
     daftar.grid.setExtras(daftar.sheetId('Mijozlar'), { groups: [{ ...OUTER, collapsed: false }] });
 
-    expect(folded).toEqual([['M:AH 1 folded', 'U:AH 2 folded'], letters('M', 'AH')]);
+    expect(folded).toEqual([['M:AL 1 folded', 'Y:AL 2 folded'], letters('M', 'AL')]);
     expect(hiddenOn(daftar, 'Mijozlar')).toBe('');
   });
 
   it('columns that a migration adds behind the others are folded away with them', () => {
     const daftar = fromBefore();
     const id = daftar.sheetId('Mijozlar');
-    daftar.grid.deleteColumns(id, 22, 1);
-    daftar.grid.deleteColumns(id, 19, 1);
+    daftar.grid.deleteColumns(id, columnOf(customersTable, 'lastTouch'), 1);
+    daftar.grid.deleteColumns(id, columnOf(customersTable, 'requisites'), 1);
 
     mustEndWell(
       daftar.inProcess(() => {
@@ -112,11 +113,13 @@ describe('in a workbook from before', () => {
       }),
     );
 
-    const added = daftar.grid.read(id, { row: 1, column: 32, rows: 1, columns: 3 })[0]?.map(({ value }) => value);
+    const added = daftar.grid
+      .read(id, { row: 1, column: columnBehind(customersTable) - 3, rows: 1, columns: 3 })[0]
+      ?.map(({ value }) => value);
     expect(added).toEqual(['Qarz qoldigʻi', 'Rekvizitlar', 'Oxirgi aloqa']);
     expect([groupsOn(daftar, 'Mijozlar'), hiddenOn(daftar, 'Mijozlar')]).toEqual([
-      ['M:AH 1 folded', 'T:AF 2 folded', 'AH:AH 2 folded'],
-      letters('M', 'AH'),
+      ['M:AL 1 folded', 'X:AJ 2 folded', 'AL:AL 2 folded'],
+      letters('M', 'AL'),
     ]);
   });
 
@@ -126,7 +129,7 @@ describe('in a workbook from before', () => {
     group(daftar);
     group(daftar);
 
-    expect(groupsOn(daftar, 'Mijozlar')).toEqual(['M:AH 1 folded', 'U:AH 2 folded']);
+    expect(groupsOn(daftar, 'Mijozlar')).toEqual(['M:AL 1 folded', 'Y:AL 2 folded']);
   });
 
   it('a group of people keeps its columns, and those around it stay as they are', () => {
@@ -146,7 +149,7 @@ describe('in a workbook from before', () => {
 
     group(daftar);
 
-    expect(groupsOn(daftar, 'Mijozlar')).toEqual(['D:E 1 folded', 'M:AH 1 folded', 'U:AH 2 folded']);
+    expect(groupsOn(daftar, 'Mijozlar')).toEqual(['D:E 1 folded', 'M:AL 1 folded', 'Y:AL 2 folded']);
   });
 
   it('a sheet whose first column people have grouped stays as it is, for the sake of its button', () => {
@@ -179,5 +182,5 @@ it('a sheet whose drawing was cut off is grouped once when it is drawn again', (
 
   mustEndWell(daftar.inProcess(() => setUp(portsInProcess())));
 
-  expect([daftar.grid.lastColumn(id), groupsOn(daftar, 'Sotuvlar')]).toEqual([24, ['I:X 1 folded', 'S:X 2 folded']]);
+  expect([daftar.grid.lastColumn(id), groupsOn(daftar, 'Sotuvlar')]).toEqual([30, ['I:AD 1 folded', 'S:AD 2 folded']]);
 });

@@ -1,7 +1,7 @@
 // People move rows and columns between Daftar's last look and its write: what the write hit is given back.
 
 import { dealsTable } from '../../src/modules/deals/index';
-import { LONG_TABLES, type Mutant, mutate } from '../fuzz/mutants';
+import { FAR_APART, LONG_TABLES, type Mutant, mutate } from '../fuzz/mutants';
 import { aLead } from '../support/builders';
 import { columnBehind } from '../support/columns';
 import { type Daftar, mustEndWell, setUpDaftar } from '../support/daftar';
@@ -116,6 +116,25 @@ describe.each(DEEDS)('while somebody %s', (_, deed) => {
   });
 });
 
+it.each([
+  ['a short sheet', []],
+  ['a long sheet', LONG_TABLES],
+  ['a long sheet whose records stand far apart', FAR_APART],
+])('in %s a removal leaves nothing of its record while the heading of the numbers is translated', (_, mutants) => {
+  const daftar = withThreeDeals(mutants);
+  mustEndWell(daftar.call('settle'));
+  beforeTheWrite(daftar, () => daftar.grid.write(daftar.sheetId('Bitimlar'), 1, 1, [[{ value: '№' }]]));
+
+  mustEndWell(daftar.call('removeRecord', [{ requestId: 'r', table: 'deals', id: 'B-2' }]));
+
+  const left = daftar.records('Bitimlar').map((deal) => [deal['№'], deal.Mijoz, deal.Belgi]);
+  expect(left).toEqual([
+    ['B-1', 'Aziz · 0000', 'a'],
+    [undefined, undefined, 'b'],
+    ['B-3', 'Vali · 0002', 'c'],
+  ]);
+});
+
 it('a copy gets its number, and not a record that holds the very same and is moved onto its row', () => {
   const daftar = withThreeDeals();
   const sheet = daftar.sheetId('Bitimlar');
@@ -143,6 +162,69 @@ it('a removal takes its record and no other among blank rows, which tell nothing
 
   expect(standing(daftar).map(([id]) => id)).toEqual(['B-1', 'B-3']);
 });
+
+describe('in a long sheet, of which only the rows around are read, a row that comes from far away in that moment', () => {
+  /** Of twenty deals, the one in the third row is dragged right above the one that is written. */
+  function withTwentyDeals(): Daftar {
+    const daftar = setUpDaftar({ alter: (code) => LONG_TABLES.reduce(mutate, code) });
+    for (let place = 1; place <= 20; place += 1) {
+      const lead = {
+        requestId: `l-${place}`,
+        contact: `90 000 00 ${10 + place}`,
+        name: `Mijoz ${place}`,
+        need: `Eshik ${place}`,
+      };
+      mustEndWell(daftar.call('addLead', [aLead(lead)]));
+    }
+    mustEndWell(daftar.call('settle'));
+    beforeTheWrite(daftar, () => daftar.grid.moveRows(daftar.sheetId('Bitimlar'), 3, 1, 17));
+    return daftar;
+  }
+
+  const whole = (daftar: Daftar): string[] => {
+    const rows = daftar.records('Bitimlar').filter(({ Raqami }) => Raqami !== undefined);
+    return rows.map((deal) => `${deal.Raqami} ${deal['Nima kerak']} ${deal.Mijoz}`);
+  };
+  const everyDeal = Array.from({ length: 20 }, (_, index) => index + 1);
+  const asMade = (place: number): string => `B-${place} Eshik ${place} Mijoz ${place} · 00${10 + place}`;
+
+  it('is given back what the log knows of it, where a removal hit it', () => {
+    const daftar = withTwentyDeals();
+
+    mustEndWell(daftar.call('removeRecord', [{ requestId: 'r', table: 'deals', id: 'B-15' }]));
+
+    const others = everyDeal.filter((place) => place !== 15).map(asMade);
+    expect(whole(daftar).sort()).toEqual(others.sort());
+  });
+
+  it('is given back what the log knows of it, where a change hit it', () => {
+    const daftar = withTwentyDeals();
+    mustEndWell(daftar.call('changeRecord', [aChange('B-15', 'Deraza')]));
+
+    const needs = Object.fromEntries(daftar.records('Bitimlar').map((deal) => [deal.Raqami, deal['Nima kerak']]));
+    expect(needs).toEqual({
+      ...Object.fromEntries(everyDeal.map((place) => [`B-${place}`, `Eshik ${place}`])),
+      'B-15': 'Deraza',
+    });
+  });
+
+  it('stays away where people had deleted others, of which nobody can tell it', () => {
+    const daftar = withTwentyDeals();
+    daftar.grid.deleteRows(daftar.sheetId('Bitimlar'), 6, 1);
+
+    mustEndWell(daftar.call('removeRecord', [{ requestId: 'r', table: 'deals', id: 'B-16' }]));
+
+    mustEndWell(daftar.call('reconcile'));
+    const missing = everyDeal.map(asMade).filter((deal) => !whole(daftar).includes(deal));
+    mustEndWell(daftar.call('restoreRecord', [{ requestId: 'back', table: 'deals', id: 'B-2' }]));
+    expect(missing).toEqual([2, 5, 16].map(asMade));
+    expect(whole(daftar)).toContain(asMade(2));
+  });
+});
+
+function aChange(id: string, need: string) {
+  return { requestId: `${id} ${need}`, table: 'deals', id, values: { need } };
+}
 
 function copyRow({ grid }: Daftar, from: number, to: number): void {
   const sheet = grid.namedRanges().find(({ name }) => name === 'deals_id')?.sheetId ?? -1;

@@ -5,6 +5,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DealToImport, Imported } from '../../src/modules/import/index';
 import { aLiveBook, type Daftar, mustEndWell, setUpDaftar } from '../support/daftar';
+import { choose, figure, linesOf, shownAt } from '../support/dashboard';
 import { dataFolder } from '../support/data-folder';
 
 const folder = join(dataFolder(), 'pipeline');
@@ -20,6 +21,12 @@ const STAGES: Readonly<Record<string, DealToImport['stage']>> = {
   Engaging: 'offer',
   Prospecting: 'new',
 };
+const FUNNEL = [
+  ['New lead', 8_300],
+  ['Offer', 5_827],
+  ['Agreement', 4_238],
+  ['Paid', 4_238],
+];
 const DEALS_A_CALL = 3_000;
 
 /** The rows of a file of the data set, each by its headings; no cell of these files is quoted. */
@@ -69,7 +76,7 @@ function importAll(daftar: Daftar): Imported[] {
   beforeAll(() => {
     daftar = setUpDaftar({ ...aLiveBook(END_OF_2017), locale: 'en' });
     imported = importAll(daftar);
-    daftar.type('Dashboard', 'G1', 'All time');
+    choose(daftar, 'dashboard_period', 'All time');
   }, 180_000);
 
   it('come in with their accounts as customers, and a won deal writes its sale', () => {
@@ -80,16 +87,16 @@ function importAll(daftar: Daftar): Imported[] {
   });
 
   it('show 4,238 won deals and 10,005,534 of sales on the dashboard', () => {
-    const tiles = { sales: daftar.value('Dashboard', 'B4'), won: daftar.value('Dashboard', 'E4') };
+    const tiles = { sales: daftar.value('Dashboard', 'B5'), won: figure(daftar, 'won') };
 
     expect(tiles).toEqual({ sales: 10_005_534, won: 4_238 });
   });
 
   it('show the months of maven_monthly_won.csv', () => {
     const months = readRows('maven_monthly_won.csv');
-    const rows = Array.from({ length: 12 }, (_, index) => [`D${27 + index}`, `E${27 + index}`] as const);
-
-    const shown = rows.map((cells) => cells.map((cell) => daftar.value('Dashboard', cell)));
+    const shown = Array.from({ length: 12 }, (_, row) =>
+      [5, 1].map((column) => shownAt(daftar, { range: 'dashboard_months', row, column })),
+    );
 
     expect(shown).toEqual([
       [0, 0],
@@ -98,28 +105,22 @@ function importAll(daftar: Daftar): Imported[] {
     ]);
   });
 
-  it('show how many stand in each stage', () => {
-    const rows = [27, 28, 29, 30, 31, 32];
+  it('show how far each deal came', () => {
+    const lines = linesOf(daftar, 'dashboard_funnel').map((line) => line.split('|'));
 
-    expect(rows.map((row) => [daftar.value('Dashboard', `H${row}`), daftar.value('Dashboard', `J${row}`)])).toEqual([
-      ['New lead', 500],
-      ['Offer', 1_589],
-      ['Agreement', 0],
-      ['Paid', 4_238],
-      ['Lost', 2_473],
-      ['Later', 0],
-    ]);
+    // 500 deals have no day on which they began; of the lost ones the data do not tell that they had an offer.
+    expect(lines.slice(0, 4).map(([label, , , , count]) => [label, Number(count)])).toEqual(FUNNEL);
   });
 
   it('follow the period chooser: of the year, and of its last month against the same days of November', () => {
-    const shown = (): unknown[] => ['B4', 'E4', 'E5'].map((cell) => daftar.value('Dashboard', cell));
-    daftar.type('Dashboard', 'G1', 'This year');
+    const shown = (): unknown[] => [figure(daftar, 'sales'), figure(daftar, 'won'), figure(daftar, 'won', 'changed')];
+    choose(daftar, 'dashboard_period', 'This year');
     const year = shown();
-    daftar.type('Dashboard', 'G1', 'This month');
+    choose(daftar, 'dashboard_period', 'This month');
 
     expect([year, shown()]).toEqual([
-      [10_005_534, 4_238, ''],
-      [1_131_573, 511, '+26 % vs the previous period'],
+      [10_005_534, 4_238, '–'],
+      [1_131_573, 511, '+26 %'],
     ]);
   });
 

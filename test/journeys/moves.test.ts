@@ -163,7 +163,7 @@ describe('moving a deal', () => {
 function history(daftar: Daftar): unknown {
   const lines = daftar.records('Bosqichlar tarixi').map(({ Kim, Vaqti, ...line }) => line);
   const deals = daftar.records('Bitimlar').map(({ Bosqichda, 'Sotilgan vaqti': won, ...deal }) => deal);
-  const sales = daftar.records('Sotuvlar').map(({ Qoʻshilgan, Takroriy, ...sale }) => sale);
+  const sales = daftar.records('Sotuvlar').map(({ Qoʻshilgan, Takroriy, 'Keyingi xaridi': next, ...sale }) => sale);
   return { lines, deals, sales };
 }
 

@@ -192,6 +192,8 @@ describe('what only Daftar writes into', () => {
       ['Bosqichlar tarixi', true],
       ['Daftar xotirasi', true],
       ['Daftar jurnali', true],
+      ['Yuborish navbati', true],
+      ['Koʻrsatkichlar tarixi', true],
     ]);
     expect([before, daftar.value('Oʻzgarishlar tarixi', 'B1')]).toEqual(['Yozuv', 'Boshqa']);
   });

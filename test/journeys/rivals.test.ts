@@ -329,6 +329,7 @@ describe('a deal that is closed', () => {
       [undefined, false],
       ...['stage', 'stageKey', 'stageSince', 'reached'].map((field) => [field, true]),
       ['wonAt', true],
+      ['agreedAt', true],
     ]);
   });
 });

@@ -33,6 +33,34 @@ const sell = (daftar: Daftar, sale: Readonly<Record<string, unknown>> = {}): Sal
   send(daftar, 'addSale', aSale(sale));
 const debtsOf = (daftar: Daftar): DebtsView => mustEndWell(daftar.call<DebtsView>('debts'));
 
+describe('who owes by who sold', () => {
+  it('tells people apart however their names were typed, and each sale says whose it is', () => {
+    const daftar = setUpDaftar();
+    const onCredit = { contact: '90 123 45 67', name: 'Nodira', method: 'credit' };
+    for (const [amount, responsible] of [
+      ['300 ming', 'Oʻlmas'],
+      ['200 ming', " o'lmas "],
+      ['$10', 'Dilnoza'],
+      ['50 ming', ''],
+    ] as const) {
+      const { saleId } = sell(daftar, { ...onCredit, amount });
+      send(daftar, 'changeRecord', { table: 'sales', id: saleId, values: { responsible } });
+    }
+
+    const { sellers, debtors } = debtsOf(daftar);
+
+    expect(sellers.map(({ responsible, total, currency }) => [responsible, total, currency])).toEqual([
+      ['Oʻlmas', 500_000, ''],
+      ['', 50_000, ''],
+      ['Dilnoza', 10, 'USD'],
+    ]);
+    expect(debtors.map(({ sales }) => sales.map(({ responsible }) => responsible))).toEqual([
+      ['Oʻlmas', 'Oʻlmas', ''],
+      ['Dilnoza'],
+    ]);
+  });
+});
+
 describe('a sale', () => {
   it('for cash to nobody in particular is a sale and a payment, and no debt', () => {
     const daftar = setUpDaftar();
@@ -456,7 +484,8 @@ describe('among 10,000 sales', () => {
     ['returnSale', { requestId: 'b', saleId: 'S-10001', amount: '1000', method: 'cash' }, 5],
     ['deliverSale', { requestId: 'd', saleId: 'S-10001' }, 4],
     ['rateSale', { requestId: 'r', saleId: 'S-10001', rating: 5 }, 4],
-    ['openAct', { customerId: 'M-7', from: '', until: '', currency: '', language: 'uz', firm: '', home: '' }, 4],
+    ['openAct', { customerId: 'M-7', from: '', until: '', currency: '', language: 'uz', firm: '', home: '' }, 5],
+    ['penalties', { customerId: 'M-7', currency: 'UZS' }, 4],
     ['debts', { currency: 'UZS' }, 4],
     ['products', null, 1],
     ['today', ['', null, { stages: [{ key: 'new', label: 'Yangi lid', outcome: 'open' }], currency: 'UZS' }], 5],

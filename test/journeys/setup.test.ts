@@ -1,6 +1,7 @@
 // Setup: from an empty workbook to one that fits the trade, run again without harm, and cut off without harm.
 
 import type { Answer } from '../../src/entry/rpc';
+import { SCHEMA_VERSION } from '../../src/modules/settings/index';
 import type { SetupDone, SetupInput, SetupState } from '../../src/modules/setup/index';
 import { aLead } from '../support/builders';
 import { type Daftar, mustEndWell, openDaftar, type Record, setUpDaftar } from '../support/daftar';
@@ -82,7 +83,7 @@ describe('setup of an empty workbook', () => {
 
     expect(rows).toEqual([
       ['language', 'uz', 'string'],
-      ['schemaVersion', '4', 'undefined'],
+      ['schemaVersion', String(SCHEMA_VERSION), 'undefined'],
       ['trade', 'wholesale', 'string'],
       ['first', 'lead', 'string'],
       ['currency', 'UZS', 'string'],
@@ -93,9 +94,19 @@ describe('setup of an empty workbook', () => {
       ['modules', 'customers, deals, sales, activities, tasks, contacts', 'string'],
       ['firm', undefined, 'string'],
       ['creditDays', '30', 'string'],
+      ['ratingDays', '3', 'string'],
       ['discountMost', '10', 'string'],
       ['monthlyPlan', undefined, 'string'],
+      ['touchDays', undefined, 'string'],
+      ['mailMost', '30', 'string'],
       ['bigDeal', '100000000', 'string'],
+      ['digestHour', '9', 'string'],
+      ['escalateDays', '3', 'string'],
+      ['replyMinutes', '60', 'string'],
+      ['ltvYears', '3', 'string'],
+      ['reportDay', '1', 'string'],
+      ['crmCost', undefined, 'string'],
+      ['reportMinutes', '60', 'string'],
     ]);
   });
 
@@ -106,6 +117,18 @@ describe('setup of an empty workbook', () => {
 
     expect(daftar.records('Stages').map(({ Stage }) => Stage)).toContain('Order confirmed');
     expect(stateOf(daftar)).toMatchObject({ language: 'en', isSetUp: true, trade: 'logistics', staff: [OWNER] });
+  });
+
+  it.each([
+    ['suggests what to do', 'suggest', 'Maslahat beradi'],
+    ['has rules that wait to be switched on', 'off', 'Oʻchiq'],
+  ] as const)('%s where the answer is "%s"', (_, rules, mode) => {
+    const daftar = openDaftar();
+
+    run(daftar, { rules });
+
+    const written = daftar.records('Qoidalar').flatMap(({ Qoida, Holati }) => (Qoida === undefined ? [] : [Holati]));
+    expect(written).toEqual([mode, mode, mode]);
   });
 
   it('lets a lead be added at once, in the first stage of the trade', () => {
@@ -318,18 +341,39 @@ describe('setup that is cut off', () => {
     const places = [0.1, 0.35, 0.9, 0.995].map((share) => Math.floor(share * calls));
     const wrong = places.filter((at) => {
       const daftar = openDaftar();
-      daftar.onCall((_, index) => {
-        if (index === at) throw new Error('The machine died.');
-      });
-      daftar.call('runSetup', [anInput({ staff: [OWNER, SELLER] })]);
-      daftar.onCall(null);
+      dieAt(daftar, (_, index) => index === at);
       run(daftar, { staff: [OWNER, SELLER] });
       return JSON.stringify(withoutOrder(daftar)) !== JSON.stringify(withoutOrder(whole));
     });
 
     expect([calls > 1_000, wrong]).toEqual([true, []]);
   });
+
+  it('while it draws the settings, too: they have names then, and no headings', () => {
+    const daftar = openDaftar();
+    dieAt(daftar, (call) => call === 'Range.addDeveloperMetadata' && sheetsOf(daftar).includes('Sozlamalar'));
+
+    run(daftar);
+
+    expect([
+      setting(daftar, 'schemaVersion'),
+      sheetsOf(daftar).filter((name) => name.startsWith('Sozlamalar')),
+    ]).toEqual([String(SCHEMA_VERSION), ['Sozlamalar']]);
+  });
 });
+
+/** Begins Set up, which dies at the first call of which this is true. */
+function dieAt(daftar: Daftar, isThen: (call: string, index: number) => boolean): void {
+  daftar.onCall((call, index) => {
+    if (isThen(call, index)) throw new Error('The machine died.');
+  });
+  daftar.call('runSetup', [anInput({ staff: [OWNER, SELLER] })]);
+  daftar.onCall(null);
+}
+
+function sheetsOf(daftar: Daftar): string[] {
+  return daftar.grid.sheets().map(({ name }) => name);
+}
 
 /** By the sheets' names, since one that was drawn again stands elsewhere; the memory is made anew by the first pass. */
 function withoutOrder(daftar: Daftar): unknown {

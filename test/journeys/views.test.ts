@@ -233,7 +233,8 @@ describe('Today', () => {
   it('puts what is late before what is due, the most valuable first', () => {
     const { overdue, due, ...rest } = ask<TodayView>(aFirm(), 'today', '');
 
-    expect(rest).toEqual({ stuck: [], today: '2026-03-02', openDeals: 2, withoutNext: 1 });
+    const nothing = { stuck: [], touch: [], suggested: [], wrongCadences: [] };
+    expect(rest).toEqual({ ...nothing, today: '2026-03-02', openDeals: 2, withoutNext: 1 });
     // 40 mln x 10 % is more than 12 mln x 30 %.
     expect(overdue.map(({ kind, id, due: day }) => [kind, id, day])).toEqual([
       ['unanswered', 'B-2', ''],

@@ -4,12 +4,12 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { createHost } from '../../host/create-host';
 import type { CellValue, Grid } from '../../host/grid/grid';
-import { createLiveGrid, type LiveGrid } from '../../host/grid/live-grid';
+import { createLiveGrid } from '../../host/grid/live-grid';
 import { createMemoryGrid } from '../../host/grid/memory-grid';
 import { plainCopy } from '../../host/grid/plain-copy';
-import type { Host, StoredProperties, VirtualClock } from '../../host/host';
+import type { Host, HostOptions, StoredProperties, VirtualClock } from '../../host/host';
 import { createStillClock } from '../../host/runtime/virtual-clock';
-import { copyGrid } from './copy-grid';
+import { gridOf, isLive, keepSetUp, keptSetUp } from './set-ups';
 
 let dist = resolve('dist');
 
@@ -33,6 +33,10 @@ export interface DaftarOptions extends Partial<Workbook> {
   readonly spreadsheetId?: string;
   /** What PropertiesService holds. */
   readonly properties?: StoredProperties;
+  /** Who answers in the place of a host of the Internet; the script then has the permission to ask, as one with Telegram. */
+  readonly computers?: HostOptions['computers'];
+  /** Mail that was sent before. */
+  readonly outbox?: HostOptions['outbox'];
 }
 
 /** A record as it stands in a sheet: its cells by the heading above them, blank ones left out. */
@@ -64,17 +68,19 @@ export function aLiveBook(now?: number): Workbook {
 
 /** Opens a workbook with Daftar in it; nothing is set up yet. */
 export function openDaftar({ locale = 'uz', ...options }: DaftarOptions = {}): Daftar {
-  const { spreadsheetId, properties, alter = (code) => code, ...book } = options;
+  const { spreadsheetId, properties, computers, outbox, alter = (code) => code, ...book } = options;
   const { grid, clock } = { ...aMemoryBook(), ...book };
   const host = createHost({
     code: alter(read('Code.js')),
     files: pages(),
-    manifest: JSON.parse(read('appsscript.json')),
+    ...manifestFor(computers !== undefined),
     grid,
     clock,
     user: { email: 'owner@example.com', locale },
     ...(spreadsheetId !== undefined && { spreadsheetId }),
     ...(properties && { properties }),
+    ...(computers && { computers }),
+    ...(outbox && { outbox }),
   });
   mustEndWell(host.open());
   return Object.assign(host, {
@@ -84,41 +90,26 @@ export function openDaftar({ locale = 'uz', ...options }: DaftarOptions = {}): D
   });
 }
 
+function manifestFor(hasWeb: boolean): Pick<HostOptions, 'manifest'> {
+  const manifest = JSON.parse(read('appsscript.json'));
+  const scopes = [...manifest.oauthScopes, 'https://www.googleapis.com/auth/script.external_request'];
+  return { manifest: hasWeb ? { ...manifest, oauthScopes: scopes } : manifest };
+}
+
 /** Opens a workbook in which Set up has run. */
 export function setUpDaftar(options: DaftarOptions = {}): Daftar {
   const { locale = 'uz', alter = (code) => code, spreadsheetId, properties, ...book } = options;
   const { grid, clock } = { ...aMemoryBook(), ...book };
   const isFresh = grid.sheets().length === 1 && grid.lastRow(grid.sheets()[0]?.id ?? 0) === 0;
   if (!isFresh || spreadsheetId !== undefined || properties) return reallySetUp(options);
-  // Set up takes its time, seconds on a live grid: what it leaves is kept, and opened again for who asks for the same.
   const rows = grid.sheets().map((sheet) => sheet.rows);
   const key = [isLive(grid), rows, locale, grid.timeZone, grid.locale, clock.now(), alter(read('Code.js'))].join();
-  const kept = SET_UP.get(key);
-  if (kept) return openDaftar({ ...options, clock, grid: kept.grid(clock), properties: plainCopy(kept.properties) });
+  const kept = keptSetUp(key);
+  if (kept)
+    return openDaftar({ ...options, clock, grid: gridOf(kept, grid, clock), properties: plainCopy(kept.properties) });
   const daftar = reallySetUp({ ...options, grid, clock });
-  SET_UP.set(key, { grid: copierOf(grid), properties: plainCopy(daftar.properties()) });
+  keepSetUp(key, grid, daftar.properties());
   return daftar;
-}
-
-interface SetUpBook {
-  readonly grid: (clock: VirtualClock) => Grid;
-  readonly properties: StoredProperties;
-}
-
-const SET_UP = new Map<string, SetUpBook>();
-
-/** Returns what makes grids as this one is now. */
-function copierOf(grid: Grid): SetUpBook['grid'] {
-  if (isLive(grid)) {
-    const json = plainCopy(grid.toJSON());
-    return (clock) => createLiveGrid({ json: plainCopy(json), now: () => clock.now() });
-  }
-  const copy = copyGrid(grid);
-  return () => copyGrid(copy);
-}
-
-function isLive(grid: Grid): grid is LiveGrid {
-  return 'toJSON' in grid;
 }
 
 function reallySetUp(options: DaftarOptions): Daftar {
@@ -139,7 +130,18 @@ const TEXTS = new Map<string, string>();
 /** Nobody builds while tests run. */
 /** All that HtmlService finds by its name. */
 function pages(): { readonly [name: string]: string } {
-  const names = ['sidebar', 'board', 'setup', 'health', 'Card.part', 'Debts.part', 'MoneyForms.part', 'SaleForm.part'];
+  const names = [
+    'sidebar',
+    'board',
+    'setup',
+    'health',
+    'rules',
+    'Card.part',
+    'Debts.part',
+    'MoneyForms.part',
+    'Rows.part',
+    'SaleForm.part',
+  ];
   return Object.fromEntries(names.map((name) => [name, read(`${name}.html`)]));
 }
 

@@ -14,7 +14,9 @@ const BOOT = {
   view: 'today',
   first: 'lead',
   currency: 'UZS',
+  ratingDays: 3,
   firm: 'Baraka',
+  touchDays: '',
   viewing: '',
   seen: { version: '1.0.0', user: 'a@x.uz' },
 };
@@ -66,6 +68,7 @@ describe('the boot data', () => {
     ['me', undefined, /wrong "me"/],
     ['view', 'card', /wrong "view"/],
     ['firm', 1, /wrong "firm"/],
+    ['ratingDays', '3', /wrong "ratingDays"/],
     ['first', 'deal', /wrong "first": "deal"\. Expected lead or sale/],
     ['viewing', 'all', /wrong "viewing"/],
     ['seen', { version: 1, user: '' }, /wrong "seen"/],

@@ -4,7 +4,7 @@ import type { Contacted, OpenDeal, OpenTask, Standing } from '../../../src/modul
 
 /** A customer of whom nothing is known. */
 export function aStanding(standing: Partial<Standing> = {}): Standing {
-  const nothing = { deals: [], lostDeals: 0, tasks: [], contacts: [], salesCount: 0 };
+  const nothing = { deals: [], lostDeals: 0, tasks: [], contacts: [], salesCount: 0, touch: null };
   return { today: '2026-06-10', addedOn: '2026-01-01', silentDays: null, daysSinceSale: null, ...nothing, ...standing };
 }
 

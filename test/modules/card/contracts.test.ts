@@ -9,7 +9,16 @@ const CONTRACT = { contractNumber: '12/26', contractFrom: '2026-01-01', contract
 
 // Only what a contract takes of a deal and a sale.
 const aDeal = (fields: Partial<DealRow> = {}) =>
-  ({ id: 'B-1', amount: 1_000, wonAt: 1, lostAt: null, stage: 'Toʻlandi', ...CONTRACT, ...fields }) as DealRow;
+  ({
+    id: 'B-1',
+    amount: 1_000,
+    wonAt: 1,
+    lostAt: null,
+    stage: 'Toʻlandi',
+    penalty: 0.004,
+    ...CONTRACT,
+    ...fields,
+  }) as DealRow;
 const aSale = (fields: Partial<SaleRow> = {}) =>
   ({ dealId: 'B-1', date: '2026-03-01', amount: 300, returned: null, currency: '', ...fields }) as SaleRow;
 
@@ -30,7 +39,7 @@ it('shows what was sold of the value, less what came back', () => {
   expect(contracts([aDeal()], [aSale(), aSale({ amount: 250, returned: 50.5 })])).toEqual([
     {
       ...{ dealId: 'B-1', number: '12/26', from: '2026-01-01', until: '2026-12-31', stage: 'running' },
-      ...{ value: 1_000, delivered: 499.5, remaining: 500.5, beyond: 0 },
+      ...{ value: 1_000, delivered: 499.5, remaining: 500.5, beyond: 0, penaltyRate: 0.004, penalties: [] },
     },
   ]);
 });

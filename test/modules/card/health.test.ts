@@ -1,7 +1,9 @@
 // The health of a relation: the gravest sign speaks.
 
+import type { Day } from '../../../src/kernel/time/day';
 import { healthOf } from '../../../src/modules/card/health';
 import type { Standing } from '../../../src/modules/card/standing';
+import type { Band, Touch } from '../../../src/modules/touch/index';
 import { aContact, anOpenDeal, anOpenTask, aStanding } from './a-standing';
 
 /** "bad contactLate 8" */
@@ -10,6 +12,7 @@ function health(standing: Partial<Standing>): string {
   return [how, healthReason.reason, ...Object.values(healthReason.params)].join(' ');
 }
 
+const touch = (band: Band): Touch => ({ band, every: 30, silent: 32, due: '2026-06-08' as Day });
 const noAnswer = aContact({ outcome: 'noAnswer' });
 
 describe('the health of a relation', () => {
@@ -37,6 +40,14 @@ describe('the health of a relation', () => {
     ['silence of 14 days with a deal', { deals: [anOpenDeal({})], silentDays: 14 }, 'good talked 14'],
     ['silence of 91 days of a buyer', { salesCount: 1, daysSinceSale: 200, silentDays: 91 }, 'watch silent 91'],
     ['silence of 90 days of a buyer', { salesCount: 1, daysSinceSale: 200, silentDays: 90 }, 'good talked 90'],
+    ['a contact that is due by their class', { touch: touch('yellow'), silentDays: 32 }, 'watch losing 32 30'],
+    [
+      'the same, and a day agreed on',
+      { touch: touch('yellow'), deals: [anOpenDeal({})], silentDays: 1 },
+      'good talked 1',
+    ],
+    ['half as long again', { touch: touch('red'), silentDays: 32 }, 'bad losing 32 30'],
+    ['a contact that is not due', { touch: touch('fine'), silentDays: 32 }, 'good talked 32'],
     ['silence of one who never bought', { silentDays: 400 }, 'good talked 400'],
     ['a word and a sale on this very day', { salesCount: 1, daysSinceSale: 0, silentDays: 0 }, 'good talkedToday'],
     ['a sale on this very day and no word', { salesCount: 1, daysSinceSale: 0 }, 'good boughtToday'],

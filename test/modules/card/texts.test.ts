@@ -11,6 +11,7 @@ const REASONS = {
     'noAnswer',
     'stuck',
     'silent',
+    'losing',
     'talked',
     'talkedToday',
     'bought',

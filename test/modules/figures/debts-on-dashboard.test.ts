@@ -19,7 +19,7 @@ function aDebtor(fields: Partial<DebtorAgeing> = {}): DebtorAgeing {
 }
 
 function shown(owing: readonly DebtorAgeing[]) {
-  const known: Omit<DebtsToShow, 'owing'> = {
+  const known: Omit<DebtsToShow, 'owing' | 'sellers'> = {
     nameOf: (id) => (id === 'M-9' ? '' : `Mijoz ${id}`),
     rateOf: (currency) => RATES[currency] ?? null,
     hasMoney: true,

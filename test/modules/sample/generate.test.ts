@@ -154,6 +154,7 @@ describe('the stamps of a sample deal', () => {
       stageSince: 13,
       wonAt: null,
       lostAt: 13,
+      agreedAt: 12,
       arrivedAt: 10,
       firstReplyAt: 10.5,
       lastTouch: 12.5,

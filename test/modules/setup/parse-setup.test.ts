@@ -26,7 +26,13 @@ describe('parseSetup', () => {
 
     expect(parsed).toMatchObject({
       ok: true,
-      wish: { language: 'uz', start: 'empty', trade: { key: 'shop' }, staff: [{ ...OWNER, name: 'Aziz Karimov' }] },
+      wish: {
+        language: 'uz',
+        start: 'empty',
+        trade: { key: 'shop' },
+        rules: 'suggest',
+        staff: [{ ...OWNER, name: 'Aziz Karimov' }],
+      },
     });
   });
 

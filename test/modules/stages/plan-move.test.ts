@@ -30,7 +30,7 @@ const LATER = aStage({ key: 'later', order: 7, outcome: 'later' });
 const STAGES = [NEW, OFFER, SIGNED, PAID, DELIVERED, LOST, LATER];
 
 function aDeal(deal: Partial<MovingDeal> = {}): MovingDeal {
-  const blank = { reached: null, wonAt: null, lostAt: null, nextContact: '', lossReason: '' };
+  const blank = { reached: null, wonAt: null, lostAt: null, agreedAt: null, nextContact: '', lossReason: '' };
   return { stageKey: 'new', stageSince: NOW - 3 * MS_PER_DAY, ...blank, ...deal };
 }
 
@@ -52,6 +52,7 @@ describe('a move', () => {
         reached: 2,
         wonAt: null,
         lostAt: null,
+        agreedAt: null,
         nextContact: '2026-03-04',
         lossReason: '',
       },

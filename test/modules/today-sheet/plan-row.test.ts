@@ -2,9 +2,11 @@
 
 import type { Cell } from '../../../src/kernel/schema/codec';
 import { fieldNames } from '../../../src/kernel/schema/table';
+import { sidebarTexts } from '../../../src/modules/sidebar/texts';
 import { STAGES, type Stage, stageLabel } from '../../../src/modules/stages/index';
 import { hasInput, planRow, type TodayRow, todayTable } from '../../../src/modules/today-sheet/index';
 import { readRow } from '../../../src/modules/today-sheet/row';
+import { SUGGESTION_ANSWERS } from '../../../src/modules/today-sheet/schema';
 
 const LADDER: readonly Stage[] = STAGES.map((preset, index) => ({
   ...preset,
@@ -16,6 +18,7 @@ const LADDER: readonly Stage[] = STAGES.map((preset, index) => ({
 }));
 
 const ABOUT = { contact: 'contact B-1 M-1 B-1 s', task: 'task V-1 M-1 B-1 s', handOff: 'handOff V-2 - B-1 s' } as const;
+const SUGGESTED = 'suggestion V-3 M-1 B-1 s';
 const BIRTHDAY = 'birthday M-1 M-1 - s';
 
 type Cells = Partial<Record<keyof typeof todayTable.fields, Cell>>;
@@ -56,10 +59,34 @@ describe('a row', () => {
     [ABOUT.handOff, { outcome: 'Gaplashdik' }, 'err.noCustomer'],
     [BIRTHDAY, { outcome: 'Gaplashdik' }, ['logContact']],
     [BIRTHDAY, { next: 46_100 }, 'err.noDeal'],
+    [SUGGESTED, { outcome: 'Bajarilsin' }, ['answerSuggestion']],
+    [SUGGESTED, { outcome: 'Не сейчас', note: 'oʻzi keladi' }, ['answerSuggestion', 'logContact']],
+    [SUGGESTED, { outcome: 'Bajarildi' }, 'err.answerNeeded'],
+    [SUGGESTED, { outcome: 'Naqd' }, 'err.answerNeeded'],
+    [SUGGESTED, { outcome: 'Nimadir' }, 'err.outcomeUnknown'],
+    [SUGGESTED, { note: 'oʻzi keladi' }, 'err.answerNeeded'],
+    [SUGGESTED, { outcome: 'Bajarilsin', next: 46_100 }, 'err.onlyAnswer'],
+    [SUGGESTED, { outcome: 'Bajarilsin', stage: 'Kelishuv' }, 'err.onlyAnswer'],
+    ['suggestion V-3 - - s', { outcome: 'Do it', note: 'x' }, 'err.noNoteHere'],
+    [`${SUGGESTED} ~1a~broken`, { outcome: 'Bajarilsin' }, 'err.rowTorn'],
+    [ABOUT.contact, { outcome: 'Bajarilsin' }, 'err.answerHere'],
+    ['sale q2 - - s', { outcome: 'Hozir emas' }, 'err.answerHere'],
+    ['debt M-1: M-1 - s 500', { outcome: 'Do it' }, 'err.answerHere'],
     ['', { contact: '901234567' }, ['addLead']],
     ['', { contact: '901234567', outcome: 'Nimadir' }, 'err.outcomeUnknown'],
   ])('about "%s" with %j asks for %j', (key, typed, expected) => {
     expect(commandsOf(key, typed)).toEqual(expected);
+  });
+
+  it('answers a suggestion in the words of the buttons of the sidebar', () => {
+    const buttons = { takeIt: sidebarTexts['btn.takeIt'], notNow: sidebarTexts['btn.notNow'] };
+
+    const takes = Object.values(SUGGESTION_ANSWERS).map(({ uz }) => {
+      const plan = planRow(aRow(SUGGESTED, { outcome: uz }), LADDER);
+      return plan.ok && plan.steps[0]?.input.take;
+    });
+
+    expect([SUGGESTION_ANSWERS, takes]).toEqual([buttons, [true, false]]);
   });
 
   it('hands a date on as a day, and nonsense as it was typed', () => {

@@ -3,10 +3,11 @@
 import fc from 'fast-check';
 import { addDays, type Day, parseDay } from '../../../src/kernel/time/day';
 import { type DebtWorld, debtItems, type OwedDue, type OwedSale } from '../../../src/modules/today/debt-items';
+import { aCustomer } from './a-customer';
 
 const TODAY = parseDay('2026-06-10') ?? ('' as Day); // It is a day.
 
-const NODIRA = { id: 'M-1', name: 'Nodira', contact: '+998 90 123 45 67', responsible: 'Aziz', birthday: '' };
+const NODIRA = aCustomer({ responsible: 'Aziz' });
 const WORLD: DebtWorld = { today: TODAY, home: 'UZS', customers: new Map([[NODIRA.id, NODIRA]]) };
 
 function aSale(sale: Partial<OwedSale> = {}): OwedSale {

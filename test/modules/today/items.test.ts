@@ -8,12 +8,13 @@ import {
   birthdayItem,
   dealItem,
   isBirthday,
-  type TodayCustomer,
   type TodayDeal,
   type TodayTask,
   taskItem,
   type World,
 } from '../../../src/modules/today/items';
+import { parseCadences } from '../../../src/modules/touch/index';
+import { aCustomer } from './a-customer';
 
 const HOUR = 3_600_000;
 /** 2026-06-10, 00:30 in Tashkent: still the 9th in New York and Moscow. */
@@ -30,15 +31,14 @@ const STAGES = [
   aStage({ key: 'later', label: 'Keyinroq', outcome: 'later', probability: 0.05 }),
 ];
 
-const NODIRA: TodayCustomer = {
-  ...{ id: 'M-1', name: 'Nodira', contact: '+998 90 123 45 67', responsible: '', birthday: '1990-06-10' },
-};
+const NODIRA = aCustomer({ birthday: '1990-06-10' });
 
 const NO_DEAL = {
   ...{ customer: 'Nodira · 4567', need: '', source: '', responsible: '', lossReason: '', pipeline: '', nextStep: '' },
   ...{ contactPerson: '', expectedClose: '', competitor: '', note: '', amount: null, nextContact: '' },
   ...{ contractNumber: '', contractFrom: '', contractUntil: '', deferralDays: null, penalty: null, deliverBy: '' },
   ...{ stageSince: null, wonAt: null, lostAt: null, reached: null, arrivedAt: null },
+  ...{ agreedAt: null, segment: '', chance: null },
 };
 
 /** An offer to Nodira that was answered and asks for nothing. */
@@ -49,7 +49,16 @@ function aDeal(deal: Partial<TodayDeal> = {}): TodayDeal {
 
 function aTask(task: Partial<TodayTask> = {}): TodayTask {
   const what = { title: 'Katalog', kind: 'Vazifa', status: 'Ochiq', due: '', dealId: '', customerId: 'M-1' };
-  const blank = { customer: '', responsible: '', note: '', firstDue: '', moved: null, from: '' };
+  const blank = {
+    customer: '',
+    responsible: '',
+    note: '',
+    firstDue: '',
+    moved: null,
+    from: '',
+    ruleKey: '',
+    onTime: null,
+  };
   return { ...blank, ...what, id: 'V-1', acceptedAt: null, doneAt: null, createdAt: null, ...task };
 }
 
@@ -60,6 +69,7 @@ function aWorld(zone = 'Asia/Tashkent', deals: readonly TodayDeal[] = []): World
     customers: new Map([[NODIRA.id, NODIRA]]),
     deals: new Map(deals.map((deal) => [deal.id, deal])),
     stageOf: stageFinder(STAGES),
+    cadences: parseCadences(''),
   };
 }
 

@@ -5,6 +5,8 @@ import { type Day, parseDay } from '../../../src/kernel/time/day';
 import { type Stage, stageFinder } from '../../../src/modules/stages/index';
 import type { TodayDeal, TodayTask, World } from '../../../src/modules/today/items';
 import { renewalItem, renewalsOf } from '../../../src/modules/today/renewal-item';
+import { parseCadences } from '../../../src/modules/touch/index';
+import { aCustomer } from './a-customer';
 
 const TODAY = parseDay('2026-06-10') ?? ('' as Day); // It is a day.
 
@@ -21,13 +23,14 @@ function aContract(deal: Partial<TodayDeal> = {}): TodayDeal {
   return {
     ...{ ...blank, ...days, ...stamps, lastTouch: null, createdAt: 1, note: '', deferralDays: null, penalty: null },
     ...{ id: 'B-1', customer: 'Kamolot', customerId: 'M-1', stage: 'Toʻlandi', stageKey: 'paid', deliverBy: '' },
+    ...{ agreedAt: null, segment: '', chance: null },
     ...{ contractNumber: '12/25', amount: 5_000_000, responsible: 'Aziz', ...deal },
   };
 }
 
 function aTask(task: Partial<TodayTask>): TodayTask {
   const blank = { customer: '', responsible: '', note: '', firstDue: '', moved: null, from: '', title: '', due: '' };
-  const stamps = { acceptedAt: null, doneAt: null, createdAt: null };
+  const stamps = { acceptedAt: null, doneAt: null, createdAt: null, ruleKey: '', onTime: null };
   return {
     ...blank,
     ...stamps,
@@ -44,11 +47,10 @@ function itemOf(deal: TodayDeal, { others = [], tasks = [] }: { others?: TodayDe
   const world: World = {
     today: TODAY,
     zone: zoneOf('Asia/Tashkent'),
-    customers: new Map([
-      ['M-1', { id: 'M-1', name: 'Kamolot MChJ', contact: '@kamolot', responsible: '', birthday: '' }],
-    ]),
+    customers: new Map([['M-1', aCustomer({ name: 'Kamolot MChJ', contact: '@kamolot' })]]),
     deals: new Map([deal, ...others].map((each) => [each.id, each])),
     stageOf: stageFinder([aStage('paid', 'Toʻlandi', 'won'), aStage('offer', 'Taklif', 'open')]),
+    cadences: parseCadences(''),
   };
   return renewalItem(world, deal, renewalsOf(world, tasks))?.item ?? null;
 }

@@ -6,10 +6,19 @@ const BASE = { oauthScopes: ['https://www.googleapis.com/auth/spreadsheets.curre
 const WEB_APP = { access: 'ANYONE_ANONYMOUS', executeAs: 'USER_DEPLOYING' };
 
 it('makes a bound copy a web app only when it has a door for the web', () => {
-  expect(manifestOf('bound', BASE, ['onOpen'])).toEqual(BASE);
-  expect(manifestOf('bound', BASE, ['onOpen', 'doPost'])).toEqual({ ...BASE, webapp: WEB_APP });
+  expect(manifestOf({ edition: 'bound', telegram: false }, BASE, ['onOpen'])).toEqual(BASE);
+  expect(manifestOf({ edition: 'bound', telegram: false }, BASE, ['onOpen', 'doPost'])).toEqual({
+    ...BASE,
+    webapp: WEB_APP,
+  });
 });
 
 it('never makes an add-on a web app', () => {
-  expect(manifestOf('addon', BASE, ['doGet', 'doPost'])).toEqual(BASE);
+  expect(manifestOf({ edition: 'addon', telegram: false }, BASE, ['doGet', 'doPost'])).toEqual(BASE);
+});
+
+it('asks for the permission to reach other computers only where messages go by Telegram', () => {
+  const { oauthScopes } = manifestOf({ edition: 'bound', telegram: true }, BASE, ['onOpen']);
+
+  expect(oauthScopes).toEqual([...BASE.oauthScopes, 'https://www.googleapis.com/auth/script.external_request']);
 });

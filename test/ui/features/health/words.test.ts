@@ -3,7 +3,15 @@
 import { wordIn } from '../../../../src/kernel/i18n/language';
 import { healthTexts } from '../../../../src/modules/health/texts';
 import type { HealthView } from '../../../../src/modules/health/view';
-import { factsOf, headOf, isGettingFull, mainButton, toAgo, troubleWords } from '../../../../ui/features/health/words';
+import {
+  factsOf,
+  headOf,
+  isGettingFull,
+  lapseWords,
+  mainButton,
+  toAgo,
+  troubleWords,
+} from '../../../../ui/features/health/words';
 import { createTexts } from '../../../../ui/texts';
 
 const t = createTexts(
@@ -22,6 +30,9 @@ const aView = (view: Partial<HealthView> = {}): HealthView => ({
   isRunning: false,
   trouble: null,
   mailLeft: 97,
+  messages: { mails: 0, waiting: 0, lapse: null },
+  numbers: null,
+  bot: null,
   code: '1.0.0',
   tables: 4,
   tablesOfCode: 4,
@@ -79,6 +90,8 @@ it('says who, when, how many letters and which versions', () => {
     ['Last run', '25 min ago'],
     ['Next run', 'within the hour'],
     ['Mail left today', '97'],
+    ['Messages', 'mails today: 0'],
+    ['Dashboard', 'not checked yet'],
     ['Version', 'code 1.0.0, tables 4'],
   ]);
   const off = aView({ standing: 'off', owner: '', isMine: false, lastRun: 0, mailLeft: null });
@@ -87,6 +100,17 @@ it('says who, when, how many letters and which versions', () => {
       .map(([, value]) => value)
       .slice(0, 4),
   ).toEqual(['nobody', 'none yet', 'once it is switched on', 'not permitted']);
+});
+
+it('says how many messages went and wait, and which one did not go, when and why', () => {
+  const lapse = { to: 'b@example.com', sentence: 'Correct the address.', at: NOW - 2 * HOUR };
+  const view = aView({ messages: { mails: 12, waiting: 3, lapse } });
+
+  expect(factsOf(t, view)[4]).toEqual(['Messages', 'mails today: 12, waiting: 3']);
+  expect([lapseWords(t, view), lapseWords(t, aView())]).toEqual([
+    'b@example.com (2 h ago): Correct the address.',
+    null,
+  ]);
 });
 
 it('says what went wrong where, how often, and whether that is over', () => {

@@ -10,11 +10,17 @@ import {
 } from '../../../../ui/features/setup/form';
 import { AZIZ, aSetup, DILNOZA } from './builders';
 
-const FORM: SetupForm = { language: 'uz', start: 'empty', trade: 'shop', staff: [AZIZ] };
+const FORM: SetupForm = { language: 'uz', start: 'empty', trade: 'shop', rules: 'suggest', staff: [AZIZ] };
 
 describe('the questions', () => {
   it('begin in a new workbook with nothing but the acting person as the owner', () => {
-    expect(formOf(aSetup(), 'Rahbar')).toEqual({ language: 'uz', start: 'empty', trade: 'other', staff: [AZIZ] });
+    expect(formOf(aSetup(), 'Rahbar')).toEqual({
+      language: 'uz',
+      start: 'empty',
+      trade: 'other',
+      rules: 'suggest',
+      staff: [AZIZ],
+    });
   });
 
   it('call the owner by their role where Google does not say who they are', () => {
@@ -24,7 +30,13 @@ describe('the questions', () => {
   it('show what is set when they are asked again', () => {
     const state = aSetup({ isSetUp: true, language: 'ru', trade: 'shop', staff: [AZIZ, DILNOZA] });
 
-    expect(formOf(state, 'Rahbar')).toEqual({ language: 'ru', start: 'empty', trade: 'shop', staff: [AZIZ, DILNOZA] });
+    expect(formOf(state, 'Rahbar')).toEqual({
+      language: 'ru',
+      start: 'empty',
+      trade: 'shop',
+      rules: 'suggest',
+      staff: [AZIZ, DILNOZA],
+    });
   });
 
   it.each([
@@ -47,6 +59,7 @@ describe('the answers', () => {
       language: 'uz',
       start: 'empty',
       trade: 'shop',
+      rules: 'suggest',
       staff: [AZIZ, DILNOZA],
     });
   });

@@ -33,6 +33,9 @@ const VIEW: TodayView = {
   overdue: [anItem('B-1'), anItem('B-2')],
   due: [anItem('B-3')],
   stuck: [],
+  suggested: [],
+  touch: [],
+  wrongCadences: [],
   openDeals: 3,
   withoutNext: 0,
 };

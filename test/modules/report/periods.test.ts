@@ -1,0 +1,66 @@
+// When the reports of closed weeks and months are due, in zones whose clocks change and in those whose do not.
+
+import { zoneOf } from '../../../src/google/zone';
+import { instantAt, parseWorkTime } from '../../../src/kernel/time/work-time';
+import { type ReportMoment, reportsDue } from '../../../src/modules/report/index';
+import { aDay } from '../../support/morning';
+
+const ZONES = ['Asia/Tashkent', 'Europe/Moscow', 'America/New_York', 'Pacific/Auckland'] as const;
+
+function moment(day: string, minutes = 545, { zone = 'Asia/Tashkent', reportDay = 1 } = {}): ReportMoment {
+  const work = parseWorkTime({ workDays: '1-6', workHours: '09:00-18:00', holidays: '08.06.2026; 01.07' });
+  return { now: instantAt(aDay(day), minutes, zoneOf(zone)), zone: zoneOf(zone), work, hour: 9, reportDay };
+}
+
+/** "week 2026-06-08 2026-06-15", of those that are due. */
+function due(at: ReportMoment, told: Readonly<Record<string, string>> = {}): readonly string[] {
+  return reportsDue(at, { reports: told }).map(({ kind, from, before }) => `${kind} ${from} ${before}`);
+}
+
+const MAY = { month: '2026-05-01' };
+
+describe('the report of a week', () => {
+  it.each(ZONES)('is due on Monday at the hour, of the seven days before, in %s', (zone) => {
+    expect([539, 540].map((minutes) => due(moment('2026-06-15', minutes, { zone }), MAY))).toEqual([
+      [],
+      ['week 2026-06-08 2026-06-15'],
+    ]);
+  });
+
+  it('is due once, also where a run comes days late', () => {
+    expect([due(moment('2026-06-18'), MAY), due(moment('2026-06-18'), { ...MAY, week: '2026-06-08' })]).toEqual([
+      ['week 2026-06-08 2026-06-15'],
+      [],
+    ]);
+  });
+
+  it('waits for the first working day where Monday is a holiday, and never comes on a Sunday', () => {
+    const told = { ...MAY, week: '2026-05-25' };
+
+    expect([due(moment('2026-06-07'), told), due(moment('2026-06-08'), told), due(moment('2026-06-09'), told)]).toEqual(
+      [[], [], ['week 2026-06-01 2026-06-08']],
+    );
+  });
+
+  it('comes on another day where the settings say so, and not at all where they say none', () => {
+    const friday = { reportDay: 5 };
+    const told = { ...MAY, week: '2026-06-01' };
+
+    expect([due(moment('2026-06-18', 545, friday), told), due(moment('2026-06-19', 545, friday), told)]).toEqual([
+      [],
+      ['week 2026-06-08 2026-06-15'],
+    ]);
+    expect(due(moment('2026-06-15', 545, { reportDay: 0 }))).toEqual([]);
+  });
+});
+
+describe('the report of a month', () => {
+  it('is due on the first working day of the next one', () => {
+    const told = { ...MAY, week: '2026-06-22' };
+
+    // The first of July is a holiday here.
+    expect([due(moment('2026-06-30'), told), due(moment('2026-07-01'), told), due(moment('2026-07-02'), told)]).toEqual(
+      [[], [], ['month 2026-06-01 2026-07-01']],
+    );
+  });
+});

@@ -35,7 +35,8 @@ const unit = {
 module.exports = {
   // One more than the cores: browser tests wait for their pages a fifth of the time.
   maxWorkers: 3,
-  testTimeout: 60_000,
+  // Longer than a browser test waits for an element, so that the element is what is named.
+  testTimeout: 180_000,
   globalSetup: '<rootDir>/tools/test/set-ups.cjs',
   testSequencer: '<rootDir>/tools/test/sequencer.cjs',
   projects: [unit, ...slowProjects],

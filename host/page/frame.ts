@@ -3,7 +3,7 @@
 // The frame is sandboxed and of no origin; all that it can do is send messages to the page around it.
 
 import { overTheWire } from '../runtime/wire';
-import type { FromFrame, ToFrame } from './frame-messages';
+import type { CallEnd, FromFrame, ToFrame } from './frame-messages';
 
 interface Handlers {
   readonly success?: (value: unknown, userObject?: unknown) => void;
@@ -49,7 +49,7 @@ function readForm(arg: unknown): unknown {
   return arg instanceof HTMLFormElement ? Object.fromEntries(new FormData(arg)) : arg;
 }
 
-function end(message: ToFrame): void {
+function end(message: CallEnd): void {
   const handlers = waiting.get(message.id);
   if (!handlers) return;
   waiting.delete(message.id);
@@ -60,7 +60,9 @@ function end(message: ToFrame): void {
 }
 
 addEventListener('message', (event: MessageEvent<ToFrame>) => {
-  if (event.source === parent && event.data?.daftar === 'end') end(event.data);
+  if (event.source !== parent) return;
+  if (event.data?.daftar === 'end') end(event.data);
+  if (event.data?.daftar === 'keyboard?') send({ daftar: 'keyboard', has: document.hasFocus() });
 });
 
 const host = {

@@ -2,7 +2,7 @@
 
 import { callScript } from './connection';
 import { element } from './element';
-import type { FromFrame, ToFrame } from './frame-messages';
+import type { CallEnd, FromFrame, ToFrame } from './frame-messages';
 import { createGate, type Gate } from './gate';
 import { askAlong } from './questions';
 import type { Words } from './words';
@@ -78,6 +78,8 @@ function hear(frame: HTMLIFrameElement, message: FromFrame): void {
       return handlers?.close();
     case 'focus':
       return focusGrid();
+    case 'keyboard':
+      return; // Whoever asked hears it.
     case 'height':
       return handlers?.resize?.({ height: message.pixels });
     case 'width':
@@ -99,7 +101,24 @@ async function answer(frame: HTMLIFrameElement, id: number, name: string, args: 
     ok: false as const,
     message: error instanceof Error ? error.message : String(error),
   }));
-  const message: ToFrame = { daftar: 'end', id, ...outcome };
+  const message: CallEnd = { daftar: 'end', id, ...outcome };
+  tell(frame, message);
+}
+
+/** Resolves with whether what is typed goes into the frame, which alone knows it; only a loaded frame answers. */
+export function hasKeyboard(frame: HTMLIFrameElement): Promise<boolean> {
+  return new Promise((resolve) => {
+    const listen = ({ source, data }: MessageEvent<FromFrame>) => {
+      if (source !== frame.contentWindow || data?.daftar !== 'keyboard') return;
+      removeEventListener('message', listen);
+      resolve(data.has);
+    };
+    addEventListener('message', listen);
+    tell(frame, { daftar: 'keyboard?' });
+  });
+}
+
+function tell(frame: HTMLIFrameElement, message: ToFrame): void {
   // The frame has no origin that could be named.
   frame.contentWindow?.postMessage(message, '*');
 }

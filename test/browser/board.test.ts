@@ -36,7 +36,7 @@ async function openBoard(deals: readonly DealToImport[], prepare = () => {}): Pr
   mustEndWell(workbench.host.run('setUp'));
   mustEndWell(workbench.host.call('importDeals', [{ requestId: 'import', deals }]));
   prepare();
-  page = await openTab(browser, workbench.url, { timeout: 10_000, errors });
+  page = await openTab(browser, workbench.url, { errors });
   await chooseItem(page, /^Doska$/);
   board = page.frameLocator('dialog.kind-modal iframe');
   await board.locator('.card').first().waitFor();

@@ -19,8 +19,6 @@ let dialog: FrameLocator;
 const errors: string[] = [];
 const wrong: string[] = [];
 
-jest.setTimeout(120_000);
-
 beforeAll(async () => {
   mkdirSync(SCREENS, { recursive: true });
   browser = await openChromium();
@@ -28,7 +26,7 @@ beforeAll(async () => {
   mustEndWell(workbench.host.run('setUp'));
   const deals = ['Nodira', 'Aziz'].map((name) => aDealToImport({ customer: { name }, need: 'Shkaf' }));
   mustEndWell(workbench.host.call('importDeals', [{ requestId: 'import', deals }]));
-  page = await openTab(browser, workbench.url, { timeout: 20_000, errors });
+  page = await openTab(browser, workbench.url, { errors });
 }, 120_000);
 
 afterAll(async () => {

@@ -43,8 +43,6 @@ const soldIn = (lang: string) => (lang === 'uz' ? SALES : SALES.slice(0, 8));
 /** A contract that ends soon is to be renewed. */
 const IN_TEN_DAYS = dayFromNow(10);
 
-jest.setTimeout(180_000);
-
 let browser: Browser;
 
 beforeAll(async () => {
@@ -77,7 +75,7 @@ describe.each(['uz', 'ru'] as const)('in %s', (lang) => {
     };
     const contract = { requestId: 'contract', table: 'deals', id: 'B-1', values };
     expect(mustEndWell(workbench.host.call('changeRecord', [contract]))).toMatchObject({ ok: true });
-    page = await openTab(browser, workbench.url, { timeout: 30_000, errors });
+    page = await openTab(browser, workbench.url, { errors });
     await chooseItem(page, OPEN[lang]);
     frame = await sidebarOf(page);
   }, 120_000);

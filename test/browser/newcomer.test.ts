@@ -42,8 +42,6 @@ const WORDS = {
   },
 } as const;
 
-jest.setTimeout(180_000); // Setting up is reckoned in this very process, beside other tests.
-
 let browser: Browser;
 
 beforeAll(async () => {
@@ -64,7 +62,7 @@ describe.each(['uz', 'ru'] as const)('a newcomer who reads %s', (lang) => {
 
   beforeAll(async () => {
     workbench = await startWorkbench({ port: 0, data: null, book: null, lang, empty: true });
-    page = await openTab(browser, workbench.url, { timeout: 20_000, errors });
+    page = await openTab(browser, workbench.url, { errors });
     dialog = page.frameLocator('dialog.kind-modal iframe');
     sidebar = page.frameLocator('#sidebar iframe');
   }, 120_000);

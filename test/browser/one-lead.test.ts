@@ -7,11 +7,10 @@ import type { CellValue } from '../../host/grid/grid';
 import { startWorkbench, type Workbench } from '../../host/server/workbench';
 import { openChromium } from '../support/chromium';
 import { mustEndWell } from '../support/daftar';
+import { PATIENCE, until } from '../support/tab';
 
 const SCREENS = resolve(__dirname, '../../.screens');
 const START = { port: 0, data: null, book: null, lang: 'uz', empty: true } as const;
-
-jest.setTimeout(180_000); // Setting up is reckoned in this very process, beside other tests.
 
 let browser: Browser;
 let workbench: Workbench;
@@ -36,7 +35,7 @@ afterAll(async () => {
 
 async function openPage(url: string): Promise<Page> {
   const opened = await browser.newPage({ viewport: { width: 1366, height: 768 } });
-  opened.setDefaultTimeout(90_000);
+  opened.setDefaultTimeout(PATIENCE);
   opened.on('pageerror', (error) => errors.push(error.message));
   opened.on('dialog', (dialog) => {
     errors.push(`A dialog opened: ${dialog.message()}`);
@@ -205,8 +204,4 @@ async function goTo(of: Page, a1: string): Promise<void> {
 async function formulaBarShows(of: Page, a1: string, text: string): Promise<void> {
   await goTo(of, a1);
   await of.locator('.o-topbar-composer .o-composer').filter({ hasText: text }).waitFor();
-}
-
-async function until(holds: () => boolean): Promise<void> {
-  for (let tries = 0; tries < 100 && !holds(); tries += 1) await new Promise((done) => setTimeout(done, 50));
 }

@@ -21,8 +21,6 @@ let dialog: FrameLocator;
 const errors: string[] = [];
 const wrong: string[] = [];
 
-jest.setTimeout(120_000);
-
 beforeAll(async () => {
   mkdirSync(SCREENS, { recursive: true });
   browser = await openChromium();
@@ -39,7 +37,7 @@ beforeAll(async () => {
   const sheet = workbench.grid.sheets().find(({ name }) => name === 'Qoidalar')?.id ?? 0;
   workbench.grid.write(sheet, 3, columnOf(rulesTable, 'what'), [[{ value: 'uch' }]]);
   mustEndWell(workbench.host.call('runTick'));
-  page = await openTab(browser, workbench.url, { timeout: 20_000, errors });
+  page = await openTab(browser, workbench.url, { errors });
 }, 120_000);
 
 afterAll(async () => {

@@ -25,8 +25,6 @@ const WORDS = {
   ru: { company: 'Компания', lost: 'Отказ', later: 'Отложено' },
 } as const;
 
-jest.setTimeout(180_000);
-
 let browser: Browser;
 
 beforeAll(async () => {
@@ -50,7 +48,7 @@ describe.each(['uz', 'ru'] as const)('in %s', (lang) => {
 
   beforeAll(async () => {
     workbench = await startWorkbench({ port: 0, data: null, book: null, lang, empty: true });
-    page = await openTab(browser, workbench.url, { timeout: 30_000, errors });
+    page = await openTab(browser, workbench.url, { errors });
   }, 120_000);
 
   afterAll(async () => {

@@ -20,7 +20,7 @@ beforeAll(async () => {
   mkdirSync(SCREENS, { recursive: true });
   browser = await openChromium();
   workbench = await startWorkbench({ port: 0, data: null, book: null, lang: 'uz', empty: true });
-  page = await openTab(browser, workbench.url, { timeout: 90_000, errors });
+  page = await openTab(browser, workbench.url, { errors });
 }, 120_000);
 
 afterAll(async () => {
@@ -37,8 +37,6 @@ async function openSetup(caption: RegExp): Promise<void> {
 function choose(text: string): Promise<void> {
   return dialog.locator('.choice-card', { hasText: text }).click();
 }
-
-jest.setTimeout(180_000);
 
 describe('a newcomer', () => {
   it('is asked four questions, with themselves as the owner already', async () => {

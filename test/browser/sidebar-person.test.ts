@@ -21,8 +21,6 @@ let page: Page;
 let sidebar: Frame;
 const errors: string[] = [];
 
-jest.setTimeout(180_000);
-
 beforeAll(async () => {
   mkdirSync(SCREENS, { recursive: true });
   browser = await openChromium();
@@ -30,7 +28,7 @@ beforeAll(async () => {
   mustEndWell(workbench.host.run('setUp'));
   ['Nodira', 'Sardor', 'Malika'].forEach(addLead);
   workbench.grid.write(idOf('Mijozlar'), 1, OWN, [[{ value: 'Sevimli rangi' }, { value: 'Poyabzal oʻlchami' }]]);
-  page = await openTab(browser, workbench.url, { timeout: 60_000, errors });
+  page = await openTab(browser, workbench.url, { errors });
   sidebar = await openSidebar();
 }, 180_000);
 

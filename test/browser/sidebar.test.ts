@@ -18,15 +18,13 @@ let page: Page;
 let sidebar: Frame;
 const errors: string[] = [];
 
-jest.setTimeout(180_000);
-
 beforeAll(async () => {
   mkdirSync(SCREENS, { recursive: true });
   browser = await openChromium();
   workbench = await startWorkbench({ port: 0, data: null, book: null, lang: 'uz', empty: true });
   mustEndWell(workbench.host.run('setUp'));
   ['Nodira', 'Sardor', 'Malika'].forEach(addLead);
-  page = await openTab(browser, workbench.url, { timeout: 60_000, errors });
+  page = await openTab(browser, workbench.url, { errors });
   await chooseItem(page, 'Daftarni ochish');
   sidebar = await openedFrame();
 }, 180_000);

@@ -59,7 +59,7 @@ describe.each(['uz', 'ru'] as const)('in %s', (lang) => {
         if (location.port !== '' && window === window.top) sessionStorage.setItem('daftar.account', email);
       }, SELLER);
     };
-    page = await openTab(browser, workbench.url, { timeout: 10_000, errors, before });
+    page = await openTab(browser, workbench.url, { errors, before });
     sidebar = page.frameLocator('iframe').first();
     dialog = page.frameLocator('dialog.kind-modal iframe');
   }, 120_000);

@@ -3,6 +3,7 @@
 import type { Language } from '../kernel/i18n/language';
 import { parseLanguage } from '../kernel/i18n/language';
 import type { Ports } from '../kernel/ports';
+import { fieldNames } from '../kernel/schema/table';
 import { isWorkDay, minutesAt, parseWorkTime } from '../kernel/time/work-time';
 import { dayAt } from '../kernel/time/zone';
 import {
@@ -18,6 +19,7 @@ import {
   baselineDue,
   type Frozen,
   forecastShown,
+  notYet,
   readGauges,
   shownOf,
   stampOf,
@@ -77,8 +79,9 @@ function keep(frozen: readonly Frozen[]): void {
     '',
     ({ book, now }) => {
       if (!book.has(snapshotsTable)) return;
-      book.openForInsert(snapshotsTable, { records: frozen.length });
-      for (const figure of frozen) book.insert(snapshotsTable, { ...figure, at: now });
+      // Another execution may have frozen some since they were read.
+      const there = [...book.open(snapshotsTable, fieldNames(snapshotsTable)).records()];
+      for (const figure of notYet(frozen, there)) book.insert(snapshotsTable, { ...figure, at: now });
     },
     UNHURRIED,
   );

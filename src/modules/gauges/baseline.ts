@@ -53,15 +53,21 @@ export interface Frozen {
 
 /** Returns what is to be written: figures that have no baseline yet, and can be known. */
 export function toFreeze({ world, snapshots, response }: ToFreeze): readonly Frozen[] {
-  const known = new Set(snapshots.map(({ key, segment }) => `${key} ${segment}`));
   const figures = SEGMENT_KEYS.flatMap((segment) => [
     ...Object.entries(YEARLY).map(([key, expression]) => [key, segment, valueFor(expression, segment, world)] as const),
     ['response', segment, response[segment]] as const,
   ]);
-  return figures.flatMap(([key, segment, value]) => {
+  const found = figures.flatMap(([key, segment, value]) => {
     const named = { key: `${PREFIX}${key}`, segment: segment === 'all' ? '' : segment };
-    return value === null || value === 0 || known.has(`${named.key} ${named.segment}`) ? [] : [{ ...named, value }];
+    return value === null || value === 0 ? [] : [{ ...named, value }];
   });
+  return notYet(found, snapshots);
+}
+
+/** Leaves out what is frozen already. */
+export function notYet(frozen: readonly Frozen[], snapshots: readonly Snapshot[]): readonly Frozen[] {
+  const known = new Set(snapshots.map(({ key, segment }) => `${key} ${segment}`));
+  return frozen.filter(({ key, segment }) => !known.has(`${key} ${segment}`));
 }
 
 /** Returns what was frozen of a figure; null where nothing was. */

@@ -5,7 +5,7 @@ import { gaugesTexts } from './texts';
 
 export { answersOf } from './answers';
 export { attentionOf } from './attention';
-export { baselineOf, type Frozen, toFreeze, YEARLY, yearUntil } from './baseline';
+export { baselineOf, type Frozen, notYet, toFreeze, YEARLY, yearUntil } from './baseline';
 export { baselineDue } from './baseline-due';
 export { type Gauges, gaugesOf } from './gauges';
 export { targetsOf } from './goal-targets';

@@ -1,5 +1,6 @@
 // Draws a sheet of ours anew where it stands, and leaves all that people put on it.
 
+import { COLORS } from '../kernel/drawing/colors';
 import { printRecord } from '../kernel/drawing/record';
 import { type DrawingRecord, planRedraw, type RedrawPlan, type SeenChart, type Sight } from '../kernel/drawing/redraw';
 import type { Kept, Redrawing } from '../kernel/ports';
@@ -112,11 +113,21 @@ function clear(sheet: Sheet, { cleared }: RedrawPlan, before: DrawingRecord): vo
   }
   const rules = sheet.getConditionalFormatRules();
   const [[, , bottom, right] = [1, 1, 1, 1]] = cleared;
-  const theirs = rules.filter((rule) =>
-    rule.getRanges().some((range) => range.getLastRow() > bottom || range.getLastColumn() > right),
+  const theirs = rules.filter(
+    (rule) =>
+      !isDrawn(rule) || rule.getRanges().some((range) => range.getLastRow() > bottom || range.getLastColumn() > right),
   );
   if (theirs.length < rules.length) sheet.setConditionalFormatRules(theirs);
 }
+
+/** Only we colour by a formula in two colours of ours. */
+function isDrawn(rule: GoogleAppsScript.Spreadsheet.ConditionalFormatRule): boolean {
+  const condition = rule.getBooleanCondition();
+  if (condition?.getCriteriaType() !== SpreadsheetApp.BooleanCriteria.CUSTOM_FORMULA) return false;
+  return [condition.getFontColor(), condition.getBackground()].every((color) => OUR_COLORS.has(String(color)));
+}
+
+const OUR_COLORS: ReadonlySet<string> = new Set(Object.values(COLORS));
 
 function drawCharts(sheet: Sheet, { charts }: RedrawPlan, there: ReturnType<Sheet['getCharts']>): void {
   for (const { chart, seen: index, keepsPlace, keepsSize } of charts) {

@@ -1,5 +1,6 @@
 // The dashboard by itself: numbers against hand-counted ones, and what people put on it when it is drawn anew.
 
+import type { ConditionalFormat } from '../../host/grid/grid';
 import { ROWS } from '../../src/modules/dashboard/areas';
 import { NOTE_MARK } from '../../src/modules/dashboard/note';
 import { aLead } from '../support/builders';
@@ -9,6 +10,14 @@ import { cellsOf } from '../support/sheet-cells';
 
 const DASHBOARD = 'Koʻrsatkichlar';
 const DAY_MS = 86_400_000;
+
+/** Figures above a million in red, as people mark them. */
+const THEIR_COLOUR: ConditionalFormat = {
+  areas: [{ row: 4, column: 2, rows: 3, columns: 4 }],
+  criteria: 'NUMBER_GREATER_THAN',
+  args: [1_000_000],
+  style: { fontColor: '#ff0000' },
+};
 
 function send(daftar: Daftar, door: string, input: Readonly<Record<string, unknown>>): void {
   mustEndWell(daftar.call(door, [{ requestId: JSON.stringify([door, input]).slice(0, 60), ...input }]));
@@ -92,6 +101,7 @@ describe('a dashboard that is drawn anew', () => {
     write(22, 5, 'Mening hisobim');
     write(5, 26, 'Chetdagi yozuv');
     write(ROWS.end + 3, 2, 'Pastdagi yozuv');
+    daftar.grid.setConditionalFormats(sheetId, [...daftar.grid.conditionalFormats(sheetId), THEIR_COLOUR]);
     const [months, forecast] = daftar.grid.charts(sheetId);
     if (!months || !forecast) throw new Error('There are two charts.');
     daftar.grid.updateChart(sheetId, { ...months, anchor: { row: 60, column: 4, x: 0, y: 0 }, width: 700 });
@@ -102,8 +112,13 @@ describe('a dashboard that is drawn anew', () => {
     return { daftar, sheetId, cells: cellsOf(daftar.grid, sheetId) };
   }
 
+  let drawn: ReturnType<typeof drawnAnew>;
+  beforeAll(() => {
+    drawn = drawnAnew();
+  });
+
   it('keeps what was chosen, cells beside and below it, and moves those on it below with a sentence', () => {
-    const { cells } = drawnAnew();
+    const { cells } = drawn;
     const rowOf = (text: string) => cells.findIndex((line) => line.includes(text));
 
     expect([cells[0]?.[3], cells[4]?.[25]]).toEqual(['Этот год', 'Chetdagi yozuv']);
@@ -113,13 +128,23 @@ describe('a dashboard that is drawn anew', () => {
   });
 
   it('leaves a chart where people put it, as large as they made it, and brings a deleted one back once', () => {
-    const { daftar, sheetId } = drawnAnew();
+    const { daftar, sheetId } = drawn;
 
     const charts = daftar.grid.charts(sheetId).map(({ anchor, width }) => [anchor.row, anchor.column, width]);
     expect(charts.sort()).toEqual([
       [60, 4, 700],
       [ROWS.forecast + 2, 9, 480],
     ]);
+  });
+
+  it('leaves the colours by which people mark its cells, and has its own once', () => {
+    const { daftar, sheetId } = drawn;
+    const fresh = setUpDaftar();
+    const formulas = (of: Daftar) =>
+      of.grid.conditionalFormats(of.sheetId(of === daftar ? 'Показатели' : DASHBOARD)).map(({ args }) => args);
+
+    expect(daftar.grid.conditionalFormats(sheetId)).toContainEqual(THEIR_COLOUR);
+    expect(formulas(daftar)).toHaveLength(formulas(fresh).length + 1);
   });
 
   it('says of each figure what it means, where it comes from and where its last check stands', () => {

@@ -27,9 +27,17 @@ export type Plain =
 /** What may have nothing to divide by; it then is a dash in the sheet, and null here. */
 export type Expression =
   | Plain
-  | { readonly is: 'share'; readonly of: Plain; readonly by: Plain }
+  | Share
   /** Relative: 1.12 of what was is 0.12. */
   | { readonly is: 'change'; readonly from: Plain; readonly to: Plain };
+
+export interface Share {
+  readonly is: 'share';
+  readonly of: Plain;
+  readonly by: Plain;
+  /** A dash for nothing of it too: what people have not typed, such as a cost, is not known to be nothing. */
+  readonly isTyped?: true;
+}
 
 /** In the chosen period, unless other operands are given for the measure's parameters. */
 export function counted(measure: Measure, given: Readonly<Record<string, Term>> = {}): Plain {
@@ -47,7 +55,10 @@ export interface Printed {
 export function print(expression: Expression, { by = [], ...printed }: Printed): string {
   const whole = sliced(expression, by);
   const plain = (each: Plain): string => printPlain(each, printed);
-  if (whole.is === 'share') return dashed(plain(whole.by), `${plain(whole.of)}/${plain(whole.by)}`);
+  if (whole.is === 'share') {
+    const [of, by] = [plain(whole.of), plain(whole.by)];
+    return dashed(whole.isTyped ? `${of}*${by}` : by, `${of}/${by}`);
+  }
   if (whole.is === 'change') return dashed(plain(whole.from), `${plain(whole.to)}/${plain(whole.from)}-1`);
   return plain(whole);
 }
@@ -65,7 +76,10 @@ export interface World extends Reading {
 export function reckon(expression: Expression, world: World): number | null {
   const whole = sliced(expression, world.by ?? []);
   const plain = (each: Plain): number => plainValue(each, world);
-  if (whole.is === 'share') return quotient(plain(whole.of), plain(whole.by));
+  if (whole.is === 'share') {
+    const share = quotient(plain(whole.of), plain(whole.by));
+    return whole.isTyped && share === 0 ? null : share;
+  }
   if (whole.is !== 'change') return plain(whole);
   const ratio = quotient(plain(whole.to), plain(whole.from));
   return ratio === null ? null : ratio - 1;

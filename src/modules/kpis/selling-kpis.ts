@@ -117,9 +117,9 @@ export const sourceCosts = defineKpi({
 });
 export const costPerLead = defineKpi({
   ...{ key: 'costPerLead', code: 'K18', format: 'money', ...LESS },
-  expression: { is: 'share', of: counted(sourceCost), by: counted(newLeads) },
+  expression: { is: 'share', of: counted(sourceCost), by: counted(newLeads), isTyped: true },
 });
 export const costPerWin = defineKpi({
   ...{ key: 'costPerWin', code: 'K18', format: 'money', ...LESS },
-  expression: { is: 'share', of: counted(sourceCost), by: counted(wonDeals) },
+  expression: { is: 'share', of: counted(sourceCost), by: counted(wonDeals), isTyped: true },
 });

@@ -159,6 +159,12 @@ describe('the KPIs of a month', () => {
     expect(all[key]).toBeCloseTo(expected, 10);
   });
 
+  it('know no price where nobody typed what the sources cost', () => {
+    const january = say({ ...MARCH, from: '2026-01-01', until: '2026-02-01' });
+
+    expect([january.leads, january.sourceCosts, january.costPerLead]).toEqual([5, 0, null]);
+  });
+
   it('are a dash where there is nothing to divide by, and else 0, in a firm without a row', () => {
     const none = { rowsOf: () => [], operands: MARCH, zone, language: 'uz' } as const;
     const said = KPIS.map(({ expression }) => [expression.is, reckon(expression, none)] as const);

@@ -72,7 +72,7 @@ describe('the numbers of a small firm', () => {
     const lines = linesOf(daftar, 'dashboard_sources');
 
     expect([lines[0], lines.at(-2)?.split('|')[1], lines.at(-1)?.split('|')[1]]).toEqual([
-      'Instagram|2|1|2000000|0|0',
+      'Instagram|2|1|2000000|–|–',
       '1',
       '3',
     ]);

@@ -5,6 +5,9 @@ import { SNAPSHOT_KEYS, SNAPSHOTS_NAME } from './snapshot-keys';
 
 /** Pixels of one of the twelve columns, of the margins beside them, and of the gap between the halves. */
 export const COLUMN_PIXELS = 80;
+/** The left half begins with labels that people choose: as wide as six columns, with more for its first. */
+export const LABEL_PIXELS = 105;
+export const BESIDE_LABEL_PIXELS = 75;
 export const MARGIN_PIXELS = 20;
 export const GAP_PIXELS = 16;
 

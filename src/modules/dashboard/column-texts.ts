@@ -38,6 +38,8 @@ export const columnTexts = {
   'col.sales': { uz: 'Savdo', ru: 'Продажи', en: 'Sales' },
   'col.perLead': { uz: '1 lid', ru: 'За лид', en: 'Per lead' },
   'col.perWin': { uz: '1 sotuv', ru: 'За продажу', en: 'Per win' },
+  // A verb where Russian has no room for the noun.
+  'col.cash': { uz: 'Tushum', ru: 'Поступило', en: 'Cash in' },
   'col.won': { uz: 'Sotildi', ru: 'Продано', en: 'Won' },
   'col.seller': { uz: 'Kim sotgan', ru: 'Кто продал', en: 'Who sold it' },
 } as const satisfies Dictionary;

@@ -5,14 +5,17 @@ import type { Drawing, DrawnBlock } from '../../kernel/drawing/drawing';
 import { printRecord, recordOf } from '../../kernel/drawing/record';
 import type { DrawingRecord } from '../../kernel/drawing/redraw';
 import {
+  BESIDE_LABEL_PIXELS,
   BLOCKS,
   COLUMN_PIXELS,
-  FIRST_COLUMN,
   GAP_COLUMN,
   GAP_PIXELS,
   HIDDEN,
+  LABEL_PIXELS,
   LAST_COLUMN,
+  LEFT,
   MARGIN_PIXELS,
+  RIGHT,
   ROWS,
 } from './areas';
 import { ATTENTION_NAME, drawAttention } from './attention';
@@ -128,7 +131,9 @@ function ground() {
 function widths(): Drawing['widths'] {
   return [
     { column: 1, count: 1, pixels: MARGIN_PIXELS },
-    { column: FIRST_COLUMN, count: LAST_COLUMN - FIRST_COLUMN + 1, pixels: COLUMN_PIXELS },
+    { column: LEFT.column, count: 1, pixels: LABEL_PIXELS },
+    { column: LEFT.column + 1, count: GAP_COLUMN - LEFT.column - 1, pixels: BESIDE_LABEL_PIXELS },
+    { column: RIGHT.column, count: LAST_COLUMN - RIGHT.column + 1, pixels: COLUMN_PIXELS },
     { column: GAP_COLUMN, count: 1, pixels: GAP_PIXELS },
     { column: LAST_COLUMN + 1, count: 1, pixels: MARGIN_PIXELS },
   ];

@@ -51,7 +51,7 @@ function numberOf(key: string, row: number): LiveNumber {
 /** Returns the sentence over the chart and the table below it. */
 export function drawMonths(board: Board): Part {
   const { texts } = board;
-  const heads = ['col.month', 'col.sales', 'dash.plan', 'kpi.forecast', 'kpi.cash', 'col.won'].map((key) => texts(key));
+  const heads = ['col.month', 'col.sales', 'dash.plan', 'kpi.forecast', 'col.cash', 'col.won'].map((key) => texts(key));
   const rows = range(FIRST, MONTHS);
   return joined([
     headed(ROWS.funnel, RIGHT.column, formula(sentence(board)), texts('dash.monthsOf')),

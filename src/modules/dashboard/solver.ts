@@ -26,7 +26,8 @@ import { quoted, said } from './phrases';
 import { operandsOf } from './windows';
 
 const FIRST = ROWS.solver + 2;
-const VALUE = { input: LEFT.column + 5, result: RIGHT.column + 5 } as const;
+/** An amount of a year takes two columns. */
+const VALUE = { input: LEFT.column + 4, result: RIGHT.column + 5 } as const;
 const INPUTS = ['goal', 'done', 'won', 'wonAmount', 'offers', 'leads', 'touches', 'workDays'] as const;
 const RESULTS = ['deals', 'offers', 'leads', 'callsADay'] as const;
 
@@ -79,10 +80,13 @@ export function drawSolver(board: Board): Part {
       looks: [
         ...[LEFT, RIGHT].flatMap(({ column }) => [
           { area: span(FIRST, column, column, FIRST + INPUTS.length - 1), look: { size: 9, align: 'left' as const } },
-          { area: span(FIRST, column + 5, column + 5, FIRST + INPUTS.length - 1), look: { ...NUMBER, size: 9 } },
+          { area: span(FIRST, column + 4, column + 5, FIRST + INPUTS.length - 1), look: { ...NUMBER, size: 9 } },
         ]),
+        ...INPUTS.map((_, index) => {
+          return { area: span(FIRST + index, VALUE.input, VALUE.input + 1), look: { merge: true } };
+        }),
         { area: span(FIRST, VALUE.result, VALUE.result, FIRST + RESULTS.length - 1), look: { bold: true } },
-        ...ruled(range(FIRST, INPUTS.length), LEFT.column, VALUE.input),
+        ...ruled(range(FIRST, INPUTS.length), LEFT.column, VALUE.input + 1),
         ...ruled(range(FIRST, RESULTS.length), RIGHT.column, VALUE.result),
       ],
     },
@@ -92,7 +96,7 @@ export function drawSolver(board: Board): Part {
 function inputLine(key: Input, row: number, board: Board) {
   const number = solverNumbers().find((each) => each.key === key);
   const value: Content = number ? live(number, board) : formula(key === 'goal' ? PLAN : WORK_DAYS);
-  return line(row, LEFT.column, [board.texts(`solver.${key}`), '', '', '', '', value]);
+  return line(row, LEFT.column, [board.texts(`solver.${key}`), '', '', '', value]);
 }
 
 const PLAN = 'MAX(0;dashboard_month_plan)';

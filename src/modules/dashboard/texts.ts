@@ -41,7 +41,7 @@ export const dashboardTexts = {
   'dash.thousands': { uz: 'ming', ru: 'тыс.', en: 'k' },
   'dash.minutes': { uz: 'daq', ru: 'мин', en: 'min' },
   'dash.hours': { uz: 'soat', ru: 'ч', en: 'h' },
-  'dash.points': { uz: 'punkt', ru: 'п.', en: 'points' },
+  'dash.points': { uz: 'f.p.', ru: 'п. п.', en: 'pp' },
   'dash.unknown': { uz: 'Roʻyxatda yoʻq', ru: 'Нет в списке', en: 'Not on the list' },
   'dash.total': { uz: 'Jami', ru: 'Всего', en: 'In all' },
   'dash.kept': {
@@ -51,9 +51,9 @@ export const dashboardTexts = {
   },
   'dash.plan': { uz: 'Reja', ru: 'План', en: 'Plan' },
   'dash.noPlan': {
-    uz: 'Reja raqam emas: Sozlamalar, monthlyPlan',
-    ru: 'План не число: Настройки, monthlyPlan',
-    en: 'The plan is no number: Settings, monthlyPlan',
+    uz: 'Reja raqam emas: Sozlamalar, «Oylik savdo rejasi»',
+    ru: 'План не число: Настройки, «План продаж на месяц»',
+    en: 'The plan is no number: Settings, “Sales plan for a month”',
   },
   'dash.countedFrom': { uz: 'Manba: {sources}.', ru: 'Откуда: {sources}.', en: 'From: {sources}.' },
   'dash.checkedWhere': {
@@ -189,9 +189,9 @@ export const dashboardTexts = {
   },
   'block.solver': { uz: 'Maqsadga nima kerak', ru: 'Что нужно для цели', en: 'What the goal takes' },
   'dash.solverOf': {
-    uz: 'Oxirgi 12 oydagi oʻz raqamlaringizdan; reja – Sozlamalar, monthlyPlan',
-    ru: 'По вашим числам за 12 месяцев; план – Настройки, monthlyPlan',
-    en: 'By your own counts of 12 months; the plan is monthlyPlan in Settings',
+    uz: 'Oxirgi 12 oydagi oʻz raqamlaringizdan; reja – Sozlamalarda',
+    ru: 'По вашим числам за 12 месяцев; план – в Настройках',
+    en: 'By your own counts of 12 months; the plan is in Settings',
   },
   'dash.solverResult': { uz: 'Oy oxirigacha yana', ru: 'Ещё до конца месяца', en: 'Still by the end of the month' },
   'dash.solverSaid': {

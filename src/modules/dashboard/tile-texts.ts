@@ -113,8 +113,8 @@ export const tileTexts = {
   },
   'dash.noPromises': { uz: 'Muddati kelgan vaʼda yoʻq', ru: 'Обещаний со сроком не было', en: 'No promises fell due' },
   'dash.leadsFirst': {
-    uz: 'Birinchi haftalar: asosiysi – lid va aloqa',
-    ru: 'Первые недели: главное – лиды и контакты',
+    uz: 'Birinchi haftalar: lid va aloqa muhim',
+    ru: 'Первые недели: важны лиды и контакты',
     en: 'First weeks: leads and contacts matter',
   },
   'dash.contactsFirst': {

@@ -24,6 +24,7 @@ import { namedRangeMembers } from './live/named-ranges';
 import { keepNoHistory } from './live/no-history';
 import { noteEdits, watchPeople } from './live/people';
 import { quickenDispatch } from './live/quick-dispatch';
+import { quickenIds } from './live/quick-ids';
 import { sheetMembers } from './live/sheets';
 import { newSideTable, type SideTable } from './live/side-table';
 import { styleMembers } from './live/styles';
@@ -97,6 +98,7 @@ export function createLiveGrid(options: LiveGridOptions = {}): LiveGrid {
   const config = { transportService: transport, client: { id: GRID_CLIENT_ID, name: 'Daftar' } };
   const model = new Model(startingData(options), config, [...revisions]);
   quickenDispatch(model);
+  quickenIds(model);
   if (!options.transport) keepNoHistory(model);
   const book = new Book(model, side, clock);
   nameSheets(book);

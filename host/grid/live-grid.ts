@@ -17,6 +17,7 @@ import { followClock } from './live/clock';
 import { conditionalFormatMembers } from './live/conditional-formats';
 import { extrasMembers } from './live/extras';
 import { headerMembers } from './live/headers';
+import { registerLazyConditionalFormats } from './live/lazy-conditional-formats';
 import { registerLazyEvaluation } from './live/lazy-evaluation';
 import { registerLazyPainting } from './live/lazy-painting';
 import { toLibraryLocale } from './live/locales';
@@ -80,6 +81,7 @@ export function createLiveGrid(options: LiveGridOptions = {}): LiveGrid {
   registerBlockPlugin();
   registerLazyEvaluation({ isHeldUntilRead: true });
   registerLazyPainting();
+  registerLazyConditionalFormats();
   const side = options.json?.side ?? newSideTable(sideFacts(options));
   const clock = { now: options.now ?? Date.now, timeZone: () => side.timeZone };
   followClock(clock);

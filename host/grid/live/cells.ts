@@ -17,7 +17,7 @@ export function cellMembers(book: Book): Pick<Grid, 'read' | 'formats' | 'write'
       const uid = book.checkedUid(sheetId, area);
       const isComputed = mayBeComputed(book.model, uid, toZone(area));
       if (isComputed) book.evaluate();
-      const read = isComputed ? readCell : readTyped;
+      const read = isComputed ? readCell : typedReader(book, uid);
       return Array.from({ length: area.rows }, (_, row) =>
         Array.from({ length: area.columns }, (_, column) =>
           read(book, uid, area.row - 1 + row, area.column - 1 + column),
@@ -26,10 +26,12 @@ export function cellMembers(book: Book): Pick<Grid, 'read' | 'formats' | 'write'
     },
     formats: (sheetId, area) => {
       const uid = book.checkedUid(sheetId, area);
-      return Array.from({ length: area.rows }, (_, row) =>
-        Array.from({ length: area.columns }, (_, column) => {
-          const position = { sheetId: uid, row: area.row - 1 + row, col: area.column - 1 + column };
-          return googleFormat(book, book.getters.getCell(position)?.format);
+      const { rows } = book.getters.getSheet(uid);
+      return Array.from({ length: area.rows }, (_, down) =>
+        Array.from({ length: area.columns }, (_, right) => {
+          const [row, col] = [area.row - 1 + down, area.column - 1 + right];
+          if (rows[row]?.cells[col] === undefined) return '';
+          return googleFormat(book, book.getters.getCell({ sheetId: uid, row, col })?.format);
         }),
       );
     },
@@ -50,10 +52,14 @@ export function cellMembers(book: Book): Pick<Grid, 'read' | 'formats' | 'write'
   };
 }
 
-/** Reads one cell of a part without formulas, in which nothing needs to be evaluated. */
-function readTyped(book: Book, uid: string, row: number, col: number): GridCell {
-  const cell = book.getters.getCell({ sheetId: uid, row, col });
-  return cell && !cell.isFormula && (cell.content || cell.format) ? readLiteral(book, cell) : BLANK;
+/** Reads the cells of a part without formulas, in which nothing needs to be evaluated; most of them are not there. */
+function typedReader(book: Book, uid: string): typeof readCell {
+  const { rows } = book.getters.getSheet(uid);
+  return (_book, _uid, row, col) => {
+    if (rows[row]?.cells[col] === undefined) return BLANK;
+    const cell = book.getters.getCell({ sheetId: uid, row, col });
+    return cell && !cell.isFormula && (cell.content || cell.format) ? readLiteral(book, cell) : BLANK;
+  };
 }
 
 /** Reads one cell; row and column count from 0. */

@@ -3,7 +3,14 @@
 //
 // In Node nothing is evaluated until the grid is read; the page evaluates as usual, except within `evaluateOnce`.
 
-import { type CellPosition, type EvaluatedCell, type Model, registries, type Zone } from '@odoo/o-spreadsheet';
+import {
+  type CellPosition,
+  type CoreCommand,
+  type EvaluatedCell,
+  type Model,
+  registries,
+  type Zone,
+} from '@odoo/o-spreadsheet';
 
 const Evaluation = registries.coreViewsPluginRegistry.get('evaluation');
 
@@ -25,9 +32,17 @@ interface EvaluatedCells {
 type Start = Pick<CellPosition, 'row' | 'col'>;
 const NOWHERE: Start = { row: Number.POSITIVE_INFINITY, col: Number.POSITIVE_INFINITY };
 
+type UpdateCell = Extract<CoreCommand, { type: 'UPDATE_CELL' }>;
+
+/** Commands that move no cell and bring none; what they do to cells they do by others. */
+const LEAVES_FORMULAS: ReadonlySet<string> = new Set([
+  ...['UPDATE_CELL_POSITION', 'WRITE_BLOCK', 'SET_FORMATTING', 'SET_ZONE_BORDERS'],
+  ...['RESIZE_COLUMNS_ROWS', 'SET_EXTRAS', 'SET_BOOK_EXTRAS'],
+]);
+
 class LazyEvaluation extends Evaluation {
   static override readonly getters = [...Evaluation.getters, 'settleEvaluation', 'mayBeComputed'];
-  /** The first row and the first column with a formula, by sheet, since the last command. */
+  /** Above and left of all formulas of a sheet, by its id; kept while only cells are written. */
   private readonly formulas = new Map<string, Start>();
 
   constructor(config: ConstructorParameters<typeof Evaluation>[0]) {
@@ -56,9 +71,22 @@ class LazyEvaluation extends Evaluation {
     return formulas.sort((one, other) => one.col - other.col || one.row - other.row);
   }
 
+  override handle(command: Parameters<InstanceType<typeof Evaluation>['handle']>[0]): void {
+    super.handle(command);
+    if (command.type === 'UPDATE_CELL') this.noteFormula(command);
+    else if (!LEAVES_FORMULAS.has(command.type)) this.formulas.clear();
+  }
+
+  /** A formula that is written may stand above or left of all others; where one goes, what is known holds as well. */
+  private noteFormula({ sheetId, row, col }: UpdateCell): void {
+    const known = this.formulas.get(sheetId);
+    if (!known || (row >= known.row && col >= known.col)) return;
+    if (!this.getters.getCell({ sheetId, row, col })?.isFormula) return;
+    this.formulas.set(sheetId, { row: Math.min(known.row, row), col: Math.min(known.col, col) });
+  }
+
   /** What the library calls after each command. */
   override finalize(): void {
-    this.formulas.clear();
     if (!isHeld) super.finalize();
   }
 

@@ -12,14 +12,22 @@ interface Dispatcher {
   trigger(event: 'command-dispatched', command: Command): void;
 }
 
+/** Who is asked of what, of as many plugins as there were. */
 interface Asked {
   readonly of: number;
-  readonly before: readonly Handler[];
-  readonly ofCells: readonly Handler[];
+  /** By the kind of the command that is given for each cell. */
+  readonly ofCells: ReadonlyMap<string, Audience>;
+  readonly ofCore: Audience;
+  readonly ofOthers: Audience;
 }
 
-/** Commands that are given for each cell. */
-const OF_CELLS: ReadonlySet<string> = new Set(['UPDATE_CELL', 'UPDATE_CELL_POSITION']);
+interface Audience {
+  readonly before: readonly Handler[];
+  readonly handlers: readonly Handler[];
+}
+
+/** Commands of the core that are given for each cell. */
+const OF_CELLS = ['UPDATE_CELL', 'UPDATE_CELL_POSITION'] as const;
 
 /** Lets the model pass a command only to the plugins that do something with it. */
 export function quickenDispatch(model: Model): void {
@@ -27,34 +35,44 @@ export function quickenDispatch(model: Model): void {
   const dispatcher = model as unknown as Dispatcher;
   const known = new WeakMap<readonly Handler[], Asked>();
   dispatcher.dispatchToHandlers = (handlers, command) => {
-    const asked = known.get(handlers);
-    const { before, ofCells } = asked?.of === handlers.length ? asked : sortOut(handlers);
-    if (asked?.of !== handlers.length) known.set(handlers, { of: handlers.length, before, ofCells });
-    const isCore = isCoreCommand(command);
-    const mayHear = (handler: Handler) => isCore || !(handler instanceof CorePlugin);
-    for (const handler of before) if (mayHear(handler)) handler.beforeHandle(command);
-    for (const handler of OF_CELLS.has(command.type) ? ofCells : handlers) {
-      if (mayHear(handler)) handler.handle(command);
+    let asked = known.get(handlers);
+    if (asked?.of !== handlers.length) {
+      asked = sortOut(handlers);
+      known.set(handlers, asked);
     }
+    const audience = asked.ofCells.get(command.type) ?? (isCoreCommand(command) ? asked.ofCore : asked.ofOthers);
+    for (const handler of audience.before) handler.beforeHandle(command);
+    for (const handler of audience.handlers) handler.handle(command);
     dispatcher.trigger('command-dispatched', command);
   };
 }
 
-function sortOut(handlers: readonly Handler[]): Asked {
+function sortOut(all: readonly Handler[]): Asked {
+  const audience = (handlers: readonly Handler[]): Audience => ({ before: all.filter(hearsBefore), handlers });
+  const byHandle = OF_CELLS.map((type): [string, Audience] => {
+    return [type, audience(all.filter(({ handle }) => !isDeafToCells(String(handle), type)))];
+  });
+  const others = all.filter((handler) => !(handler instanceof CorePlugin));
   return {
-    of: handlers.length,
-    before: handlers.filter(({ beforeHandle }) => beforeHandle !== CorePlugin.prototype.beforeHandle),
-    ofCells: handlers.filter(({ handle }) => !isDeafToCells(String(handle))),
+    of: all.length,
+    ofCells: new Map(byHandle),
+    ofCore: audience(all),
+    ofOthers: { before: others.filter(hearsBefore), handlers: others },
   };
 }
 
-/** Whether a method does nothing, or is one switch over the kind of the command that has no case for cells. */
-export function isDeafToCells(code: string): boolean {
+function hearsBefore({ beforeHandle }: Handler): boolean {
+  return beforeHandle !== CorePlugin.prototype.beforeHandle;
+}
+
+/** Whether a method does nothing, or is one switch over the kind of the command that has no case for this one (or any) of cells. */
+export function isDeafToCells(code: string, type?: (typeof OF_CELLS)[number]): boolean {
   if (/^handle\(\w+\) \{\s*\}$/.test(code)) return true;
   const [head] = /^handle\((\w+)\) \{\s*switch \(\1\.type\) (?=\{)/.exec(code) ?? [];
   if (head === undefined) return false;
   const body = code.slice(head.length, code.lastIndexOf('}')).trimEnd();
-  return isOneBlock(body) && !/UPDATE_CELL|switch \(|default:|\.has\(|super\./.test(body);
+  const isNamed = type === undefined ? body.includes('UPDATE_CELL') : new RegExp(`["'\`]${type}["'\`]`).test(body);
+  return isOneBlock(body) && !isNamed && !/switch \(|default:|\.has\(|super\./.test(body);
 }
 
 /** Whether the first brace is closed by the last one; a brace within a text makes it false rather than wrong. */

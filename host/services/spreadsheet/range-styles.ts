@@ -3,6 +3,7 @@
 import type { CellStyle } from '../../grid/grid';
 import type { GoogleRange } from './book';
 import { checkDimensions } from './checked-area';
+import { equalAreas } from './equal-areas';
 import type { RangeHandle } from './range-place';
 
 export class RangeStyles {
@@ -31,12 +32,9 @@ export class RangeStyles {
   setEach(values: unknown, method: string, toStyle: (value: unknown) => Partial<CellStyle>): GoogleRange {
     const { grid, sheetId, area } = this.handle;
     this.handle.guard();
-    checkDimensions(values, area, method).forEach((row, down) => {
-      row.forEach((value, right) => {
-        const cell = { row: area.row + down, column: area.column + right, rows: 1, columns: 1 };
-        grid.setStyle(sheetId, cell, toStyle(value));
-      });
-    });
+    for (const { value, down, right, rows, columns } of equalAreas(checkDimensions(values, area, method))) {
+      grid.setStyle(sheetId, { row: area.row + down, column: area.column + right, rows, columns }, toStyle(value));
+    }
     return this.handle.self();
   }
 }

@@ -9,6 +9,14 @@ function failWith(serial: number): never {
   throw new Error(`No day for ${serial}`);
 }
 
+function range(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
+function isoOf(serial: number): string | undefined {
+  return new Date((serial - 25_569) * 86_400_000).toISOString().split('T')[0];
+}
+
 describe('parseDay', () => {
   it.each([
     ['2026-03-05', '2026-03-05'],
@@ -47,6 +55,17 @@ describe('serialOfDay', () => {
 });
 
 describe('dayOfSerial', () => {
+  it('says of every day of two centuries, and of the last ones, what the calendar of the engine says', () => {
+    const serials = [...range(2, 73_050), ...range(2_900_000, 2_958_465)];
+
+    const differing = serials.filter((serial) => {
+      const day = dayOfSerial(serial);
+      return day !== isoOf(serial) || serialOfDay(day) !== serial || parseDay(day) !== day;
+    });
+
+    expect(differing).toEqual([]);
+  });
+
   it('drops the time of day', () => {
     expect(dayOfSerial(46_082.99)).toBe('2026-03-01');
   });

@@ -28,6 +28,7 @@ import { kpis } from './kpis/index';
 import { languages } from './languages/index';
 import { outbox } from './outbox/index';
 import { payments } from './payments/index';
+import { privacy } from './privacy/index';
 import { products } from './products/index';
 import { records } from './records/index';
 import { recount } from './recount/index';
@@ -72,6 +73,7 @@ export const modules: readonly Module[] = [
   staff,
   settings,
   importModule,
+  privacy,
   doors,
   handover,
   health,

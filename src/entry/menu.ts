@@ -37,6 +37,7 @@ export function onOpen(): void {
     .addItem(texts('menu.rules'), 'openRules')
     .addItem(texts('menu.health'), 'openHealth')
     .addItem(texts('menu.left'), 'openLeaver')
+    .addItem(texts('menu.privacy'), 'openPrivacy')
     .addItem(texts('menu.archive'), 'offerArchive')
     .addItem(texts('menu.unarchive'), 'offerUnarchive')
     .addItem(texts('menu.sample'), 'addSampleData')

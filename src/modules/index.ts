@@ -16,6 +16,7 @@ import { deals } from './deals/index';
 import { debts } from './debts/index';
 import { digest } from './digest/index';
 import { doors } from './doors/index';
+import { exporting } from './export/index';
 import { figures } from './figures/index';
 import { forecasts } from './forecast/index';
 import { gauges } from './gauges/index';
@@ -74,6 +75,7 @@ export const modules: readonly Module[] = [
   settings,
   importModule,
   privacy,
+  exporting,
   doors,
   handover,
   health,

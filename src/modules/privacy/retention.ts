@@ -4,9 +4,7 @@ import * as v from 'valibot';
 import { idNumber } from '../../kernel/ids';
 import { parseInput, type Result, refused } from '../../kernel/input';
 import type { Ports } from '../../kernel/ports';
-import type { Day } from '../../kernel/time/day';
 import { dayAt } from '../../kernel/time/zone';
-import { salesArchive } from '../archive/index';
 import { customersTable } from '../customers/index';
 import { dealsTable } from '../deals/index';
 import { paymentsTable } from '../payments/index';
@@ -19,8 +17,8 @@ const input = v.object({ years: v.pipe(v.number(), v.integer(), v.minValue(1), v
 export interface Forgettable {
   readonly id: string;
   readonly name: string;
-  /** 'YYYY-MM-DD': the last time that anything happened; '' where nothing ever did. */
-  readonly lastOn: Day | '';
+  /** 'YYYY-MM-DD': the last time that anything happened. */
+  readonly lastOn: string;
 }
 
 export interface Forgettables {
@@ -34,7 +32,7 @@ const MOST_SHOWN = 100;
 
 /**
  * Returns the customers with no sale, payment, deal or contact in `{ years }` years, none of whom owes or is owed anything or has
- * an open deal. At most 5 blocking calls besides who asks, whatever the number of rows.
+ * an open deal. At most 5 blocking calls, whatever the number of rows.
  */
 export function findForgettable(ports: Ports, given: unknown): Result<Forgettables> {
   const { years } = parseInput(input, given);
@@ -56,15 +54,14 @@ export function findForgettable(ports: Ports, given: unknown): Result<Forgettabl
 }
 
 /** The last day of a sale, payment or deal, by customer; an open deal is of today. */
-function lastOf({ book, now, zone }: Ports): ReadonlyMap<string, Day> {
-  const last = new Map<string, Day>();
-  const note = (id: string, day: Day | '') => {
+function lastOf({ book, now, zone }: Ports): ReadonlyMap<string, string> {
+  const last = new Map<string, string>();
+  const note = (id: string, day: string) => {
     if (id !== '' && day > (last.get(id) ?? '')) last.set(id, day);
   };
-  for (const table of [salesTable, salesArchive] as readonly (typeof salesTable)[]) {
-    if (!book.has(table)) continue;
-    for (const sale of book.open(table, ['customerId', 'date']).records()) note(sale.customerId, sale.date);
-  }
+  // Archived sales are older than those of the last two years, and the customer's own figures know of them.
+  if (book.has(salesTable))
+    for (const sale of book.open(salesTable, ['customerId', 'date']).records()) note(sale.customerId, sale.date);
   if (book.has(paymentsTable))
     for (const paid of book.open(paymentsTable, ['customerId', 'date']).records()) note(paid.customerId, paid.date);
   if (book.has(dealsTable)) {
@@ -78,11 +75,11 @@ function lastOf({ book, now, zone }: Ports): ReadonlyMap<string, Day> {
   return last;
 }
 
-function dayOf(instant: number | null, { zone }: Pick<Ports, 'zone'>): Day | '' {
+function dayOf(instant: number | null, { zone }: Pick<Ports, 'zone'>): string {
   return instant === null ? '' : dayAt(instant, zone);
 }
 
 /** yearsAgo('2026-03-04', 3) //=> '2023-03-04'; the 29th of February counts as it is written. */
-function yearsAgo(day: Day, years: number): Day {
+function yearsAgo(day: string, years: number): string {
   return `${String(Number(day.slice(0, 4)) - years).padStart(4, '0')}${day.slice(4)}`;
 }

@@ -7,9 +7,9 @@ import { createTabs } from '../google/tabs';
 import { zoneOf } from '../google/zone';
 import { parseInput, type Result } from '../kernel/input';
 import type { Ports } from '../kernel/ports';
+import { optionKey } from '../kernel/schema/options';
 import { printDay } from '../kernel/time/day';
 import { dayAt } from '../kernel/time/zone';
-import { ARCHIVES } from '../modules/archive/index';
 import {
   type ExportBegun,
   type ExportPiece,
@@ -30,11 +30,12 @@ import {
   type PersonHandedOut,
 } from '../modules/privacy/index';
 import { readSettings } from '../modules/settings/index';
-import { ownerEmail, readStaff } from '../modules/staff/index';
+import { ROLES, readStaff } from '../modules/staff/index';
 import { lookAfter } from '../modules/upkeep/index';
 import { alertWriting } from './alerts';
 import { newPass, personLanguage, personTexts, reading, UNHURRIED, working, writing } from './app';
 import { openSetup } from './dialogs';
+import { allTables, exportable } from './exportable';
 import { toFieldIssue } from './field-issue';
 import { look, updated } from './look';
 import { createDictionary } from './page-texts';
@@ -105,7 +106,7 @@ export function drawPolicy(input: unknown): Answer<PolicyDrawn> {
 
 function policyFacts(ports: Ports) {
   const staff = readStaff(ports);
-  const owner = staff.find(({ email }) => email !== '' && email === ownerEmail(staff))?.label ?? '';
+  const owner = staff.find(({ role }) => optionKey(ROLES, role) === 'owner')?.label ?? '';
   const { firm } = readSettings(ports.book);
   const day = printDay(dayAt(ports.now, ports.zone));
   return { firm: firm || activeSpreadsheet().getName(), owner, day, staff: staff.map(({ label }) => label) };
@@ -132,17 +133,6 @@ export function beginExport(input: unknown): Answer<ExportBegun> {
 /** Returns a piece of a table; see `Rpc.exportPiece`. */
 export function exportPiece(input: unknown): Answer<ExportPiece> {
   return answering(() => answerOf(reading((ports) => takePiece(ports, exportable(), input))));
-}
-
-function allTables() {
-  return [...modules.flatMap((module) => module.tables), ...ARCHIVES.map(({ archive }) => archive)];
-}
-
-/** Drawings, and what Daftar remembers for itself, are made of the others. */
-const NOT_EXPORTED: readonly string[] = ['today', 'shadow', 'journal', 'changes', 'sends', 'settings'];
-
-function exportable() {
-  return allTables().filter(({ name }) => !NOT_EXPORTED.includes(name));
 }
 
 function answerOf<T>(result: Result<T>): Answer<T> {

@@ -14,9 +14,9 @@ export const exportTexts = {
     en: 'This table cannot be exported: {received}.',
   },
   'alert.exported': {
-    uz: 'Hamma maʼlumot yuklab olindi',
-    ru: 'Выгружены все данные',
-    en: 'All data were exported',
+    uz: 'Daftardan maʼlumotlar yuklab olindi',
+    ru: 'Из Daftar выгрузили данные',
+    en: 'Data were taken out of Daftar',
   },
   'alert.exportedBy': { uz: 'Kim: {who}', ru: 'Кто: {who}', en: 'By: {who}' },
   'alert.exportedHint': {

@@ -36,7 +36,7 @@ export function drawPolicy(texts: Texts, facts: PolicyFacts): Drawing {
     blocks: [{ row: 1, column: 1, cells: [[texts('policy.sheet')], [texts('policy.lead')]] }, ...blocks],
     looks: [
       { area: 'A1', look: { bold: true, size: 16, color: COLORS.text } },
-      { area: 'A2:C2', look: { color: COLORS.muted, merge: true, wrap: true } },
+      { area: 'A2', look: { color: COLORS.muted } },
       { area: `A4:C${row}`, look: { vertical: 'top', wrap: true } },
       ...headed.map((block) => ({
         area: `A${block.row}:C${block.row}`,

@@ -8,7 +8,6 @@ import { dayAt } from '../../kernel/time/zone';
 import { customersTable } from '../customers/index';
 import { dealsTable } from '../deals/index';
 import { paymentsTable } from '../payments/index';
-import { salesTable } from '../sales/index';
 import { mayDecide } from './who-may';
 import { wordsFor } from './words';
 
@@ -32,7 +31,8 @@ const MOST_SHOWN = 100;
 
 /**
  * Returns the customers with no sale, payment, deal or contact in `{ years }` years, none of whom owes or is owed anything or has
- * an open deal. At most 5 blocking calls, whatever the number of rows.
+ * an open deal. Sales count as of the last
+ * pass. Four blocking calls, whatever the number of rows.
  */
 export function findForgettable(ports: Ports, given: unknown): Result<Forgettables> {
   const { years } = parseInput(input, given);
@@ -53,15 +53,12 @@ export function findForgettable(ports: Ports, given: unknown): Result<Forgettabl
   return { ok: true, value: { customers: quiet.slice(0, MOST_SHOWN), count: quiet.length } };
 }
 
-/** The last day of a sale, payment or deal, by customer; an open deal is of today. */
+/** The last day of a payment or deal, by customer; an open deal is of today. Of sales the customer's own figures know. */
 function lastOf({ book, now, zone }: Ports): ReadonlyMap<string, string> {
   const last = new Map<string, string>();
   const note = (id: string, day: string) => {
     if (id !== '' && day > (last.get(id) ?? '')) last.set(id, day);
   };
-  // Archived sales are older than those of the last two years, and the customer's own figures know of them.
-  if (book.has(salesTable))
-    for (const sale of book.open(salesTable, ['customerId', 'date']).records()) note(sale.customerId, sale.date);
   if (book.has(paymentsTable))
     for (const paid of book.open(paymentsTable, ['customerId', 'date']).records()) note(paid.customerId, paid.date);
   if (book.has(dealsTable)) {

@@ -5,13 +5,14 @@ import type { Grid } from '../../../host/grid/grid';
 import { createMemoryGrid } from '../../../host/grid/memory-grid';
 import type { Host } from '../../../host/host';
 import { createStillClock } from '../../../host/runtime/virtual-clock';
+import { allTables } from '../../../src/entry/exportable';
 import { activeSpreadsheet } from '../../../src/google/active-book';
 import { createTabs } from '../../../src/google/tabs';
 import type { Result } from '../../../src/kernel/input';
 import type { Cell } from '../../../src/kernel/schema/codec';
-import { fieldNames, type Table } from '../../../src/kernel/schema/table';
-import { ARCHIVES, activitiesArchive, salesArchive } from '../../../src/modules/archive/index';
-import { modules, tableNamed } from '../../../src/modules/index';
+import { fieldNames } from '../../../src/kernel/schema/table';
+import { activitiesArchive, salesArchive } from '../../../src/modules/archive/index';
+import { tableNamed } from '../../../src/modules/index';
 import { type Erased, type Everything, erasePerson } from '../../../src/modules/privacy/index';
 import { makeSheets, makeTodaySheet } from '../../../src/modules/setup/set-up';
 import { SHEETS } from '../../../src/modules/setup/sheets';
@@ -89,12 +90,6 @@ export function pass(host: Host, request: string): Readonly<Record<string, numbe
   return within(host, () => lookAfter(portsInProcess(`pass-${request}`)).counts);
 }
 
-/** Every table that there is. */
-const TABLES: readonly Table[] = [
-  ...modules.flatMap((module) => module.tables),
-  ...ARCHIVES.map(({ archive }) => archive),
-];
-
 /** Erases a customer, as the door does. */
 export function erase(host: Host, id: string, confirm = id): Result<Erased> {
   return within(host, () => eraseNow(id, confirm));
@@ -102,7 +97,7 @@ export function erase(host: Host, id: string, confirm = id): Result<Erased> {
 
 export function eraseNow(id: string, confirm = id): Result<Erased> {
   const ports = portsInProcess(`erase-${id}`);
-  const everything: Everything = { tabs: createTabs(activeSpreadsheet(), ports.zone), tables: TABLES };
+  const everything: Everything = { tabs: createTabs(activeSpreadsheet(), ports.zone), tables: allTables() };
   const result = erasePerson(ports, everything, { requestId: `erase-${id}`, id, confirm });
   if (result.ok) ports.book.commit(result);
   return result;

@@ -41,25 +41,25 @@ export function toSalesFor1C(tables: readonly TakenTable[]): string {
         buyer?.name ?? of('customer'),
         buyer?.taxId ?? '',
         of('product'),
-        commaOf(quantity),
-        commaOf(quantity === 0 ? amount : amount / quantity),
-        commaOf(amount),
+        rounded(quantity),
+        rounded(quantity === 0 ? amount : amount / quantity),
+        rounded(amount),
         of('currency') || 'UZS',
         of('payment'),
         of('note'),
       ];
     }),
   );
-  return BYTE_ORDER_MARK + toCsv([COLUMNS, ...lines], { separator: ';' });
+  return BYTE_ORDER_MARK + toCsv([COLUMNS, ...lines], { separator: ';', decimal: ',' });
 }
 
 function numberOf(value: Value): number | null {
   return typeof value === 'number' ? value : null;
 }
 
-/** At most two digits behind the comma; a number below zero is none that a sheet could take for a formula. */
-function commaOf(value: number): string {
-  return String(Math.round(value * 100) / 100).replace('.', ',');
+/** At most two digits behind the comma. */
+function rounded(value: number): number {
+  return Math.round(value * 100) / 100;
 }
 
 function dayOf(value: Value): string {

@@ -53,7 +53,8 @@ function numbersMenu(ui: GoogleAppsScript.Base.Ui, texts: Texts): GoogleAppsScri
     .addItem(texts('menu.refreshDashboard'), 'refreshDashboard')
     .addItem(texts('menu.reports'), 'openReports')
     .addItem(texts('menu.keepReport'), 'keepReport')
-    .addItem(texts('menu.checkNumbers'), 'checkDashboard');
+    .addItem(texts('menu.checkNumbers'), 'checkDashboard')
+    .addItem(texts('menu.quality'), 'openQuality');
 }
 
 function languageMenu(ui: GoogleAppsScript.Base.Ui, caption: string): GoogleAppsScript.Base.Menu {

@@ -20,6 +20,7 @@ export const entryTexts = {
   'menu.privacy': { uz: 'Maxfiylik va yuklab olish', ru: 'Конфиденциальность и выгрузка', en: 'Privacy and export' },
   'menu.rules': { uz: 'Qoidalar', ru: 'Автоправила', en: 'Rules' },
   'menu.health': { uz: 'Tizim holati', ru: 'Состояние системы', en: 'Health' },
+  'menu.quality': { uz: 'Maʼlumot sifati', ru: 'Качество данных', en: 'Data quality' },
   'menu.checkNumbers': { uz: 'Raqamlarni tekshirish', ru: 'Сверить показатели', en: 'Check the numbers' },
   'menu.check': { uz: 'Jadvallarni tekshirish', ru: 'Проверить таблицы', en: 'Check the sheets' },
   'menu.archive': { uz: 'Arxivlash…', ru: 'В архив…', en: 'Archive…' },

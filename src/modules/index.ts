@@ -31,6 +31,7 @@ import { outbox } from './outbox/index';
 import { payments } from './payments/index';
 import { privacy } from './privacy/index';
 import { products } from './products/index';
+import { quality } from './quality/index';
 import { records } from './records/index';
 import { recount } from './recount/index';
 import { report } from './report/index';
@@ -85,6 +86,7 @@ export const modules: readonly Module[] = [
   sample,
   kpis,
   gauges,
+  quality,
   recount,
   rowsBehindModule,
   crossCheck,

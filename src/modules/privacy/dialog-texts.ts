@@ -99,6 +99,12 @@ export const dialogTexts = {
   'privacy.json': { uz: 'Hammasi: JSON', ru: 'Всё: JSON', en: 'Everything: JSON' },
   'privacy.vcard': { uz: 'Kontaktlar: vCard', ru: 'Контакты: vCard', en: 'Contacts: vCard' },
   'privacy.onec': { uz: 'Sotuvlar: 1C uchun CSV', ru: 'Продажи: CSV для 1С', en: 'Sales: CSV for 1C' },
+  // 1C speaks Russian here, whatever we speak.
+  'privacy.onecColumns': {
+    uz: 'Дата;Номер;Контрагент;ИНН;Номенклатура;Количество;Цена;Сумма;Валюта;Способ оплаты;Комментарий',
+    ru: 'Дата;Номер;Контрагент;ИНН;Номенклатура;Количество;Цена;Сумма;Валюта;Способ оплаты;Комментарий',
+    en: 'Дата;Номер;Контрагент;ИНН;Номенклатура;Количество;Цена;Сумма;Валюта;Способ оплаты;Комментарий',
+  },
   'privacy.exporting': { uz: 'Tayyorlanmoqda: {done}/{all}', ru: 'Готовим: {done}/{all}', en: 'At work: {done}/{all}' },
   'privacy.exported': {
     uz: 'Fayl tayyor: {name}. Qatorlar: {rows} ta.',

@@ -26,7 +26,10 @@ export function ExportPart({ t, server }: Pick<PrivacyProps, 't' | 'server'>) {
           describe: (error) => toFailureSentence(error, t),
           onProgress: (done, all) => setProgress(t('privacy.exporting', { done: String(done), all: String(all) })),
         });
-        const file = makeFile(kind, tables, new Date().toISOString().slice(0, 10));
+        const file = makeFile(kind, tables, {
+          day: new Date().toISOString().slice(0, 10),
+          headingsOf1C: t('privacy.onecColumns'),
+        });
         saveFile(file);
         return t('privacy.exported', { name: file.name, rows: String(file.rows) });
       } finally {

@@ -26,8 +26,15 @@ export const TABLES_OF: Readonly<Record<ExportKind, readonly string[] | undefine
   onec: ['customers', 'sales', 'salesArchive'],
 };
 
-/** Returns the file; `day` is part of its name, 'YYYY-MM-DD'. */
-export function makeFile(kind: ExportKind, tables: readonly TakenTable[], day: string): MadeFile {
+export interface Making {
+  /** Part of the name, 'YYYY-MM-DD'. */
+  readonly day: string;
+  /** What 1C knows the columns by, joined by ";". */
+  readonly headingsOf1C: string;
+}
+
+/** Returns the file. */
+export function makeFile(kind: ExportKind, tables: readonly TakenTable[], { day, headingsOf1C }: Making): MadeFile {
   const rows = countOf(kind, tables);
   switch (kind) {
     case 'csv': {
@@ -42,7 +49,7 @@ export function makeFile(kind: ExportKind, tables: readonly TakenTable[], day: s
     case 'vcard':
       return { name: `daftar-${day}.vcf`, type: 'text/vcard', content: toVCards(tables), rows };
     case 'onec':
-      return { name: `daftar-1c-${day}.csv`, type: 'text/csv', content: toSalesFor1C(tables), rows };
+      return { name: `daftar-1c-${day}.csv`, type: 'text/csv', content: toSalesFor1C(tables, headingsOf1C), rows };
     default:
       return unreachable(kind);
   }

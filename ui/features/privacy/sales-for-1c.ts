@@ -4,23 +4,11 @@ import type { ExportValue as Value } from '../../../src/modules/export/export-ta
 import { BYTE_ORDER_MARK, toCsv } from './csv';
 import { fieldIn, type TakenTable } from './taken';
 
-/** In Russian, as 1C is set up here; days as 31.12.2026, numbers with a comma and without spaces. */
-const COLUMNS = [
-  'Дата',
-  'Номер',
-  'Контрагент',
-  'ИНН',
-  'Номенклатура',
-  'Количество',
-  'Цена',
-  'Сумма',
-  'Валюта',
-  'Способ оплаты',
-  'Комментарий',
-];
-
-/** Returns the file; what was returned is taken off the amount. */
-export function toSalesFor1C(tables: readonly TakenTable[]): string {
+/**
+ * Returns the file under its headings, which come joined by ";"; days as 31.12.2026, numbers with a comma and without spaces. What was
+ * returned is taken off the amount.
+ */
+export function toSalesFor1C(tables: readonly TakenTable[], headings: string): string {
   const customers = tables.find(({ name }) => name === 'customers');
   const known = new Map(
     (customers?.rows ?? []).map((row) => {
@@ -50,7 +38,7 @@ export function toSalesFor1C(tables: readonly TakenTable[]): string {
       ];
     }),
   );
-  return BYTE_ORDER_MARK + toCsv([COLUMNS, ...lines], { separator: ';', decimal: ',' });
+  return BYTE_ORDER_MARK + toCsv([headings.split(';'), ...lines], { separator: ';', decimal: ',' });
 }
 
 function numberOf(value: Value): number | null {

@@ -22,6 +22,7 @@ export const PRIVACY_KEYS = [
   'privacy.nobody',
   'privacy.noneQuiet',
   'privacy.onec',
+  'privacy.onecColumns',
   'privacy.pending',
   'privacy.person',
   'privacy.personLead',

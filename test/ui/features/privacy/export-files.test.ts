@@ -7,6 +7,11 @@ import { toCsv } from '../../../../ui/features/privacy/csv';
 import { makeFile } from '../../../../ui/features/privacy/export-files';
 import type { TakenTable } from '../../../../ui/features/privacy/taken';
 
+const MAKING = {
+  day: '2026-03-04',
+  headingsOf1C: 'Дата;Номер;Контрагент;ИНН;Номенклатура;Количество;Цена;Сумма;Валюта;Способ оплаты;Комментарий',
+};
+
 const table = (
   name: string,
   fields: Readonly<Record<string, string>>,
@@ -102,7 +107,7 @@ describe('CSV', () => {
 
 describe('everything', () => {
   it('as CSV is a ZIP of a file for each table, with people’s own columns', async () => {
-    const { name, content, rows } = makeFile('csv', [CUSTOMERS, SALES], '2026-03-04');
+    const { name, content, rows } = makeFile('csv', [CUSTOMERS, SALES], MAKING);
 
     const zip = await JSZip.loadAsync(content, { checkCRC32: true });
     const customers = await zip.file('customers.csv')?.async('string');
@@ -118,7 +123,7 @@ describe('everything', () => {
   });
 
   it('as JSON names fields as the code does, and leaves out what is blank', () => {
-    const { content } = makeFile('json', [CUSTOMERS], '2026-03-04');
+    const { content } = makeFile('json', [CUSTOMERS], MAKING);
 
     expect(JSON.parse(String(content)).tables.customers.slice(0, 2)).toEqual([
       {
@@ -144,7 +149,7 @@ describe('vCards', () => {
       [['K-1', 'Aziz', 'Navo · 4567', 'Hisobchi', '90 123']],
     );
 
-    expect(makeFile('vcard', [CUSTOMERS, contacts], '2026-03-04').content).toBe(
+    expect(makeFile('vcard', [CUSTOMERS, contacts], MAKING).content).toBe(
       [
         ...['BEGIN:VCARD', 'VERSION:4.0', 'UID:M-1', 'FN:Oʻktam\\; Ltd', 'TEL;VALUE=uri:tel:+998901234567'],
         ...['EMAIL:a@example.com', 'ADR:;;;Buxoro\\, markaz;;;', 'BDAY:19900304', 'END:VCARD'],
@@ -160,7 +165,7 @@ describe('vCards', () => {
       ['M-1', 'Ў'.repeat(100), '@long'],
     ]);
 
-    const lines = String(makeFile('vcard', [long], '2026-03-04').content).split('\r\n');
+    const lines = String(makeFile('vcard', [long], MAKING).content).split('\r\n');
 
     expect(Math.max(...lines.map((line) => new TextEncoder().encode(line).length))).toBeLessThanOrEqual(75);
     expect(lines.join('\r\n').replace(/\r\n /g, '')).toContain(`FN:${'Ў'.repeat(100)}`);
@@ -169,7 +174,7 @@ describe('vCards', () => {
 
 describe('sales for 1C', () => {
   it('stand under its columns with commas, buyers by name and tax number, less what was returned', () => {
-    const { content, rows } = makeFile('onec', [CUSTOMERS, SALES], '2026-03-04');
+    const { content, rows } = makeFile('onec', [CUSTOMERS, SALES], MAKING);
 
     expect({ rows, lines: String(content).split('\r\n') }).toEqual({
       rows: 2,

@@ -5,6 +5,7 @@ import { HEALTH_KEYS } from './features/health/text-keys';
 import { LEAVER_KEYS } from './features/leaver/text-keys';
 import { AGREED_KEYS } from './features/money/agreed-keys';
 import { MONEY_KEYS, type ReminderKey } from './features/money/text-keys';
+import { PRIVACY_KEYS } from './features/privacy/text-keys';
 import { ROWS_KEYS } from './features/rows/text-keys';
 import { RULES_KEYS } from './features/rules/text-keys';
 import { SETUP_KEYS } from './features/setup/text-keys';
@@ -16,6 +17,7 @@ export const TEXT_KEYS = [
   ...LEAVER_KEYS,
   ...AGREED_KEYS,
   ...MONEY_KEYS,
+  ...PRIVACY_KEYS,
   ...ROWS_KEYS,
   ...RULES_KEYS,
   ...TROUBLE_KEYS,

@@ -64,7 +64,8 @@ function isUntold(noted: string): boolean {
   return /^(new|waits) /.test(noted);
 }
 
-function alertWriting({ language, firm, currency }: Settings): AlertWriting {
+/** Returns what alerts are written with, by the settings. */
+export function alertWriting({ language, firm, currency }: Settings): AlertWriting {
   const known: Language = parseLanguage(language) ?? 'uz';
   return writingFor({ firm, currency: currencyNamed(currency) ?? HOME_CURRENCY }, known);
 }

@@ -32,6 +32,16 @@ export {
 } from './money';
 export { checkDashboard, rowsBehind, selectedNumber, showRow } from './numbers';
 export { pagePart } from './page-parts';
+export {
+  beginExport,
+  drawPolicy,
+  erasePerson,
+  exportPiece,
+  forgettable,
+  openPrivacy,
+  personFile,
+} from './privacy';
+export { openQuality } from './quality';
 export { keepReport, openReports } from './reports-sheet';
 export { addRule, foreseeRules, openRules, removeRule, ruleChoices, rules, saveRule, setRuleMode } from './rules';
 export { addSampleData, removeSampleData } from './sample';

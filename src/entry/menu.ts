@@ -37,6 +37,7 @@ export function onOpen(): void {
     .addItem(texts('menu.rules'), 'openRules')
     .addItem(texts('menu.health'), 'openHealth')
     .addItem(texts('menu.left'), 'openLeaver')
+    .addItem(texts('menu.privacy'), 'openPrivacy')
     .addItem(texts('menu.archive'), 'offerArchive')
     .addItem(texts('menu.unarchive'), 'offerUnarchive')
     .addItem(texts('menu.sample'), 'addSampleData')
@@ -52,7 +53,8 @@ function numbersMenu(ui: GoogleAppsScript.Base.Ui, texts: Texts): GoogleAppsScri
     .addItem(texts('menu.refreshDashboard'), 'refreshDashboard')
     .addItem(texts('menu.reports'), 'openReports')
     .addItem(texts('menu.keepReport'), 'keepReport')
-    .addItem(texts('menu.checkNumbers'), 'checkDashboard');
+    .addItem(texts('menu.checkNumbers'), 'checkDashboard')
+    .addItem(texts('menu.quality'), 'openQuality');
 }
 
 function languageMenu(ui: GoogleAppsScript.Base.Ui, caption: string): GoogleAppsScript.Base.Menu {

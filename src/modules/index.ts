@@ -16,6 +16,7 @@ import { deals } from './deals/index';
 import { debts } from './debts/index';
 import { digest } from './digest/index';
 import { doors } from './doors/index';
+import { exporting } from './export/index';
 import { figures } from './figures/index';
 import { forecasts } from './forecast/index';
 import { gauges } from './gauges/index';
@@ -28,7 +29,9 @@ import { kpis } from './kpis/index';
 import { languages } from './languages/index';
 import { outbox } from './outbox/index';
 import { payments } from './payments/index';
+import { privacy } from './privacy/index';
 import { products } from './products/index';
+import { quality } from './quality/index';
 import { records } from './records/index';
 import { recount } from './recount/index';
 import { report } from './report/index';
@@ -72,6 +75,8 @@ export const modules: readonly Module[] = [
   staff,
   settings,
   importModule,
+  privacy,
+  exporting,
   doors,
   handover,
   health,
@@ -81,6 +86,7 @@ export const modules: readonly Module[] = [
   sample,
   kpis,
   gauges,
+  quality,
   recount,
   rowsBehindModule,
   crossCheck,

@@ -6,11 +6,19 @@ import { modules } from '../../src/modules/index';
 import { BOARD_KEYS } from '../../ui/features/board/text-keys';
 import { HEALTH_KEYS } from '../../ui/features/health/text-keys';
 import { LEAVER_KEYS } from '../../ui/features/leaver/text-keys';
+import { PRIVACY_KEYS } from '../../ui/features/privacy/text-keys';
 import { RULES_KEYS } from '../../ui/features/rules/text-keys';
 import { SETUP_KEYS } from '../../ui/features/setup/text-keys';
 import { TEXT_KEYS } from '../../ui/text-keys';
 
-const ELSEWHERE: readonly string[] = [...BOARD_KEYS, ...HEALTH_KEYS, ...RULES_KEYS, ...LEAVER_KEYS, ...SETUP_KEYS];
+const ELSEWHERE: readonly string[] = [
+  ...BOARD_KEYS,
+  ...HEALTH_KEYS,
+  ...RULES_KEYS,
+  ...LEAVER_KEYS,
+  ...PRIVACY_KEYS,
+  ...SETUP_KEYS,
+];
 const sent = sidebarDictionary(modules, 'ru');
 
 it('gets every text of its views, and the reasons that the server names', () => {

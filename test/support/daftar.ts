@@ -136,6 +136,7 @@ function pages(): { readonly [name: string]: string } {
     'setup',
     'health',
     'rules',
+    'privacy',
     'Card.part',
     'Debts.part',
     'MoneyForms.part',

@@ -4,7 +4,7 @@ import type { HighWater } from '../repair/high-water';
 import type { Table } from '../schema/table';
 import type { BookOptions } from './book-options';
 import type { Operation, StatePatch } from './change-set';
-import type { JournalState } from './journal';
+import type { Answer, JournalState } from './journal';
 import { Ledger } from './ledger';
 
 export class BookFacts {
@@ -85,5 +85,10 @@ export class BookFacts {
   /** Returns what requests after this one did, as far as the journal keeps it. */
   operationsAfter(request: string): readonly Operation[] {
     return this.ledger.journal().operationsAfter(request);
+  }
+
+  /** Has what requests were answered, and what they did, be kept otherwise from the next commit on. */
+  rewriteAnswers(rewrite: (answer: Answer) => Answer): void {
+    this.ledger.journal().rewriteAnswers(rewrite);
   }
 }

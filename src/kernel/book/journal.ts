@@ -87,7 +87,7 @@ interface IntentHead {
   readonly characters: number;
 }
 
-interface Answer {
+export interface Answer {
   readonly request: string;
   readonly answer: unknown;
   /** What was done, where it is short enough to be kept for undoing it. */
@@ -128,6 +128,11 @@ export class Journal {
   operationsAfter(request: string): readonly Operation[] {
     const at = this.answers.findIndex((answer) => answer.request === request);
     return this.answers.slice(0, Math.max(at, 0)).flatMap(({ operations = [] }) => operations);
+  }
+
+  /** Has what was answered be kept otherwise, such as without what somebody wants forgotten; written down with the next commit. */
+  rewriteAnswers(rewrite: (answer: Answer) => Answer): void {
+    this.answers = this.answers.map(rewrite);
   }
 
   /** Returns the change set that a crash left unfinished; null when there is none, or when it was cut off itself. */

@@ -10,6 +10,7 @@ export { baselineDue } from './baseline-due';
 export { type Gauges, gaugesOf } from './gauges';
 export { targetsOf } from './goal-targets';
 export { attentionShown, forecastShown, stampOf } from './in-words';
+export { type KnownRows, LACKS, type Lack, lacksOfRows, shareOf } from './quality';
 export { type GaugesRead, readGauges } from './read-gauges';
 export { shownOf } from './show-gauges';
 

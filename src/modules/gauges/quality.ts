@@ -7,6 +7,8 @@ export interface KnownCustomer {
   readonly id: string;
   readonly contact: string;
   readonly email: string;
+  /** Whom nobody may reach, as after an erasure, need not be reachable. */
+  readonly doNotContact?: boolean | null;
   readonly source: string;
   readonly responsible: string;
 }
@@ -30,27 +32,54 @@ export interface Quality {
   readonly lacks: readonly { readonly lack: Lack; readonly count: number }[];
 }
 
-export interface KnownRows {
-  readonly customers: readonly KnownCustomer[];
-  readonly deals: readonly KnownDeal[];
+export interface KnownRows<C extends KnownCustomer = KnownCustomer, D extends KnownDeal = KnownDeal> {
+  readonly customers: readonly C[];
+  readonly deals: readonly D[];
   /** Labels as they stand in the lists. */
   readonly stages: readonly string[];
   readonly staff: readonly string[];
 }
 
-/** Returns the quality of the rows. Where one person works alone, nobody need be named. */
+/** A row and what it lacks; nothing for a sound one. */
+export interface RowLacks {
+  readonly table: 'customers' | 'deals';
+  readonly id: string;
+  readonly responsible: string;
+  readonly lacks: readonly Lack[];
+}
+
+/** Returns every row with what it lacks. Where one person works alone, nobody need be named. */
+export function lacksOfRows(rows: KnownRows<KnownCustomer, KnownDeal & { readonly id: string }>): readonly RowLacks[] {
+  const lists = listsOf(rows);
+  return [
+    ...rows.customers.map((customer): RowLacks => {
+      const { id, responsible } = customer;
+      return { table: 'customers', id, responsible, lacks: lacksOfCustomer(customer, lists) };
+    }),
+    ...rows.deals.map((deal): RowLacks => {
+      const { id, responsible } = deal;
+      return { table: 'deals', id, responsible, lacks: lacksOfDeal(deal, lists) };
+    }),
+  ];
+}
+
+/** Returns the quality of the rows. */
 export function qualityOf(rows: KnownRows): Quality {
-  const { customers, deals } = rows;
-  const lists = { ...labels(rows), twice: twiceIn(customers), ids: new Set(customers.map(({ id }) => id)) };
+  const lists = listsOf(rows);
   const found = [
-    ...customers.map((customer) => lacksOfCustomer(customer, lists)),
-    ...deals.map((deal) => lacksOfDeal(deal, lists)),
+    ...rows.customers.map((customer) => lacksOfCustomer(customer, lists)),
+    ...rows.deals.map((deal) => lacksOfDeal(deal, lists)),
   ];
   const counts = LACKS.map((lack) => ({ lack, count: found.filter((lacks) => lacks.includes(lack)).length }));
   return {
-    share: found.length === 0 ? null : found.filter((lacks) => lacks.length === 0).length / found.length,
+    share: shareOf(found),
     lacks: counts.filter(({ count }) => count > 0).sort((one, other) => other.count - one.count),
   };
+}
+
+/** Returns the share of rows that lack nothing (K27); null without a row. */
+export function shareOf(found: readonly (readonly Lack[])[]): number | null {
+  return found.length === 0 ? null : found.filter((lacks) => lacks.length === 0).length / found.length;
 }
 
 interface Lists {
@@ -60,13 +89,20 @@ interface Lists {
   readonly ids: ReadonlySet<string>;
 }
 
+function listsOf(rows: KnownRows): Lists {
+  const { customers } = rows;
+  return { ...labels(rows), twice: twiceIn(customers), ids: new Set(customers.map(({ id }) => id)) };
+}
+
 function labels({ stages, staff }: KnownRows): Pick<Lists, 'stages' | 'staff'> {
   const folded = (names: readonly string[]) => new Set(names.map(fold));
   return { stages: folded(stages), staff: folded(staff) };
 }
 
-function lacksOfCustomer({ id, contact, email, source, responsible }: KnownCustomer, lists: Lists): Lack[] {
-  const canBeReached = parseContact(contact).ok || email !== '';
+function lacksOfCustomer(customer: KnownCustomer, lists: Lists): Lack[] {
+  const { id, contact, email, source, responsible, doNotContact = null } = customer;
+  const hasContact = contact.trim() !== '' && parseContact(contact).ok;
+  const canBeReached = hasContact || email !== '' || doNotContact === true;
   return only([
     ['reach', !canBeReached],
     ['source', source === ''],

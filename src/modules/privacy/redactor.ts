@@ -1,0 +1,76 @@
+// Takes a person's name, phone and addresses out of texts, however they are written there.
+
+import { toCyrillic } from '../../kernel/text/cyrillic';
+import type { Traces } from './traces';
+
+export interface Redactor {
+  /** Returns the text without what names or reaches the person; the very text where nothing does. */
+  text(text: string): string;
+  /** Tells whether the text may mean the person, by a name that alone proves nothing. */
+  isDoubtful(text: string): boolean;
+}
+
+/** Returns what redacts the traces; a mark stands in the place of what is taken out. */
+export function createRedactor(traces: Traces, mark: string): Redactor {
+  const spelled = (names: readonly string[]) => names.flatMap((name) => [name, reversed(name)]).flatMap(inBothScripts);
+  const taken = [
+    ...longestFirst(spelled(traces.names)).map((name) => `${writing(name)}(?:${ENDINGS})?`),
+    ...longestFirst(traces.exact).map(writing),
+  ].map((pattern) => whole(pattern));
+  const contacts = traces.contacts.map((key) => (key.startsWith('@') ? username(key) : phone(key)));
+  // What begins as a name does may be the name with an ending that we do not know.
+  const doubtful = spelled([...traces.doubtful, ...traces.names]).map(
+    (name) => new RegExp(`${BEFORE}${writing(name)}`, 'iu'),
+  );
+  return {
+    text: (text) => [...taken, ...contacts].reduce((left, pattern) => left.replace(pattern, mark), text),
+    isDoubtful: (text) => doubtful.some((pattern) => pattern.test(text)),
+  };
+}
+
+const BEFORE = '(?<![\\p{L}\\p{N}])';
+const AFTER = '(?![\\p{L}\\p{N}])';
+/** Of Uzbek cases and the plural. Russian ones look like other names: Каримова is Karimov's, or his sister. */
+const ENDINGS = 'lar(?:ga|ni|ning|da|dan)?|ga|ni|ning|da|dan|лар(?:га|ни|нинг|да|дан)?|га|ни|нинг|да|дан';
+
+function whole(pattern: string): RegExp {
+  return new RegExp(`${BEFORE}(?:${pattern})${AFTER}`, 'giu');
+}
+
+/** With any apostrophes, any spaces, in either case. */
+function writing(text: string): string {
+  return text
+    .trim()
+    .replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
+    .replace(/['‘’ʻʼ`´]/g, "['‘’ʻʼ`´]")
+    .replace(/\s+/g, '\\s+');
+}
+
+/** Nine digits are a phone without its country, with signs in between however people like. */
+const NATIONAL_DIGITS = 9;
+
+function phone(digits: string): RegExp {
+  const country = digits.slice(0, Math.max(0, digits.length - NATIONAL_DIGITS));
+  const own = digits.slice(country.length);
+  const spread = (part: string) => [...part].join('[\\s().–/-]*');
+  const before = country === '' ? '' : `(?:${spread(country)}[\\s().–/-]*)?`;
+  return new RegExp(`(?<!\\d)(?:\\+|00)?\\(?${before}8?${spread(own)}(?!\\d)`, 'gu');
+}
+
+/** As a mention, or at the end of an address. */
+function username(key: string): RegExp {
+  return new RegExp(`(?:@|(?<=[/.]me/)|(?<=instagram\\.com/))${writing(key.slice(1))}(?![\\w.]*\\w)`, 'giu');
+}
+
+function reversed(name: string): string {
+  return name.includes('·') ? name : name.trim().split(/\s+/).reverse().join(' ');
+}
+
+function inBothScripts(name: string): readonly string[] {
+  return [name, toCyrillic(name)];
+}
+
+/** What is part of another must not be found first. */
+function longestFirst(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts)].sort((one, other) => other.length - one.length);
+}

@@ -1,0 +1,13 @@
+// What a cell is called for people who are to go there.
+
+import type { Place } from '../../../src/modules/privacy/erasure';
+
+/** Returns the name: `placeName({ tab: 'Bitimlar', row: 3, column: 28 }) //=> 'Bitimlar!AB3'`. */
+export function placeName({ tab, row, column }: Place): string {
+  return `${tab}!${lettersOf(column)}${row}`;
+}
+
+function lettersOf(column: number): string {
+  const letter = String.fromCharCode(65 + ((column - 1) % 26));
+  return column <= 26 ? letter : lettersOf(Math.floor((column - 1) / 26)) + letter;
+}

@@ -2,9 +2,10 @@
 
 import { parseArgs } from 'node:util';
 import { forecastQuestion } from './forecast';
+import { phonesQuestion } from './phones';
 import { type Question, questionNamed } from './question';
 
-const QUESTIONS: readonly Question[] = [forecastQuestion];
+const QUESTIONS: readonly Question[] = [forecastQuestion, phonesQuestion];
 
 try {
   const [name, ...args] = process.argv.slice(2);

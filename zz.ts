@@ -1,0 +1,22 @@
+import { readCsv } from './eval/csv-file';
+import { truthOf,isTrue } from './eval/true-pairs';
+import { findPairs, oneToOne } from './src/modules/duplicates/index';
+const D='/work/shared/data/dedupe/';
+const left=readCsv(D+'fodors.csv'), right=readCsv(D+'zagats.csv');
+const truth=truthOf({left,right},{truth:D+'fodors_zagats_true_pairs.csv',key:null});
+const cols=[['name','name'],['addr','address'],['city','place'],['phone','phone'],['type','word']] as const;
+const all=[...left,...right];
+const {judged}=findPairs(cols.map(([k,kind])=>({key:k,kind,values:all.map(r=>r[k]!)})),left.length);
+const pairs=oneToOne(judged);
+const show=(i:number)=>cols.map(([k])=>all[i]![k]).join(' | ');
+for(const p of pairs) if(!isTrue(truth,p.one,p.other)) console.log('FP',p.odds.toFixed(2),p.levels.join(','),'\n  ',show(p.one),'\n  ',show(p.other), [...truth].filter(t=>t.startsWith(p.one+' ')||t.endsWith(' '+p.other)).map(t=>t.split(' ').map(i=>show(+i)).join('\n      * ')));
+const found=new Set(pairs.map(p=>`${p.one} ${p.other}`));
+for(const t of truth) if(!found.has(t)){const [a,b]=t.split(' ').map(Number);const j=judged.find(p=>p.one===a&&p.other===b);console.log('FN',j?.odds.toFixed(2),j?.levels.join(','),'\n  ',show(a!),'\n  ',show(b!))}
+import { prepare } from './src/modules/duplicates/prepared';
+import { candidatePairs } from './src/modules/duplicates/candidates';
+import { comparisonOf } from './src/modules/duplicates/comparison';
+import { learnWeights } from './src/modules/duplicates/weights';
+const columns=cols.map(([k,kind])=>prepare({key:k,kind,values:all.map(r=>r[k]!)}));
+const ps=candidatePairs(columns,all.length,left.length);
+const w=learnWeights(columns,comparisonOf(columns),ps,{records:all.length,left:left.length});
+console.log(w.prior*left.length*right.length); w.logs.forEach((l,i)=>console.log(cols[i]![0],l.map(x=>x.toFixed(2)).join(' '), w.chances[i]));

@@ -17,6 +17,16 @@ export function isTrue(truth: Truth, one: number, other: number): boolean {
   return truth.has(pairOf(one, other));
 }
 
+/** Tells whether a column is the name of each record and no trait of anybody: rec-12-org and rec-12-dup would tell too much. */
+export function isRowName(files: Files, column: MappedColumn, truthPath: unknown): boolean {
+  if (column.kind !== 'number') return false;
+  const values = files.left.map((row) => row[column.left] ?? '');
+  if (files.right === null) return new Set(values).size === values.length;
+  if (typeof truthPath !== 'string') return false;
+  const names = readCsv(truthPath).map((row) => Object.values(row)[0] ?? '');
+  return new Set(values).size === values.length && names.every((name) => values.includes(name));
+}
+
 /** Returns the true pairs. Throws a sentence when neither is given, or a pair names a record that no file has. */
 export function truthOf(
   files: Files,
@@ -28,28 +38,42 @@ export function truthOf(
 }
 
 function pairsOfEntity({ left, right }: Files, entity: string): Truth {
+  const people = [...left, ...(right ?? [])].map((row) => row[entity] ?? '');
+  return truthOfPeople(people, right === null ? null : left.length);
+}
+
+/** Returns the pairs of records that name one person; with `left` only those across both lists. */
+export function truthOfPeople(people: readonly (string | number)[], left: number | null = null): Truth {
   const pairs = new Set<string>();
-  const places = new Map<string, number[]>();
-  [...left, ...(right ?? [])].forEach((row, place) => {
-    const name = row[entity] ?? '';
-    const before = places.get(name) ?? [];
+  const places = new Map<string | number, number[]>();
+  people.forEach((person, place) => {
+    const before = places.get(person) ?? [];
     for (const other of before) {
-      if (right === null || (other < left.length && place >= left.length)) pairs.add(pairOf(other, place));
+      if (left === null || (other < left && place >= left)) pairs.add(pairOf(other, place));
     }
-    places.set(name, [...before, place]);
+    places.set(person, [...before, place]);
   });
   return pairs;
 }
 
 function pairsOfFile({ left, right }: Files, path: string, key: MappedColumn | null): Truth {
   const rows = readCsv(path).map((row) => Object.values(row));
-  const ofLeft = placesBy(left, 0, key?.left ?? keyColumn(left, rows.map(([one = '']) => one)));
+  const ofLeft = placesBy(
+    left,
+    0,
+    key?.left ??
+      keyColumn(
+        left,
+        rows.map(([one = '']) => one),
+      ),
+  );
   const others = rows.map(([, other = '']) => other);
   const ofRight = right === null ? ofLeft : placesBy(right, left.length, key?.right ?? keyColumn(right, others));
   return new Set(
     rows.map(([one = '', other = '']) => {
       const [first, second] = [ofLeft.get(one), ofRight.get(other)];
-      if (first === undefined || second === undefined) throw new Error(`${path} names ${one} and ${other}: no such records.`);
+      if (first === undefined || second === undefined)
+        throw new Error(`${path} names ${one} and ${other}: no such records.`);
       return pairOf(first, second);
     }),
   );

@@ -14,12 +14,14 @@ export type Pass = readonly (readonly number[])[];
 export function* passesOf(columns: readonly Prepared[], records: number): Generator<Pass> {
   const rooms = roomsOf(columns);
   for (const room of rooms) yield keysOf(room, records, fineKeys);
-  const coarse = rooms.map((room) => keysOf(room, records, coarseKeys));
+  const coarse = tellingRooms(rooms).map((room) => ({ room, pass: keysOf(room, records, coarseKeys) }));
   for (let one = 0; one < coarse.length; one += 1) {
     for (let other = one; other < coarse.length; other += 1) {
-      const [first, second] = [coarse[one] ?? [], coarse[other] ?? []];
+      const [first, second] = [coarse[one], coarse[other]];
       // Within one room, of two traits only: a given name with a surname.
-      if (one !== other || (rooms[one]?.length ?? 0) > 1) yield together(first, second, one === other);
+      if (first && second && (one !== other || first.room.length > 1)) {
+        yield together(first.pass, second.pass, one === other);
+      }
     }
   }
 }
@@ -32,10 +34,34 @@ function roomsOf(columns: readonly Prepared[]): readonly (readonly Prepared[])[]
   return names.length > 0 ? [names, ...others] : others;
 }
 
-function keysOf(room: readonly Prepared[], records: number, keys: (kind: TraitKind, form: ValueForm) => string[]): Pass {
+/** Each two of them make a pass, so that more would bring time and no new pairs: who is one person agrees in several. */
+const MOST_TELLING = 5;
+
+/** Returns the rooms that say most: known of many, and seldom the same by chance (Shannon's entropy, of those who are known). */
+function tellingRooms(rooms: readonly (readonly Prepared[])[]): readonly (readonly Prepared[])[] {
+  const says = (room: readonly Prepared[]): number => Math.max(...room.map(entropyOf));
+  return rooms
+    .map((room) => ({ room, says: says(room) }))
+    .sort((one, other) => other.says - one.says)
+    .slice(0, MOST_TELLING)
+    .map(({ room }) => room);
+}
+
+function entropyOf({ counts, known, at }: Prepared): number {
+  const bits = counts.reduce((sum, count) => sum - (count / known) * Math.log(count / known), 0);
+  return (bits * known) / at.length;
+}
+
+function keysOf(
+  room: readonly Prepared[],
+  records: number,
+  keys: (kind: TraitKind, form: ValueForm) => string[],
+): Pass {
   const numbers = new Map<string, number>();
-  const ofForms = room.map(({ kind, forms }) =>
-    forms.map((form) => [...new Set(keys(kind, form))].filter((key) => key !== '').map((key) => numberOf(key, numbers))),
+  const ofForms = room.map(({ kind, weighed }) =>
+    weighed.map(({ form }) =>
+      [...new Set(keys(kind, form))].filter((key) => key !== '').map((key) => numberOf(key, numbers)),
+    ),
   );
   return Array.from({ length: records }, (_, record) => {
     const own = room.flatMap(({ at }, column) => ofForms[column]?.[at[record] ?? -1] ?? []);

@@ -7,8 +7,9 @@ import type { Prepared } from './prepared';
 /** Returns the level of each trait for two records. */
 export type Compare = (one: number, other: number) => readonly Level[];
 
-/** How many comparisons of values are remembered for each trait. */
-const MOST_REMEMBERED = 400_000;
+/** Of a trait with so few values at most, each two are compared once; of others two values seldom meet twice. */
+const FEW_VALUES = 700;
+const NOT_YET = -2;
 
 /** Returns the comparison of the columns. A given name that is the other's surname and the reverse is the same name, swapped. */
 export function comparisonOf(columns: readonly Prepared[]): Compare {
@@ -33,19 +34,26 @@ function isWellAlike(level: Level | undefined): boolean {
   return level !== undefined && level >= LEVEL.near;
 }
 
-function compareValues({ kind, at, forms, weights }: Prepared): (one: number, other: number) => Level {
-  const remembered = new Map<number, Level>();
-  const weight = (word: string): number => weights.get(word) ?? 1;
+function compareValues({ kind, at, weighed }: Prepared): (one: number, other: number) => Level {
+  const size = weighed.length;
+  const remembered = size <= FEW_VALUES ? new Int8Array(size * size).fill(NOT_YET) : null;
+  const levelOf = (first: number, second: number): Level => {
+    const one = weighed[first];
+    const other = weighed[second];
+    return one && other ? likeness(kind, one, other) : LEVEL.unknown;
+  };
   return (one, other) => {
-    const [first = -1, second = -1] = [at[one], at[other]];
+    const first = at[one] ?? -1;
+    const second = at[other] ?? -1;
     if (first < 0 || second < 0) return LEVEL.unknown;
     if (first === second) return LEVEL.equal;
-    const key = Math.min(first, second) * forms.length + Math.max(first, second);
-    const known = remembered.get(key);
-    if (known !== undefined) return known;
-    const [form, otherForm] = [forms[first], forms[second]];
-    const level = form && otherForm ? likeness(kind, form, otherForm, weight) : LEVEL.unknown;
-    if (remembered.size < MOST_REMEMBERED) remembered.set(key, level);
+    if (!remembered) return levelOf(first, second);
+    const place = first < second ? first * size + second : second * size + first;
+    const known = remembered[place] ?? NOT_YET;
+    // It holds nothing but what levelOf said.
+    if (known !== NOT_YET) return known as Level;
+    const level = levelOf(first, second);
+    remembered[place] = level;
     return level;
   };
 }
@@ -54,7 +62,7 @@ const ALIKE = 0.9;
 
 /** A swapped name says less than one that stands where it should. */
 function swappedLevel(given: Prepared, family: Prepared, one: number, other: number): Level {
-  const soundAt = ({ at, forms }: Prepared, record: number): string => forms[at[record] ?? -1]?.sound ?? '';
+  const soundAt = ({ at, weighed }: Prepared, record: number): string => weighed[at[record] ?? -1]?.form.sound ?? '';
   const crossed = [
     [soundAt(given, one), soundAt(family, other)],
     [soundAt(family, one), soundAt(given, other)],

@@ -3,6 +3,7 @@
 import { candidatePairs } from './candidates';
 import { comparisonOf } from './comparison';
 import { type Judged, judgePairs } from './judge-pairs';
+import { patternsOf } from './patterns';
 import { prepare } from './prepared';
 import type { TraitColumn } from './traits';
 import { learnWeights } from './weights';
@@ -23,13 +24,25 @@ export function findPairs(traits: readonly TraitColumn[], left: number | null = 
   const columns = traits.map(prepare).filter(({ known }) => known > 1);
   const pairs = candidatePairs(columns, records, left);
   const compare = comparisonOf(columns);
-  const weights = learnWeights(columns, compare, pairs, { records, left });
-  const judged = judgePairs(columns, compare, pairs, weights);
-  return { judged: inOrder(judged, traits, columns.map(({ key }) => key)), candidates: pairs.ones.length };
+  const patterns = patternsOf(compare, pairs);
+  const weights = learnWeights(columns, compare, patterns, { records, left });
+  const judged = judgePairs(columns, pairs, patterns, weights);
+  return {
+    judged: inOrder(
+      judged,
+      traits,
+      columns.map(({ key }) => key),
+    ),
+    candidates: pairs.ones.length,
+  };
 }
 
 /** Levels stand in the order of the traits that were asked for, -1 where a trait says nothing of anybody. */
-function inOrder(judged: readonly Judged[], traits: readonly TraitColumn[], keys: readonly string[]): readonly Judged[] {
+function inOrder(
+  judged: readonly Judged[],
+  traits: readonly TraitColumn[],
+  keys: readonly string[],
+): readonly Judged[] {
   if (keys.length === traits.length) return judged;
   const places = traits.map(({ key }) => keys.indexOf(key));
   return judged.map((pair) => ({ ...pair, levels: places.map((place) => pair.levels[place] ?? -1) }));

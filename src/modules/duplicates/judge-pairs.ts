@@ -1,10 +1,10 @@
 // Says of each candidate pair how likely it is one person, and by what.
 
 import type { Pairs } from './candidates';
-import type { Compare } from './comparison';
 import { LEVEL, type Level } from './likeness';
+import type { Patterns } from './patterns';
 import type { Prepared } from './prepared';
-import { probability, type Weights } from './weights';
+import { probability, sumOf, type Weights } from './weights';
 
 export interface Judged {
   /** Places of the records in their list, the smaller one first. */
@@ -24,27 +24,43 @@ const LEAST = 0.001;
 /** Returns the pairs that may be one person. A value that many share says less: term frequencies, Winkler (2006). */
 export function judgePairs(
   columns: readonly Prepared[],
-  compare: Compare,
   { ones, others }: Pairs,
+  { patterns, of }: Patterns,
   weights: Weights,
 ): readonly Judged[] {
+  const { prior } = weights;
+  const sums = patterns.map(({ levels }) => sumOf(levels, weights.logs));
   const judged: Judged[] = [];
   ones.forEach((one, at) => {
-    const other = others[at] ?? 0;
-    const levels = compare(one, other);
-    const sum = levels.reduce<number>((all, level, trait) => all + weightOf(columns, weights, one, trait, level), 0);
-    const likely = probability(sum, weights.prior);
-    const odds = sum + Math.log(weights.prior / (1 - weights.prior));
-    if (likely >= LEAST) judged.push({ one, other, odds, probability: likely, levels });
+    const pattern = of[at] ?? 0;
+    const levels = patterns[pattern]?.levels ?? [];
+    const sum = (sums[pattern] ?? 0) + frequencies(columns, weights, one, levels);
+    const likely = probability(sum, prior);
+    if (likely < LEAST) return;
+    judged.push({
+      one,
+      other: others[at] ?? 0,
+      odds: sum + Math.log(prior / (1 - prior)),
+      probability: likely,
+      levels,
+    });
   });
   return judged;
 }
 
-function weightOf(columns: readonly Prepared[], { logs, chances }: Weights, one: number, trait: number, level: Level): number {
-  if (level < 0) return 0;
-  const log = logs[trait]?.[level] ?? 0;
-  const column = columns[trait];
-  if (level !== LEVEL.equal || !column) return log;
-  const share = (column.counts[column.at[one] ?? -1] ?? 1) / Math.max(1, column.known);
-  return log + Math.log((chances[trait] ?? share) / share);
+/** What is to be added for values that are equal: more where the value is seldom, less where it is common. */
+function frequencies(
+  columns: readonly Prepared[],
+  { chances }: Weights,
+  one: number,
+  levels: readonly Level[],
+): number {
+  let sum = 0;
+  levels.forEach((level, trait) => {
+    const column = columns[trait];
+    if (level !== LEVEL.equal || !column) return;
+    const share = (column.counts[column.at[one] ?? -1] ?? 1) / Math.max(1, column.known);
+    sum += Math.log((chances[trait] ?? share) / share);
+  });
+  return sum;
 }

@@ -9,37 +9,42 @@ export const LEVEL = { unknown: -1, differs: 0, loose: 1, near: 2, close: 3, sam
 export type Level = (typeof LEVEL)[keyof typeof LEVEL];
 export const LEVELS = 6;
 
-/** How much a word says; of a word that no record has, nothing is known. */
-export type WordWeight = (word: string) => number;
+/** A value and how much each of its words says. */
+export interface Weighed {
+  readonly form: ValueForm;
+  readonly weights: readonly number[];
+}
 
 /** Returns how alike two values are that are not equal. */
-export function likeness(kind: TraitKind, one: ValueForm, other: ValueForm, weight: WordWeight): Level {
+export function likeness(kind: TraitKind, one: Weighed, other: Weighed): Level {
   switch (kind) {
     case 'givenName':
     case 'surname':
     case 'place':
-      return likenessOfLetters(one, other);
+      return likenessOfLetters(one.form, other.form);
     case 'name':
     case 'address':
     case 'text':
-      return likenessOfWords(one, other, weight);
+      return likenessOfWords(one, other);
     case 'day':
-      return likenessOfDays(one, other);
+      return likenessOfDays(one.form, other.form);
     case 'phone':
     case 'number':
-      return likenessOfDigits(one.text, other.text);
+      return likenessOfDigits(one.form.text, other.form.text);
     case 'email':
-      return likenessOfMails(one, other);
+      return likenessOfMails(one.form, other.form);
     case 'word':
-      return one.sound === other.sound ? LEVEL.same : LEVEL.differs;
+      return one.form.sound === other.form.sound ? LEVEL.same : LEVEL.differs;
   }
 }
 
 function likenessOfLetters(one: ValueForm, other: ValueForm): Level {
   if (one.sound === other.sound) return LEVEL.same;
+  const bag = sharedLetters(one.letters, other.letters);
+  // Most strangers share too few letters for any order of them to be alike, and this is what is asked most.
+  if (bag < 0.4) return isInitial(one.sound, other.sound) ? LEVEL.loose : LEVEL.differs;
   const alike = jaroWinkler(one.sound, other.sound);
   if (alike >= 0.92) return LEVEL.close;
-  const bag = sharedLetters(one.letters, other.letters);
   if (alike >= 0.85 || bag >= 0.85) return LEVEL.near;
   return alike >= 0.75 || bag >= 0.7 || isInitial(one.sound, other.sound) ? LEVEL.loose : LEVEL.differs;
 }
@@ -60,11 +65,14 @@ function sharedLetters(one: string, other: string): number {
   return shared / Math.max(one.length, other.length, 3);
 }
 
-function likenessOfWords(one: ValueForm, other: ValueForm, weight: WordWeight): Level {
-  if (one.sound === other.sound) return LEVEL.same;
-  const alike = softWords(one.words, other.words, weight);
+function likenessOfWords(one: Weighed, other: Weighed): Level {
+  const [sound, theirs] = [one.form.sound, other.form.sound];
+  if (sound === theirs) return LEVEL.same;
+  const alike = one.form.words.length <= other.form.words.length ? softWords(one, other) : softWords(other, one);
   if (alike >= 0.9) return LEVEL.close;
-  if (alike >= 0.7 || jaroWinkler(one.sound, other.sound) >= 0.94) return LEVEL.near;
+  if (alike >= 0.7) return LEVEL.near;
+  // One word written as two.
+  if (sound.slice(0, 2) === theirs.slice(0, 2) && jaroWinkler(sound, theirs) >= 0.94) return LEVEL.near;
   return alike >= 0.45 ? LEVEL.loose : LEVEL.differs;
 }
 
@@ -72,25 +80,23 @@ const ALIKE_WORDS = 0.88;
 
 /**
  * Soft TF-IDF of Cohen, Ravikumar and Fienberg (2003): the cosine of two sets of words, where words that are nearly equal count as
- * much as they are alike, and seldom ones more. The shorter set counts as whole to a part: a firm is called by half of its name.
+ * much as they are alike, and seldom ones more.
  */
-function softWords(one: readonly string[], other: readonly string[], weight: WordWeight): number {
-  const [few, many] = one.length <= other.length ? [one, other] : [other, one];
+function softWords(few: Weighed, many: Weighed): number {
   let shared = 0;
-  for (const word of few) {
-    const w = weight(word);
-    shared += w * w * bestOf(word, many);
-  }
-  const norm = Math.sqrt(squares(few, weight) * squares(many, weight));
-  return norm === 0 ? 0 : Math.min(1, shared / norm);
+  few.form.words.forEach((word, at) => {
+    const best = bestOf(word, many.form.words);
+    if (best > 0) shared += (few.weights[at] ?? 1) ** 2 * best;
+  });
+  if (shared === 0) return 0;
+  return Math.min(1, shared / Math.sqrt(squares(few.weights) * squares(many.weights)));
 }
 
 function bestOf(word: string, among: readonly string[]): number {
   let best = 0;
   for (const other of among) {
     if (word === other) return 1;
-    // Numbers are other numbers, however alike.
-    if (/\d/.test(word) || /\d/.test(other)) continue;
+    if (!mayBeAlike(word, other)) continue;
     const isBegun = word.length > 2 && other.length > 2 && (word.startsWith(other) || other.startsWith(word));
     const alike = isBegun ? 0.92 : jaroWinkler(word, other);
     if (alike > best) best = alike;
@@ -98,8 +104,22 @@ function bestOf(word: string, among: readonly string[]): number {
   return best >= ALIKE_WORDS ? best : 0;
 }
 
-function squares(words: readonly string[], weight: WordWeight): number {
-  return words.reduce((sum, word) => sum + weight(word) ** 2, 0);
+/** Alike words share one of their first two letters. Numbers are other numbers, however alike. */
+function mayBeAlike(one: string, other: string): boolean {
+  const [first, second] = [one.charCodeAt(0), one.charCodeAt(1)];
+  const [theirFirst, theirSecond] = [other.charCodeAt(0), other.charCodeAt(1)];
+  const isNear = first === theirFirst || second === theirSecond || first === theirSecond || second === theirFirst;
+  return isNear && !isDigit(first) && !isDigit(theirFirst);
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+function squares(weights: readonly number[]): number {
+  let sum = 0;
+  for (const weight of weights) sum += weight * weight;
+  return sum;
 }
 
 const DAYS_OF_MONTH = 31;

@@ -1,16 +1,15 @@
 // The traits made ready: each distinct value once, with how many records have it, and how much each of its words says.
 
+import type { Weighed } from './likeness';
 import type { Trait, TraitColumn, TraitKind } from './traits';
 import { formOf, type ValueForm } from './value-form';
 
 export interface Prepared extends Trait {
   /** Of each record, the place of its form; -1 where nothing is known. */
   readonly at: Int32Array;
-  readonly forms: readonly ValueForm[];
+  readonly weighed: readonly Weighed[];
   /** How many records have the value. */
   readonly counts: readonly number[];
-  /** How much a word says: the logarithm of how seldom it is. */
-  readonly weights: ReadonlyMap<string, number>;
   /** How many records say anything. */
   readonly known: number;
 }
@@ -32,7 +31,9 @@ export function prepare({ key, kind, values }: TraitColumn): Prepared {
     if (place >= 0) counts[place] = (counts[place] ?? 0) + 1;
   });
   const known = counts.reduce((sum, count) => sum + count, 0);
-  return { key, kind, at, forms, counts, weights: wordWeights(forms, counts, known), known };
+  const weights = wordWeights(forms, counts, known);
+  const weighed = forms.map((form) => ({ form, weights: form.words.map((word) => weights.get(word) ?? 1) }));
+  return { key, kind, at, weighed, counts, known };
 }
 
 function placeOf(kind: TraitKind, value: string, forms: ValueForm[], places: Map<string, number>): number {
@@ -45,7 +46,7 @@ function placeOf(kind: TraitKind, value: string, forms: ValueForm[], places: Map
   return forms.length - 1;
 }
 
-/** log(N / n), as in Cohen, Ravikumar and Fienberg (2003), "A comparison of string distance metrics for name-matching tasks". */
+/** How much a word says: the logarithm of how seldom it is, log(1 + N / n), as in Cohen, Ravikumar and Fienberg (2003), "A comparison of string distance metrics for name-matching tasks". */
 function wordWeights(forms: readonly ValueForm[], counts: readonly number[], known: number): Map<string, number> {
   const records = new Map<string, number>();
   forms.forEach(({ words }, place) => {

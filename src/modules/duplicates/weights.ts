@@ -1,8 +1,8 @@
 // How much each level of likeness speaks for one person: learned from the records themselves, without anybody's judgement.
 
-import type { Pairs } from './candidates';
 import type { Compare } from './comparison';
 import { LEVEL, LEVELS } from './likeness';
+import type { Patterns } from './patterns';
 import type { Prepared } from './prepared';
 
 export interface Weights {
@@ -36,12 +36,11 @@ const DOUBLES = 0.2;
 export function learnWeights(
   columns: readonly Prepared[],
   compare: Compare,
-  { ones, others }: Pairs,
+  { patterns }: Patterns,
   all: { readonly records: number; readonly left: number | null },
 ): Weights {
   const chances = columns.map(chanceOfEqual);
   const strangers = levelsOfStrangers(columns, compare, chances, all);
-  const patterns = patternsOf(columns.length, compare, ones, others);
   const pairs = all.left === null ? (all.records * (all.records - 1)) / 2 : all.left * (all.records - all.left);
   const few = all.left === null ? all.records : Math.min(all.left, all.records - all.left);
   let prior = Math.min(0.5, (few * DOUBLES) / Math.max(1, pairs));
@@ -57,27 +56,8 @@ export function learnWeights(
   return { logs, chances, prior };
 }
 
-interface Pattern {
-  readonly levels: readonly number[];
-  count: number;
-}
-
-/** Pairs with the same levels are counted as one: some thousands, however many pairs. */
-function patternsOf(traits: number, compare: Compare, ones: Int32Array, others: Int32Array): readonly Pattern[] {
-  const patterns = new Map<number, Pattern>();
-  ones.forEach((one, at) => {
-    const levels = compare(one, others[at] ?? 0);
-    let code = 0;
-    for (let trait = 0; trait < traits; trait += 1) code = code * (LEVELS + 1) + (levels[trait] ?? -1) + 1;
-    const pattern = patterns.get(code);
-    if (pattern) pattern.count += 1;
-    else patterns.set(code, { levels, count: 1 });
-  });
-  return [...patterns.values()];
-}
-
 /** The E step: how many of the pairs are one person, and how alike these are. */
-function expect(patterns: readonly Pattern[], logs: Weights['logs'], prior: number, traits: number) {
+function expect(patterns: Patterns['patterns'], logs: Weights['logs'], prior: number, traits: number) {
   const levels = Array.from({ length: traits }, () => new Array<number>(LEVELS).fill(0));
   let total = 0;
   for (const pattern of patterns) {
@@ -96,7 +76,8 @@ export function probability(sum: number, prior: number): number {
   return 1 / (1 + ((1 - prior) / prior) * Math.exp(-sum));
 }
 
-function sumOf(levels: readonly number[], logs: Weights['logs']): number {
+/** Returns what the levels of a pair say together, before term frequencies. */
+export function sumOf(levels: readonly number[], logs: Weights['logs']): number {
   return levels.reduce((sum, level, trait) => sum + (level < 0 ? 0 : (logs[trait]?.[level] ?? 0)), 0);
 }
 

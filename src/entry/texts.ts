@@ -17,6 +17,7 @@ export const entryTexts = {
   },
   'menu.setUp': { uz: 'Sozlash', ru: 'Настроить', en: 'Set up' },
   'menu.left': { uz: 'Xodim ketdi…', ru: 'Сотрудник ушёл…', en: 'Somebody left…' },
+  'menu.duplicates': { uz: 'Takrorlar', ru: 'Дубли', en: 'Duplicates' },
   'menu.rules': { uz: 'Qoidalar', ru: 'Автоправила', en: 'Rules' },
   'menu.health': { uz: 'Tizim holati', ru: 'Состояние системы', en: 'Health' },
   'menu.checkNumbers': { uz: 'Raqamlarni tekshirish', ru: 'Сверить показатели', en: 'Check the numbers' },

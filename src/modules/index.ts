@@ -16,6 +16,7 @@ import { deals } from './deals/index';
 import { debts } from './debts/index';
 import { digest } from './digest/index';
 import { doors } from './doors/index';
+import { duplicates } from './duplicates/index';
 import { figures } from './figures/index';
 import { forecasts } from './forecast/index';
 import { gauges } from './gauges/index';
@@ -72,6 +73,7 @@ export const modules: readonly Module[] = [
   staff,
   settings,
   importModule,
+  duplicates,
   doors,
   handover,
   health,

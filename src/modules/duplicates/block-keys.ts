@@ -98,7 +98,7 @@ function fineKeys(kind: TraitKind, { text, sound, letters, words }: ValueForm): 
     case 'text':
       return [sound, ...words, ...pairsOf(words)];
     case 'phone':
-      return [text, text.slice(-7)];
+      return [...words, ...words.map((phone) => phone.slice(-7))];
     case 'email':
       return [text, words[0] ?? '', letters];
     case 'givenName':
@@ -123,7 +123,7 @@ function coarseKeys(kind: TraitKind, { text, sound, letters, words }: ValueForm)
     case 'day':
       return [words[0] ?? '', `${words[1] ?? ''}.${words[2] ?? ''}`];
     case 'phone':
-      return [text.slice(-4), `${text.slice(-7, -4)}.`];
+      return words.flatMap((phone) => [phone.slice(-4), `${phone.slice(-7, -4)}.`]);
     case 'number':
       return [text.slice(0, 4), `${text.slice(-4)}.`];
     case 'email':

@@ -4,7 +4,7 @@ import type { Pairs } from './candidates';
 import { LEVEL, type Level } from './likeness';
 import type { Patterns } from './patterns';
 import type { Prepared } from './prepared';
-import { probability, sumOf, type Weights } from './weights';
+import { ASKED_BEFORE, probability, sumOf, type Weights } from './weights';
 
 export interface Judged {
   /** Places of the records in their list, the smaller one first. */
@@ -19,7 +19,7 @@ export interface Judged {
 }
 
 /** Pairs below it are not worth a look, nor do they speak against a group. */
-const LEAST = 0.001;
+const LEAST = 1e-6;
 
 /** Returns the pairs that may be one person. A value that many share says less: term frequencies, Winkler (2006). */
 export function judgePairs(
@@ -59,7 +59,7 @@ function frequencies(
   levels.forEach((level, trait) => {
     const column = columns[trait];
     if (level !== LEVEL.equal || !column) return;
-    const share = (column.counts[column.at[one] ?? -1] ?? 1) / Math.max(1, column.known);
+    const share = (column.counts[column.at[one] ?? -1] ?? 1) / (column.known + ASKED_BEFORE);
     sum += Math.log((chances[trait] ?? share) / share);
   });
   return sum;

@@ -29,6 +29,7 @@ export function likeness(kind: TraitKind, one: Weighed, other: Weighed): Level {
     case 'day':
       return likenessOfDays(one.form, other.form);
     case 'phone':
+      return likenessOfPhones(one.form.words, other.form.words);
     case 'number':
       return likenessOfDigits(one.form.text, other.form.text);
     case 'email':
@@ -138,6 +139,18 @@ function likenessOfDays(one: ValueForm, other: ValueForm): Level {
 
 function dayNumber([year = '', month = '', day = '']: readonly string[]): number {
   return Number(year) * 365.25 + Number(month) * 30.44 + Number(day);
+}
+
+/** One number that both have is enough: people have several. */
+function likenessOfPhones(ones: readonly string[], others: readonly string[]): Level {
+  let best: Level = LEVEL.differs;
+  for (const one of ones) {
+    for (const other of others) {
+      const alike = one === other ? LEVEL.equal : likenessOfDigits(one, other);
+      if (alike > best) best = alike;
+    }
+  }
+  return best;
 }
 
 function likenessOfDigits(one: string, other: string): Level {

@@ -36,7 +36,7 @@ export function formOf(kind: TraitKind, value: string): ValueForm {
     case 'day':
       return dayForm(value);
     case 'phone':
-      return plainForm(phoneText(value));
+      return phonesForm(value);
     case 'number':
       return plainForm(skeleton(value).replace(SIGNS, ''));
     case 'email':
@@ -82,9 +82,16 @@ function dayForm(value: string): ValueForm {
   return { text, sound: text, letters: sorted(text), words: parts };
 }
 
+/** Several numbers of one person stand apart by ";". */
+function phonesForm(value: string): ValueForm {
+  const words = value.split(';').map(phoneText).filter((phone) => phone !== '').sort();
+  return { ...plainForm(words.join(' ')), words };
+}
+
 /** A number that we cannot read is compared by its digits. */
 function phoneText(value: string): string {
-  return value.startsWith('@') ? value.toLowerCase() : contactKey(value);
+  const phone = value.trim();
+  return phone.startsWith('@') ? phone.toLowerCase() : contactKey(phone);
 }
 
 function emailForm(value: string): ValueForm {

@@ -16,6 +16,9 @@ export interface Weights {
 
 /** How many pairs of strangers are looked at, to see how alike they are by chance. */
 const SAMPLE = 20_000;
+/** What is believed of strangers before any are seen, below "equal"; it counts as so many pairs. */
+const STRANGERS = [0.9, 0.05, 0.03, 0.012, 0.008];
+const STRANGERS_BELIEF = 100;
 const ROUNDS = 40;
 const ENOUGH = 1e-5;
 
@@ -93,18 +96,19 @@ function logsOf(m: readonly number[], u: readonly number[]): number[] {
 
 /** What is less alike never speaks more for one person, however seldom it was seen. */
 function falling(logs: readonly number[]): readonly number[] {
-  let most = Number.POSITIVE_INFINITY;
-  return logs
-    .reduceRight<number[]>((kept, log) => {
-      most = Math.min(most, log);
-      return [...kept, most];
-    }, [])
-    .reverse();
+  const kept = [...logs];
+  for (let level = kept.length - 2; level >= 0; level -= 1) {
+    kept[level] = Math.min(kept[level] ?? 0, kept[level + 1] ?? 0);
+  }
+  return kept;
 }
+
+/** As if so many strangers had been asked before, each with a value of their own: in a list of ten no value is common. */
+export const ASKED_BEFORE = 400;
 
 function chanceOfEqual({ counts, known }: Prepared): number {
   const squares = counts.reduce((sum, count) => sum + count * (count - 1), 0);
-  return Math.max(squares / Math.max(1, known * (known - 1)), 1 / Math.max(2, known * 2));
+  return Math.max(squares / Math.max(1, known * (known - 1) + ASKED_BEFORE ** 2), 1 / (2 * known + ASKED_BEFORE));
 }
 
 /** Equal values are counted, of which a sample has too few; the rest is seen in random pairs. */
@@ -114,9 +118,10 @@ function levelsOfStrangers(
   chances: readonly number[],
   { records, left }: { readonly records: number; readonly left: number | null },
 ): readonly (readonly number[])[] {
-  const counts = columns.map(() => new Array<number>(LEVELS).fill(0.5));
+  const counts = columns.map(() => [...STRANGERS.map((share) => share * STRANGERS_BELIEF), 0]);
   const draw = drawing(records);
-  for (let pair = 0; pair < SAMPLE && records > 1; pair += 1) {
+  const pairs = left === null ? (records * (records - 1)) / 2 : left * (records - left);
+  for (let pair = 0; pair < Math.min(SAMPLE, pairs); pair += 1) {
     const one = left === null ? draw(0, records) : draw(0, left);
     const other = left === null ? draw(0, records) : draw(left, records);
     if (one === other) continue;

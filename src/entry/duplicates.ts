@@ -5,9 +5,9 @@ import { parseLanguage } from '../kernel/i18n/language';
 import {
   type DuplicatesView,
   findDuplicates,
-  keepApart as tellApart,
   type Merged,
   mergeCustomers as merge,
+  keepApart as tellApart,
 } from '../modules/duplicates/index';
 import { modules } from '../modules/index';
 import { personLanguage, personTexts, reading, UNHURRIED } from './app';

@@ -2,9 +2,9 @@
 
 import fc from 'fast-check';
 import type { Answer } from '../../src/entry/rpc';
+import { toCyrillic } from '../../src/kernel/text/cyrillic';
 import type { DuplicatesView, Merged } from '../../src/modules/duplicates/index';
 import type { Undone } from '../../src/modules/history/index';
-import { toCyrillic } from '../../src/kernel/text/cyrillic';
 import { aLead } from '../support/builders';
 import { type Daftar, mustEndWell, type Record, setUpDaftar } from '../support/daftar';
 import { fillSheet } from '../support/fill-sheet';
@@ -69,7 +69,8 @@ const FIRST = GIVEN.flatMap((name) => ['', 'jon', 'bek', 'xon'].map((end) => nam
 const LAST = FAMILY.flatMap((name) => ENDS.map((end) => name + end));
 
 function tenThousand(): { [heading: string]: string }[] {
-  const phoneOf = (number: number) => `9${String((Math.imul(number + 1, 2_654_435_761) >>> 0) % 90_000_000).padStart(8, '0')}`;
+  const phoneOf = (number: number) =>
+    `9${String((Math.imul(number + 1, 2_654_435_761) >>> 0) % 90_000_000).padStart(8, '0')}`;
   return Array.from({ length: 10_000 }, (_, at) => {
     const isDouble = at % 100 === 99;
     const person = isDouble ? at - 1 : at;
@@ -162,7 +163,6 @@ describe('customers who stand there twice', () => {
 
     const found = duplicates(many);
 
-
     // Of each hundred one stands there twice, with one digit of the phone wrong and the name in the other alphabet.
     expect([found.customers, found.pairs.length + found.more]).toEqual([10_000, 100]);
     expect(calls(many)).toEqual(calls(few));
@@ -176,7 +176,13 @@ describe('customers who stand there twice', () => {
     for (const [at, customerId] of ids.entries()) {
       firm.sell(customerId, 50_000_00 + at, 10_000_00);
       firm.sell(customerId, 70_000_00, null);
-      ask(daftar, 'addTask', { requestId: `task-${at}`, customerId, kind: 'promise', title: 'Narx', due: '2026-03-05' });
+      ask(daftar, 'addTask', {
+        requestId: `task-${at}`,
+        customerId,
+        kind: 'promise',
+        title: 'Narx',
+        due: '2026-03-05',
+      });
       mustEndWell(daftar.call('settle'));
     }
     const anySide = fc.constantFrom('keep', 'drop');

@@ -1,7 +1,7 @@
 // Decides what stands in the record of a customer who stood there twice: nothing that anybody wrote is lost.
 
-import { optionKey } from '../../kernel/schema/options';
 import { contactKey } from '../../kernel/phone';
+import { optionKey } from '../../kernel/schema/options';
 import { fold } from '../../kernel/text/fold';
 import { CONSENTS, type Customer } from '../customers/index';
 import type { Side } from './view';
@@ -43,8 +43,12 @@ export function mergeFields(keep: Customer, drop: Customer, choices: Choices, he
     phone2,
     ...consentOf(keep, drop),
     note: joined([keep.note, drop.note, ...lost], '\n'),
-    tags: joined([keep.tags, drop.tags].flatMap((tags) => tags.split(/[,;]/)), ', '),
-    doNotContact: keep.doNotContact === true || drop.doNotContact === true ? true : (keep.doNotContact ?? drop.doNotContact),
+    tags: joined(
+      [keep.tags, drop.tags].flatMap((tags) => tags.split(/[,;]/)),
+      ', ',
+    ),
+    doNotContact:
+      keep.doNotContact === true || drop.doNotContact === true ? true : (keep.doNotContact ?? drop.doNotContact),
     touchDays: keep.touchDays ?? drop.touchDays,
     createdAt: extreme(Math.min, keep.createdAt, drop.createdAt),
     lastTouch: extreme(Math.max, keep.lastTouch, drop.lastTouch),
@@ -69,10 +73,19 @@ function consentOf(keep: Customer, drop: Customer): Pick<Customer, 'consent' | '
 }
 
 function joined(parts: readonly string[], between: string): string {
-  const kept = new Map(parts.map((part) => part.trim()).filter((part) => part !== '').map((part) => [fold(part), part]));
+  const kept = new Map(
+    parts
+      .map((part) => part.trim())
+      .filter((part) => part !== '')
+      .map((part) => [fold(part), part]),
+  );
   return [...kept.values()].join(between);
 }
 
-function extreme(pick: (one: number, other: number) => number, one: number | null, other: number | null): number | null {
+function extreme(
+  pick: (one: number, other: number) => number,
+  one: number | null,
+  other: number | null,
+): number | null {
   return one !== null && other !== null ? pick(one, other) : (one ?? other);
 }

@@ -32,7 +32,11 @@ export const duplicatesTexts: Dictionary = {
   ...reason(
     'birthday',
     ['Tugʻilgan kuni bir xil', 'День рождения одинаковый', 'The same birthday'],
-    ['Tugʻilgan kuni bitta belgi bilan farq qiladi', 'День рождения отличается на один знак', 'The birthdays differ in one sign'],
+    [
+      'Tugʻilgan kuni bitta belgi bilan farq qiladi',
+      'День рождения отличается на один знак',
+      'The birthdays differ in one sign',
+    ],
     ['Tugʻilgan kuni yaqin', 'День рождения близко', 'The birthdays are close'],
   ),
   ...reason(
@@ -47,6 +51,43 @@ export const duplicatesTexts: Dictionary = {
     ['STIRi bitta raqam bilan farq qiladi', 'ИНН отличается на одну цифру', 'The tax IDs differ in one digit'],
     ['STIRi oʻxshash', 'ИНН похож', 'The tax IDs are alike'],
   ),
+  'duplicates.title': { uz: 'Takrorlar', ru: 'Дубли', en: 'Duplicates' },
+  'duplicates.lead': {
+    uz: 'Bu mijozlar ikki marta yozilganga oʻxshaydi. Birlashtirilsa, bitimlari, sotuvlari, toʻlovlari va vazifalari bitta mijozda yigʻiladi. Ikkinchi telefon ham, tanlanmagan yozuvlar ham saqlanadi.',
+    ru: 'Похоже, эти клиенты записаны дважды. После объединения их сделки, продажи, оплаты и дела будут у одного клиента. Второй телефон и то, что не выбрано, сохранится.',
+    en: 'These customers seem to be written down twice. Merged, their deals, sales, payments and tasks are one customer’s. The second phone and what was not chosen are kept as well.',
+  },
+  'duplicates.none': {
+    uz: 'Takrorlar topilmadi. Tekshirilgan mijozlar soni: {count}.',
+    ru: 'Дублей не найдено. Проверено клиентов: {count}.',
+    en: 'No duplicates were found. Customers checked: {count}.',
+  },
+  'duplicates.loading': {
+    uz: 'Mijozlar taqqoslanmoqda…',
+    ru: 'Сравниваем клиентов…',
+    en: 'Comparing the customers…',
+  },
+  'duplicates.likely': { uz: 'Ehtimoli: {percent} %', ru: 'Вероятность: {percent} %', en: 'Likelihood: {percent} %' },
+  'duplicates.stays': { uz: 'Qaysi biri qolsin?', ru: 'Что оставить?', en: 'Which one stays?' },
+  'duplicates.apart': { uz: 'Bular boshqa-boshqa', ru: 'Это разные клиенты', en: 'Not the same' },
+  'duplicates.merged': {
+    uz: 'Birlashtirildi: {customer}. Unga oʻtgan yozuvlar: {count}.',
+    ru: 'Объединено: {customer}. Перенесено записей: {count}.',
+    en: 'Merged: {customer}. Records moved: {count}.',
+  },
+  'duplicates.toldApart': {
+    uz: 'Eslab qolindi: bu ikki mijoz haqida qayta soʻralmaydi.',
+    ru: 'Запомнили: об этих двоих больше не спросим.',
+    en: 'Remembered: you will not be asked about these two again.',
+  },
+  'duplicates.undone': { uz: 'Ortga qaytarildi.', ru: 'Возвращено как было.', en: 'Undone.' },
+  'duplicates.more': {
+    uz: 'Yana {count} ta juftlik bor. Bularni hal qilib, roʻyxatni yangilang.',
+    ru: 'Есть ещё пары: {count}. Разберите эти и обновите список.',
+    en: 'More pairs: {count}. Deal with these and refresh the list.',
+  },
+  'duplicates.refresh': { uz: 'Roʻyxatni yangilash', ru: 'Обновить список', en: 'Refresh the list' },
+  'btn.merge': { uz: 'Birlashtirish', ru: 'Объединить', en: 'Merge' },
   'err.sameCustomer': {
     uz: 'Mijozni oʻzi bilan birlashtirib boʻlmaydi: {received}.',
     ru: 'Клиента нельзя объединить с самим собой: {received}.',

@@ -84,7 +84,11 @@ function dayForm(value: string): ValueForm {
 
 /** Several numbers of one person stand apart by ";". */
 function phonesForm(value: string): ValueForm {
-  const words = value.split(';').map(phoneText).filter((phone) => phone !== '').sort();
+  const words = value
+    .split(';')
+    .map(phoneText)
+    .filter((phone) => phone !== '')
+    .sort();
   return { ...plainForm(words.join(' ')), words };
 }
 

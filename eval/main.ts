@@ -1,10 +1,12 @@
 // npm run eval -- NAME: holds what Daftar reckons against public data; the last line is one JSON object, with --json the only one.
 
 import { parseArgs } from 'node:util';
+import { dedupeQuestion } from './dedupe';
 import { forecastQuestion } from './forecast';
+import { phonesQuestion } from './phones';
 import { type Question, questionNamed } from './question';
 
-const QUESTIONS: readonly Question[] = [forecastQuestion];
+const QUESTIONS: readonly Question[] = [forecastQuestion, phonesQuestion, dedupeQuestion];
 
 try {
   const [name, ...args] = process.argv.slice(2);

@@ -1,6 +1,7 @@
 // Lists every text that the pages show, so that a test can hold the server's dictionary against it.
 
 import { BOARD_KEYS } from './features/board/text-keys';
+import { DUPLICATES_KEYS } from './features/duplicates/text-keys';
 import { HEALTH_KEYS } from './features/health/text-keys';
 import { LEAVER_KEYS } from './features/leaver/text-keys';
 import { AGREED_KEYS } from './features/money/agreed-keys';
@@ -13,6 +14,7 @@ import { TROUBLE_KEYS } from './features/trouble/text-keys';
 
 export const TEXT_KEYS = [
   ...BOARD_KEYS,
+  ...DUPLICATES_KEYS,
   ...HEALTH_KEYS,
   ...LEAVER_KEYS,
   ...AGREED_KEYS,

@@ -6,6 +6,7 @@ export { checkSheets } from './check-sheets';
 export { refreshDashboard } from './dashboard';
 export { openBoard, openSetup } from './dialogs';
 export { downgrade } from './downgrade';
+export { duplicates, keepApart, mergeCustomers, openDuplicates } from './duplicates';
 export { health, openHealth, runTick, setBot, switchTickOff, switchTickOn } from './health';
 export { importSales, undoImport } from './import';
 export {

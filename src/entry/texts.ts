@@ -18,6 +18,7 @@ export const entryTexts = {
   'menu.setUp': { uz: 'Sozlash', ru: 'Настроить', en: 'Set up' },
   'menu.left': { uz: 'Xodim ketdi…', ru: 'Сотрудник ушёл…', en: 'Somebody left…' },
   'menu.privacy': { uz: 'Maxfiylik va yuklab olish', ru: 'Конфиденциальность и выгрузка', en: 'Privacy and export' },
+  'menu.duplicates': { uz: 'Takrorlar', ru: 'Дубли', en: 'Duplicates' },
   'menu.rules': { uz: 'Qoidalar', ru: 'Автоправила', en: 'Rules' },
   'menu.health': { uz: 'Tizim holati', ru: 'Состояние системы', en: 'Health' },
   'menu.quality': { uz: 'Maʼlumot sifati', ru: 'Качество данных', en: 'Data quality' },

@@ -17,6 +17,7 @@ import { debts } from './debts/index';
 import { digest } from './digest/index';
 import { doors } from './doors/index';
 import { exporting } from './export/index';
+import { duplicates } from './duplicates/index';
 import { figures } from './figures/index';
 import { forecasts } from './forecast/index';
 import { gauges } from './gauges/index';
@@ -77,6 +78,7 @@ export const modules: readonly Module[] = [
   importModule,
   privacy,
   exporting,
+  duplicates,
   doors,
   handover,
   health,

@@ -21,7 +21,7 @@ export const LAYERS: readonly Layer[] = [
   {
     folder: 'src/kernel',
     imports: [],
-    packages: SERVER_PACKAGES,
+    packages: [...SERVER_PACKAGES, 'libphonenumber-js'],
     pure: true,
     advice: 'Put what talks to Google into src/google and hand it in as a port; what knows a CRM word is a module.',
   },

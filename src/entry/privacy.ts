@@ -3,7 +3,7 @@
 import * as v from 'valibot';
 import { activeSpreadsheet } from '../google/active-book';
 import { showDialog } from '../google/dialog';
-import { createTabs } from '../google/tabs';
+import { createEverySheet } from '../google/every-sheet';
 import { zoneOf } from '../google/zone';
 import { parseInput, type Result } from '../kernel/input';
 import type { Ports } from '../kernel/ports';
@@ -72,7 +72,7 @@ export function erasePerson(input: unknown): Answer<Erased> {
     if (reading(mayDecide)) writing(newPass(), lookAfter, UNHURRIED);
     const result = working(request, (ports) => {
       const spreadsheet = activeSpreadsheet();
-      const tabs = createTabs(spreadsheet, zoneOf(spreadsheet.getSpreadsheetTimeZone()));
+      const tabs = createEverySheet(spreadsheet, zoneOf(spreadsheet.getSpreadsheetTimeZone()));
       const erased = erase(ports, { tabs, tables: allTables() }, input);
       if (erased.ok) ports.book.commit(erased);
       return erased;

@@ -7,7 +7,7 @@ import { type Remembered, readShadow, shadowTable, writeShadow } from '../../ker
 import type { Cell } from '../../kernel/schema/codec';
 import { bindColumns } from '../../kernel/schema/headings';
 import type { Table } from '../../kernel/schema/table';
-import type { Tab } from '../../kernel/tabs';
+import type { Tab } from '../../kernel/every-sheet';
 import { erasedCells } from './erased-cells';
 import { type Erasure, redactCell, redactData } from './erasure';
 import { cellsOfLine } from './person';

@@ -7,7 +7,7 @@ import { idInput, parseInput, type Result, refused } from '../../kernel/input';
 import type { Ports } from '../../kernel/ports';
 import { shadowTable } from '../../kernel/reconcile/shadow';
 import type { Table } from '../../kernel/schema/table';
-import type { Tab, Tabs } from '../../kernel/tabs';
+import type { Tab, EverySheet } from '../../kernel/every-sheet';
 import { staffTable } from '../staff/index';
 import { eraseAnswers, eraseLog, eraseShadow } from './erase-memory';
 import { carryRows, isSelf, planRows } from './erase-rows';
@@ -41,7 +41,7 @@ export const ERASING = 'erase';
 const MOST_PLACES = 50;
 
 export interface Everything {
-  readonly tabs: Tabs;
+  readonly tabs: EverySheet;
   /** All tables, and their archives. */
   readonly tables: readonly Table[];
 }
@@ -94,7 +94,7 @@ function erase({ book }: Ports, { tabs, tables }: Everything, erasure: Erasure):
   return { id, records, cells: swept.cells, look: look.slice(0, MOST_PLACES), doubtful: look.length };
 }
 
-type Sheets = ReturnType<Tabs['all']>;
+type Sheets = ReturnType<EverySheet['all']>;
 
 /** The history and the shadow are rewritten as what they are; the staff is of the firm's own people. */
 const NOT_SWEPT: readonly string[] = [changesTable.name, shadowTable.name, staffTable.name, journalTable.name];

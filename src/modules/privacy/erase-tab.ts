@@ -3,7 +3,7 @@
 import type { Cell } from '../../kernel/schema/codec';
 import { bindColumns } from '../../kernel/schema/headings';
 import type { Table } from '../../kernel/schema/table';
-import type { Tab, TabContent } from '../../kernel/tabs';
+import type { Tab, TabContent } from '../../kernel/every-sheet';
 import { contactsTable } from '../contacts/index';
 import { customersTable } from '../customers/index';
 import { type Erasure, type Place, redactCell } from './erasure';

@@ -7,7 +7,7 @@ import type { Host } from '../../../host/host';
 import { createStillClock } from '../../../host/runtime/virtual-clock';
 import { allTables } from '../../../src/entry/exportable';
 import { activeSpreadsheet } from '../../../src/google/active-book';
-import { createTabs } from '../../../src/google/tabs';
+import { createEverySheet } from '../../../src/google/every-sheet';
 import type { Result } from '../../../src/kernel/input';
 import type { Cell } from '../../../src/kernel/schema/codec';
 import { fieldNames } from '../../../src/kernel/schema/table';
@@ -97,7 +97,7 @@ export function erase(host: Host, id: string, confirm = id): Result<Erased> {
 
 export function eraseNow(id: string, confirm = id): Result<Erased> {
   const ports = portsInProcess(`erase-${id}`);
-  const everything: Everything = { tabs: createTabs(activeSpreadsheet(), ports.zone), tables: allTables() };
+  const everything: Everything = { tabs: createEverySheet(activeSpreadsheet(), ports.zone), tables: allTables() };
   const result = erasePerson(ports, everything, { requestId: `erase-${id}`, id, confirm });
   if (result.ok) ports.book.commit(result);
   return result;

@@ -25,7 +25,7 @@ export interface Tab {
   writeNote(row: number, column: number, note: string): void;
 }
 
-export interface Tabs {
+export interface EverySheet {
   /** Returns every sheet, hidden ones too, and the name of the table of ours whose sheet it is; '' for any other. */
   all(tables: readonly Table[]): readonly { readonly tab: Tab; readonly table: string }[];
   /** Rewrites what is kept beside the cells, in the properties of the document and of the script. */

@@ -2,7 +2,7 @@
 
 import { columnLetters } from '../kernel/drawing/drawing';
 import type { Cell } from '../kernel/schema/codec';
-import type { Tab, TabContent, Tabs } from '../kernel/tabs';
+import type { Tab, TabContent, EverySheet } from '../kernel/every-sheet';
 import type { Zone } from '../kernel/time/zone';
 import { fromGoogle, toGoogle } from './cells';
 import { RANGES_IN_A_LIST } from './limits';
@@ -13,7 +13,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Store = GoogleAppsScript.Properties.Properties;
 
 /** Returns the sheets of a spreadsheet whose dates are shown in the zone. */
-export function createTabs(spreadsheet: Spreadsheet, zone: Zone): Tabs {
+export function createEverySheet(spreadsheet: Spreadsheet, zone: Zone): EverySheet {
   return {
     all: (tables) => {
       const names = new Map(tables.map((table) => [findSheet(spreadsheet, table)?.getSheetId() ?? null, table.name]));

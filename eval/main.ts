@@ -2,9 +2,10 @@
 
 import { parseArgs } from 'node:util';
 import { forecastQuestion } from './forecast';
+import { headingsQuestion } from './headings';
 import { type Question, questionNamed } from './question';
 
-const QUESTIONS: readonly Question[] = [forecastQuestion];
+const QUESTIONS: readonly Question[] = [forecastQuestion, headingsQuestion];
 
 try {
   const [name, ...args] = process.argv.slice(2);

@@ -7,7 +7,7 @@ import type { SheetImage } from './image';
 import { OpenTable } from './open-table';
 import type { SheetPort, Workbook } from './port';
 import type { Place, Scope } from './read-plan';
-import { readBlock, readTable, readWhole } from './read-table';
+import { hasNumbers, readBlock, readTable, readWhole } from './read-table';
 import { DatedSheet, ownCells, type WideTable } from './wide-table';
 
 export interface ToOpen<T extends Table, F extends FieldName<T>> {
@@ -46,7 +46,8 @@ export class OpenedTables {
     const found = this.workbook.sheet(table);
     if (!found) return null;
     const sheet = this.counting(found);
-    const isThere = ({ columns }: SheetImage) => wanted.every((field) => columns.at[field] !== undefined);
+    const isThere = (image: SheetImage) =>
+      hasNumbers(image, { table, sheet }) && wanted.every((field) => image.columns.at[field] !== undefined);
     const near = readBlock(table, sheet, widthOf(table, wanted));
     // Where people put columns of their own between ours, the sheet is read to its end.
     const image = isThere(near) ? near : readBlock(table, sheet, null);
@@ -96,6 +97,7 @@ export class OpenedTables {
       writeOwn: (...place) => sheet.writeOwn(...place),
       fill: (...areas) => sheet.fill(...areas),
       rowCount: () => sheet.rowCount(),
+      numbersColumn: () => sheet.numbersColumn?.() ?? null,
       marks: (...asked) => sheet.marks(...asked),
     };
   }

@@ -26,7 +26,16 @@ export function readTable(need: ReadNeed): SheetImage {
   // Asked before the cells: rows that come between the two are then seen as having come after.
   const rowCount = need.sheet.rowCount();
   const image = carryOut(planRead({ ...need, rowCount }), need, rowCount);
-  return image && isEnough(image, need) ? image : readWhole(need);
+  return image && hasNumbers(image, need) && isEnough(image, need) ? image : readWhole(need);
+}
+
+/**
+ * Tells whether the headings that were read lead to the column of the numbers, the first of ours. In a sheet that people brought it stands behind
+ * theirs, one of which may be headed as ours are: what is right there only the whole heading row tells.
+ */
+export function hasNumbers({ columns }: SheetImage, { table, sheet }: Pick<ReadNeed, 'table' | 'sheet'>): boolean {
+  const known = sheet.numbersColumn?.() ?? null;
+  return known === null || columns.at[fieldNames(table)[0] ?? ''] === known;
 }
 
 /** Reads the sheet to its last row and column. */

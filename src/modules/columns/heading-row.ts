@@ -1,4 +1,4 @@
-// Finds where a list begins in a sheet: its heading row below titles and blank rows, and the rows that are totals and no records.
+// Finds where a list begins in a sheet: its heading row below titles and blank rows, whatever stands above it.
 
 import type { Cell } from '../../kernel/schema/codec';
 import { fold } from '../../kernel/text/fold';
@@ -9,9 +9,6 @@ import { readHeading } from './grammar';
 const ROWS_LOOKED_AT = 25;
 /** A longer text is a sentence. */
 const LONGEST_HEADING = 60;
-
-const TOTAL =
-  /^(jami|жами|umumiy( summa)?|умумий|hammasi|ҳаммаси|итого|всего|итог|total|grand total|subtotal|sum|сумма|summa)\s*[:.]?$/;
 
 /** Returns the index of the heading row; null where no row looks like one. */
 export function findHeadingRow(rows: readonly (readonly Cell[])[]): number | null {
@@ -27,12 +24,6 @@ export function findHeadingRow(rows: readonly (readonly Cell[])[]): number | nul
   return best?.index ?? null;
 }
 
-/** Tells whether a row below the headings adds up others. */
-export function isTotalsRow(row: readonly Cell[]): boolean {
-  const [first] = row.filter((cell) => typeof cell === 'string' && !isBlank(cell));
-  return first !== undefined && TOTAL.test(fold(String(first)));
-}
-
 /** A heading row is wide, all of words, no word twice, and some of the words are known. */
 function scoreOf(row: readonly Cell[], widest: number): number {
   const filled = row.filter((cell) => !isBlank(cell));
@@ -42,7 +33,7 @@ function scoreOf(row: readonly Cell[], widest: number): number {
   if (headings.some((text) => text.length > LONGEST_HEADING)) return 0;
   const known = headings.filter((text) => isKnown(text)).length;
   const plain = headings.filter((text) => !/\d{3,}|@|^\+/.test(text)).length;
-  return (3 * known + plain + new Set(headings).size) / (widest || 1) - (isTotalsRow(row) ? 3 : 0);
+  return (3 * known + plain + new Set(headings).size) / (widest || 1);
 }
 
 function isKnown(text: string): boolean {

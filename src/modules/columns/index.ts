@@ -4,5 +4,4 @@ export type { CanonicalField } from './canonical-field';
 export { isCanonical } from './canonical-field';
 export { readDates } from './dates';
 export type { ColumnGuess, Reason } from './guess';
-export { isTotalsRow } from './heading-row';
 export { type Block, findList, type ListFound, recogniseColumns } from './recognise';

@@ -1,12 +1,13 @@
 // Recognises the columns of somebody's own list: by heading, by what stands beside it, and by what the cells look like.
 
+import { isTotalsRow } from '../../kernel/book/totals-row';
 import type { Cell } from '../../kernel/schema/codec';
 import { assign, type Candidate } from './assign';
 import { type Content, lookAt } from './content';
 import { byContent, weighed } from './evidence';
 import { type HeadingRead, readHeading } from './grammar';
 import type { ColumnGuess } from './guess';
-import { findHeadingRow, isTotalsRow } from './heading-row';
+import { findHeadingRow } from './heading-row';
 import { readLone } from './lone-words';
 
 /** What is known of a list: its cells, and which of them hold a date. */

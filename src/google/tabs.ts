@@ -64,9 +64,7 @@ function listTabs(spreadsheet: Spreadsheet, namedRanges: readonly string[]): Ret
 
 function readTab(sheet: Sheet, zone: Zone): ReturnType<Tabs['read']> {
   const name = sheet.getName();
-  const [rows, columns] = [sheet.getLastRow(), sheet.getLastColumn()];
-  if (rows === 0) return { name, cells: [], dates: new Set(), ruled: new Set() };
-  const range = sheet.getRange(1, 1, rows, columns);
+  const range = sheet.getDataRange();
   const values: unknown[][] = range.getValues();
   const dates = values.flatMap((line, row) => line.flatMap((value, at) => (isDate(value) ? [`${row}:${at}`] : [])));
   const rules = range.getDataValidations();

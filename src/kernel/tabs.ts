@@ -22,7 +22,7 @@ export interface TabContent {
 export interface Tabs {
   /** Returns the tabs of cells on which none of these named ranges lies, in their order. No blocking call. */
   list(namedRanges: readonly string[]): readonly Tab[];
-  /** Reads a tab; null where it is gone. Two blocking calls, three where anything stands in it. */
+  /** Reads a tab; null where it is gone. At most three blocking calls. */
   read(sheetId: number): TabContent | null;
   /** Sets a rule on a column below its heading; false where Google refuses, as in the typed columns of a Table. */
   addRule(sheetId: number, column: number, rule: Validation): boolean;

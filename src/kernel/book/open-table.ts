@@ -128,7 +128,8 @@ export class OpenTable<T extends Table, F extends FieldName<T> = FieldName<T>> {
 
   private findEnd(): number {
     for (let row = lastRowOf(this.image); row >= this.image.row; row -= 1) {
-      if (this.isOccupied(row)) return row + 1;
+      // Behind a row of totals, which may stand in people's own columns alone.
+      if (this.isOccupied(row) || this.isTotals(row)) return row + 1;
     }
     return this.image.row;
   }

@@ -7,7 +7,7 @@ import type { SheetImage } from './image';
 import { OpenTable } from './open-table';
 import type { SheetPort, Workbook } from './port';
 import type { Place, Scope } from './read-plan';
-import { hasNumbers, readBlock, readTable, readWhole } from './read-table';
+import { hasNumbers, readBlock, readTable, readWhole, startsWithNumbers } from './read-table';
 import { DatedSheet, ownCells, type WideTable } from './wide-table';
 
 export interface ToOpen<T extends Table, F extends FieldName<T>> {
@@ -48,9 +48,10 @@ export class OpenedTables {
     const sheet = this.counting(found);
     const isThere = (image: SheetImage) =>
       hasNumbers(image, { table, sheet }) && wanted.every((field) => image.columns.at[field] !== undefined);
-    const near = readBlock(table, sheet, widthOf(table, wanted));
+    const width = startsWithNumbers(sheet) ? widthOf(table, wanted) : null;
+    const near = readBlock(table, sheet, width);
     // Where people put columns of their own between ours, the sheet is read to its end.
-    const image = isThere(near) ? near : readBlock(table, sheet, null);
+    const image = width === null || isThere(near) ? near : readBlock(table, sheet, null);
     const fields = wanted.filter(
       (field) => image.columns.at[field] !== undefined && !image.columns.twice.includes(field),
     );

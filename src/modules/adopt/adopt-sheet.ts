@@ -15,7 +15,6 @@ import { SHEETS } from '../setup/index';
 import { todayTable } from '../today-sheet/index';
 import { bindSheet, unbindSheet } from './bind';
 import { type AdoptionPlan, planAdoption } from './plan';
-import type { Corrections } from './target';
 
 export type AdoptPorts = Pick<Ports, 'book' | 'mender' | 'zone'> & { readonly tabs: Tabs };
 
@@ -41,8 +40,7 @@ export function adoptableTabs({ tabs }: Pick<AdoptPorts, 'tabs'>): readonly Tab[
 
 /** Plans what adopting the tab would do; changes nothing. At most five blocking calls, however many rows there are. */
 export function foreseeAdoption(ports: AdoptPorts, input: unknown): Result<AdoptionPlan> {
-  const prepared = prepare(ports, input);
-  return prepared.ok ? { ok: true, value: prepared.value.plan } : prepared;
+  return prepare(ports, parseInput(adoptInput, input));
 }
 
 /**
@@ -50,42 +48,42 @@ export function foreseeAdoption(ports: AdoptPorts, input: unknown): Result<Adopt
  * next pass. Calls that do not grow with the rows.
  */
 export function adoptSheet(ports: AdoptPorts, input: unknown): Result<Adopted> {
-  const prepared = prepare(ports, input);
-  if (!prepared.ok) return prepared;
-  const { sheetId, plan, replaced, language } = prepared.value;
+  const wish = parseInput(adoptInput, input);
+  const [seen] = ports.mender.look([customersTable], new Set()).tables;
+  if (!seen?.sheet) return refusedTab('err.adoptNotSetUp', '');
+  takeOffUnfinished(ports, wish.sheetId, seen.sheet);
+  const planned = prepare(ports, wish);
+  if (!planned.ok) return planned;
+  const plan = planned.value;
+  const language = languageOfHeadings(customersTable, seen.sheet.headings);
   const isCopy = plan.above > 0;
-  const own = isCopy ? ports.tabs.copyWithout(sheetId, plan.above) : sheetId;
-  const withoutRule = bindSheet({ sheetId: own, plan, replaced, isCopy, language }, ports);
-  const tab = isCopy ? (ports.tabs.read(own)?.name ?? plan.tab) : plan.tab;
+  const sheetId = isCopy ? ports.tabs.copyWithout(wish.sheetId, plan.above) : wish.sheetId;
+  const withoutRule = bindSheet({ sheetId, plan, replaced: seen.sheet.id, isCopy, language }, ports);
+  const tab = isCopy ? (ports.tabs.read(sheetId)?.name ?? plan.tab) : plan.tab;
   return { ok: true, value: { tab, records: plan.records, withoutRule } };
 }
 
-function prepare(ports: AdoptPorts, input: unknown) {
-  const { sheetId, mapping } = parseInput(adoptInput, input);
-  const [seen] = ports.mender.look([customersTable], new Set()).tables;
+function prepare(ports: AdoptPorts, { sheetId, mapping }: v.InferOutput<typeof adoptInput>): Result<AdoptionPlan> {
   const customers = ports.book.openFound(customersTable);
-  if (!seen?.sheet || !customers) return refusedTab('err.adoptNotSetUp', '');
-  if (seen.sheet.id === sheetId || findAgreement(seen.sheet.headings))
-    return refusedTab('err.adoptDone', seen.sheet.name);
+  if (!customers) return refusedTab('err.adoptNotSetUp', '');
+  const { headings } = customers.image;
+  const agreement = findAgreement(headings);
   const filled = [...customers.occupiedRows()].length;
+  if (agreement) return refusedTab('err.adoptDone', String(filled));
   if (filled > 0) return refusedTab('err.adoptFull', String(filled));
-  const content = unfinishedTakenOff(ports, sheetId, seen.sheet);
+  const isTheirs = adoptableTabs(ports).some(({ id }) => id === sheetId);
+  const content = isTheirs ? ports.tabs.read(sheetId) : null;
   if (!content) return refusedTab('err.adoptGone', '');
-  const language = languageOfHeadings(customersTable, seen.sheet.headings);
-  const corrections: Corrections = mapping;
-  const planned = planAdoption(content, { corrections, language, zone: ports.zone });
-  if (!planned.ok) return planned;
-  return { ok: true, value: { sheetId, plan: planned.value, replaced: seen.sheet.id, language } } as const;
+  const language = languageOfHeadings(customersTable, headings);
+  return planAdoption(content, { corrections: mapping, language, zone: ports.zone });
 }
 
-/** Reads the tab; what an adoption that was cut off had put there is taken off first. */
-function unfinishedTakenOff(ports: AdoptPorts, sheetId: number, empty: { readonly headings: readonly Cell[] }) {
-  const content = ports.tabs.read(sheetId);
-  const [headings = []] = content?.cells ?? [];
+/** Takes off first what an adoption that was cut off had put on the tab. */
+function takeOffUnfinished(ports: AdoptPorts, sheetId: number, empty: { readonly headings: readonly Cell[] }): void {
+  const [headings = []] = ports.tabs.read(sheetId)?.cells ?? [];
   const agreement = findAgreement(headings);
-  if (!agreement) return content;
+  if (!agreement || adoptableTabs(ports).every(({ id }) => id !== sheetId)) return;
   unbindSheet({ sheetId, headings, marks: new Map(), agreement, emptyHeadings: empty.headings }, ports);
-  return ports.tabs.read(sheetId);
 }
 
 function refusedTab(text: string, received: string): { readonly ok: false; readonly issues: readonly Issue[] } {

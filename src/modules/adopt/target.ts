@@ -62,7 +62,9 @@ export function targetColumns(guesses: readonly ColumnGuess[], corrections: Corr
     const said = corrections[String(guess.index + 1)];
     if (said !== undefined && said !== '') take(guess, said, { confidence: 1, reasons: [] });
   }
-  for (const { field, from } of TARGETS) {
+  for (const target of TARGETS) {
+    const { field } = target;
+    const from = field === 'name' && isOfFirms(guesses) ? FIRM_FIRST : target.from;
     const found = from.flatMap((one) => open().find((guess) => guess.field === one) ?? [])[0];
     if (found && isFree(field)) take(found, field, found);
   }
@@ -75,6 +77,16 @@ export function targetColumns(guesses: readonly ColumnGuess[], corrections: Corr
     if (field !== null && adoptableFields().includes(field) && isFree(field)) take(guess, field, KNOWN);
   }
   return guesses.map((guess) => taken.get(guess.index) ?? { ...OWN, column: guess.index + 1, heading: guess.heading });
+}
+
+const FIRM_FIRST: readonly CanonicalField[] = ['company', 'full_name', 'first_name', 'last_name'];
+const MOST = 0.7;
+
+/** Whose list begins with the firm, and names one in most rows, sells to firms; a person in it is whom to ask for. */
+function isOfFirms(guesses: readonly ColumnGuess[]): boolean {
+  const firm = guesses.find(({ field }) => field === 'company');
+  const person = guesses.find(({ field }) => field === 'full_name' || field === 'first_name');
+  return firm !== undefined && person !== undefined && firm.index < person.index && firm.count >= MOST * person.count;
 }
 
 const KNOWN = { confidence: 0.97, reasons: ['heading'] } as const;

@@ -9,9 +9,9 @@ export const adoptTexts = {
     en: 'There is no sheet of customers. Set up Daftar first.',
   },
   'err.adoptDone': {
-    uz: 'Jadval allaqachon ulangan: {received}. Boshqasini ulash uchun avval uni ortga qaytaring.',
-    ru: 'Таблица уже подключена: {received}. Чтобы подключить другую, сначала верните её как было.',
-    en: 'A sheet is in use already: {received}. To use another one, undo that first.',
+    uz: 'Jadval allaqachon ulangan, mijozlar: {received} ta. Boshqasini ulash uchun avval uni ortga qaytaring.',
+    ru: 'Таблица уже подключена, клиентов в ней: {received}. Чтобы подключить другую, сначала верните её как было.',
+    en: 'A sheet of yours is in use already, with customers: {received}. To use another one, undo that first.',
   },
   'err.adoptFull': {
     uz: 'Mijozlar varagʻida yozuvlar bor: {received} ta. Jadvalni import qiling yoki avval namunani oʻchiring.',

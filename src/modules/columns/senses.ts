@@ -52,6 +52,7 @@ export const SENSES = {
   cost: 'cost costs себестоимост* tannarx*',
   discount: 'discount* скидк* chegirma* skidka*',
   currency: 'currency валюта valyuta*',
+  contract: 'contract* договор* shartnoma*',
   pipeline: 'pipeline* funnel* воронк* voronka*',
   job: 'job position должност* lavozim* role роль',
   title: 'title',
@@ -104,4 +105,4 @@ export type Sense = keyof typeof SENSES;
 
 /** Say nothing of what the column holds. */
 export const NEUTRAL =
-  "the of for and record за из при под это этот or in to your is a та и или в во на с со по к ко у от до об о для va yoki bilan uchun ваш* ваша укажите введите kiriting sizning siz please qaysi какой какая which what where how did us about hear bizni biz topdingiz bildingiz eshitdingiz узнали нас gmt utc formatted raw info данные ma'lumot* инфо so'm som сум сум. uzs usd руб рубл* rub ming тыс mln млн долл eur tenge тенге yil г dd mm yyyy";
+  "the of for and record за из при под это этот or in to your is a та и или в во на с со по к ко у от до об о для va yoki bilan uchun ваш ваше ваша вашу ваши укажите введите kiriting sizning siz please qaysi какой какая which what where how did us about hear bizni biz topdingiz bildingiz eshitdingiz узнали нас gmt utc formatted raw info данные ma'lumot ma'lumotlar инфо so'm som сум сум. uzs usd руб рублей рублях rub ming тыс mln млн долл eur tenge тенге yil г dd mm yyyy";

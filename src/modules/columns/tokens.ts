@@ -20,8 +20,9 @@ interface Lexicon {
 }
 
 const SHORTEST_STEM = 3;
-/** A shorter word with another letter is another word. */
+/** A shorter word with another letter is another word; of a beginning more must be there, since anything may follow. */
 const SHORTEST_WITH_TYPO = 5;
+const SHORTEST_STEM_WITH_TYPO = 6;
 
 let known: Lexicon | null = null;
 
@@ -75,7 +76,7 @@ function sensesOf(word: string, { whole, stems }: Lexicon): readonly Sense[] {
   for (const [other, senses] of whole) {
     if (other.length >= SHORTEST_WITH_TYPO && isOneOff(word, other)) return senses;
   }
-  const near = stems.find(([stem]) => stem.length >= SHORTEST_WITH_TYPO && beginsOneOff(word, stem));
+  const near = stems.find(([stem]) => stem.length >= SHORTEST_STEM_WITH_TYPO && beginsOneOff(word, stem));
   return near?.[1] ?? [];
 }
 
@@ -109,6 +110,6 @@ function readLexicon(): Lexicon {
       to.set(word, [...(to.get(word) ?? []), sense]);
     }
   }
-  const neutral = new Set(NEUTRAL.split(' ').map((entry) => comparable(entry.replace('*', ''))));
+  const neutral = new Set(NEUTRAL.split(' ').map((entry) => comparable(entry)));
   return { whole, neutral, stems: [...stems].sort(([a], [b]) => b.length - a.length) };
 }

@@ -1,32 +1,52 @@
 // Adopting a tab of people's own as the sheet of customers, where it stands, and giving it back as it was.
 
 import { activeSpreadsheet } from '../google/active-book';
+import { showDialog } from '../google/dialog';
 import { createTabs } from '../google/tabs';
 import type { Result } from '../kernel/input';
 import type { Ports } from '../kernel/ports';
-import type { Tab } from '../kernel/tabs';
 import {
   type Adopted,
+  type AdoptionStart,
   type AdoptionView,
   type AdoptPorts,
   adoptSheet as adopt,
-  adoptableTabs,
   foreseeAdoption as foresee,
   forgetAdopted,
   type GivenBack,
+  startAdoption,
   unbindAdopted,
   viewOf,
 } from '../modules/adopt/index';
+import { modules } from '../modules/index';
 import { lookAfter } from '../modules/upkeep/index';
-import { newPass, personLanguage, reading, UNHURRIED, writing } from './app';
+import type { AdoptBoot } from './adopt-rpc';
+import { newPass, personLanguage, personTexts, reading, UNHURRIED, writing } from './app';
+import { openSetup } from './dialogs';
 import { toFieldIssue } from './field-issue';
-import { answering } from './report-error';
+import { look, updated } from './look';
+import { createDictionary } from './page-texts';
+import { answering, showingErrors } from './report-error';
 import type { Answer } from './rpc';
 import { requestOf } from './sidebar';
 
-/** Returns the tabs that are none of Daftar's. */
-export function adoptableSheets(): readonly Tab[] {
-  return answering(() => reading((ports) => adoptableTabs(withTabs(ports))));
+const SIZE = { width: 760, height: 640 };
+
+/** Opens the dialog; a workbook in which there is nothing yet is set up first. */
+export function openAdopt(): void {
+  showingErrors(() => {
+    const found = reading(look);
+    if (found.isNew) return openSetup();
+    if (!updated(found)) return undefined;
+    const language = personLanguage();
+    const boot: AdoptBoot = { language, texts: createDictionary(modules, language) };
+    return showDialog('adopt', { title: personTexts()('menu.useMySheet'), ...SIZE, boot });
+  });
+}
+
+/** Returns what there is to choose from; see `Rpc.adoptableSheets`. */
+export function adoptableSheets(): AdoptionStart {
+  return answering(() => reading((ports) => startAdoption({ ...withTabs(ports), desk: ports.desk })));
 }
 
 /** Tells what adopting `{ sheetId, mapping? }` would do. At most five blocking calls. */

@@ -33,9 +33,25 @@ export interface Adopted {
   readonly withoutRule: readonly string[];
 }
 
-/** Returns the tabs that may be adopted: none of ours. No blocking call. */
-export function adoptableTabs({ tabs }: Pick<AdoptPorts, 'tabs'>): readonly Tab[] {
+/** Tabs that people see and that are none of ours. No blocking call. */
+function adoptableTabs({ tabs }: Pick<AdoptPorts, 'tabs'>): readonly Tab[] {
   return tabs.list([...[...SHEETS, todayTable].map(anchorName), PERIOD_NAME]).filter(({ isHidden }) => !isHidden);
+}
+
+export interface AdoptionStart {
+  readonly tabs: readonly Tab[];
+  /** The sheet that was adopted, and how many customers it has; null where there is none. */
+  readonly adopted: { readonly tab: string; readonly records: number } | null;
+}
+
+/** Returns what there is to choose from. One blocking call. */
+export function startAdoption(ports: AdoptPorts & Pick<Ports, 'desk'>): AdoptionStart {
+  const customers = ports.book.openFound(customersTable);
+  const isAdopted = customers !== null && findAgreement(customers.image.headings) !== null;
+  const adopted = isAdopted
+    ? { tab: ports.desk.tabOf(customersTable) ?? '', records: [...customers.recordRows()].length }
+    : null;
+  return { tabs: adoptableTabs(ports), adopted };
 }
 
 /** Plans what adopting the tab would do; changes nothing. At most five blocking calls, however many rows there are. */

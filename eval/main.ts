@@ -3,10 +3,11 @@
 import { parseArgs } from 'node:util';
 import { dedupeQuestion } from './dedupe';
 import { forecastQuestion } from './forecast';
+import { headingsQuestion } from './headings';
 import { phonesQuestion } from './phones';
 import { type Question, questionNamed } from './question';
 
-const QUESTIONS: readonly Question[] = [forecastQuestion, phonesQuestion, dedupeQuestion];
+const QUESTIONS: readonly Question[] = [forecastQuestion, headingsQuestion, phonesQuestion, dedupeQuestion];
 
 try {
   const [name, ...args] = process.argv.slice(2);

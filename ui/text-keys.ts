@@ -1,5 +1,6 @@
 // Lists every text that the pages show, so that a test can hold the server's dictionary against it.
 
+import { ADOPT_KEYS } from './features/adopt/text-keys';
 import { BOARD_KEYS } from './features/board/text-keys';
 import { DUPLICATES_KEYS } from './features/duplicates/text-keys';
 import { HEALTH_KEYS } from './features/health/text-keys';
@@ -13,6 +14,7 @@ import { SETUP_KEYS } from './features/setup/text-keys';
 import { TROUBLE_KEYS } from './features/trouble/text-keys';
 
 export const TEXT_KEYS = [
+  ...ADOPT_KEYS,
   ...BOARD_KEYS,
   ...DUPLICATES_KEYS,
   ...HEALTH_KEYS,

@@ -1,6 +1,7 @@
 // The door list: all that Google and the pages may call, and nothing else. Each is a top-level function of dist/Code.js.
 
 export { openAct } from './act';
+export { adoptableSheets, adoptSheet, foreseeAdoption, openAdopt, undoAdoption } from './adopt';
 export { archiveYear, offerArchive, offerUnarchive, unarchiveYear } from './archive';
 export { checkSheets } from './check-sheets';
 export { refreshDashboard } from './dashboard';

@@ -33,6 +33,7 @@ export function onOpen(): void {
     .addSubMenu(numbersMenu(ui, texts))
     .addSeparator()
     .addItem(texts('menu.setUp'), 'openSetup')
+    .addItem(texts('menu.useMySheet'), 'openAdopt')
     .addItem(texts('menu.check'), 'checkSheets')
     .addItem(texts('menu.duplicates'), 'openDuplicates')
     .addItem(texts('menu.rules'), 'openRules')

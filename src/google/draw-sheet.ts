@@ -62,7 +62,8 @@ function toContent(cell: Cell | Formula): Cell {
   return typeof cell === 'object' ? cell.formula : toGoogle(cell);
 }
 
-function toRule(spreadsheet: Spreadsheet, rule: Validation): GoogleAppsScript.Spreadsheet.DataValidation {
+/** Returns the rule as Google has it. */
+export function toRule(spreadsheet: Spreadsheet, rule: Validation): GoogleAppsScript.Spreadsheet.DataValidation {
   const builder = SpreadsheetApp.newDataValidation();
   if (rule.kind === 'day') return builder.requireDate().setAllowInvalid(true).build();
   if (rule.kind === 'list')

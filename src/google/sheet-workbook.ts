@@ -18,8 +18,9 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 export function createWorkbook(spreadsheet: Spreadsheet, zone: Zone): Workbook {
   return {
     sheet: (table) => {
-      const sheet = findSheet(spreadsheet, table);
-      return sheet && new GoogleSheet(sheet, zone);
+      const named = spreadsheet.getRangeByName(anchorName(table));
+      const sheet = named ? named.getSheet() : findMarkedSheet(spreadsheet, table);
+      return sheet && new GoogleSheet(sheet, zone, named);
     },
     flush: () => SpreadsheetApp.flush(),
   };
@@ -39,6 +40,8 @@ export class GoogleSheet implements SheetPort {
   constructor(
     protected readonly sheet: Sheet,
     protected readonly zone: Zone,
+    /** Over the first column of ours. */
+    private readonly named: Range | null = null,
   ) {}
 
   read(area: Area): Cell[][] {
@@ -88,6 +91,10 @@ export class GoogleSheet implements SheetPort {
 
   lastColumn(): number {
     return this.sheet.getLastColumn();
+  }
+
+  numbersColumn(): number | null {
+    return this.named?.getColumn() ?? null;
   }
 
   private valuesOf(area: Area): unknown[][] {

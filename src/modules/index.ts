@@ -3,6 +3,7 @@
 import type { Module } from '../kernel/module';
 import type { Table } from '../kernel/schema/table';
 import { activities } from './activities/index';
+import { adopt } from './adopt/index';
 import { alerts } from './alerts/index';
 import { ARCHIVES, archive } from './archive/index';
 import { board } from './board/index';
@@ -79,6 +80,7 @@ export const modules: readonly Module[] = [
   privacy,
   exporting,
   duplicates,
+  adopt,
   doors,
   handover,
   health,

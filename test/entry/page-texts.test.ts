@@ -3,6 +3,7 @@
 import { sidebarDictionary } from '../../src/entry/page-texts';
 import { cardTexts } from '../../src/modules/card/texts';
 import { modules } from '../../src/modules/index';
+import { ADOPT_KEYS } from '../../ui/features/adopt/text-keys';
 import { BOARD_KEYS } from '../../ui/features/board/text-keys';
 import { HEALTH_KEYS } from '../../ui/features/health/text-keys';
 import { LEAVER_KEYS } from '../../ui/features/leaver/text-keys';
@@ -12,6 +13,7 @@ import { SETUP_KEYS } from '../../ui/features/setup/text-keys';
 import { TEXT_KEYS } from '../../ui/text-keys';
 
 const ELSEWHERE: readonly string[] = [
+  ...ADOPT_KEYS,
   ...BOARD_KEYS,
   ...HEALTH_KEYS,
   ...RULES_KEYS,

@@ -10,6 +10,7 @@ import type { Zone } from '../time/zone';
 import type { Cells } from './change-set';
 import { cellOf, isBlank, lastRowOf, type SheetImage } from './image';
 import type { SheetPort } from './port';
+import { isTotalsRow } from './totals-row';
 
 export interface Opening<T extends Table, F extends FieldName<T>> {
   readonly table: T;
@@ -81,9 +82,9 @@ export class OpenTable<T extends Table, F extends FieldName<T> = FieldName<T>> {
     for (const row of this.rows()) if (this.isStray(row)) yield row;
   }
 
-  /** Returns the rows in which something stands in our columns. */
+  /** Returns the rows in which something stands in our columns; one that adds up others is no row of the table. */
   *occupiedRows(): Generator<number> {
-    for (const row of this.rows()) if (this.isOccupied(row)) yield row;
+    for (const row of this.rows()) if (this.isOccupied(row) && !this.isTotals(row)) yield row;
   }
 
   /** The first row below everything that stands in our columns: checkboxes and foreign columns do not count. */
@@ -100,7 +101,7 @@ export class OpenTable<T extends Table, F extends FieldName<T> = FieldName<T>> {
 
   /** Tells whether people typed something into our columns of the row and it has no id yet. */
   isStray(row: number): boolean {
-    return this.cell(row, 'id') === '' && this.isOccupied(row);
+    return this.cell(row, 'id') === '' && this.isOccupied(row) && !this.isTotals(row);
   }
 
   /** Returns what stands in a field's cell of the row, as it stands there. Throws FIELD_NOT_OPENED for an unread field. */
@@ -127,7 +128,8 @@ export class OpenTable<T extends Table, F extends FieldName<T> = FieldName<T>> {
 
   private findEnd(): number {
     for (let row = lastRowOf(this.image); row >= this.image.row; row -= 1) {
-      if (this.isOccupied(row)) return row + 1;
+      // Behind a row of totals, which may stand in people's own columns alone.
+      if (this.isOccupied(row) || this.isTotals(row)) return row + 1;
     }
     return this.image.row;
   }
@@ -139,6 +141,10 @@ export class OpenTable<T extends Table, F extends FieldName<T> = FieldName<T>> {
   /** Looks at all columns of ours that were read, since people may have typed into any of them. */
   private isOccupied(row: number): boolean {
     return this.ourColumns.some((column) => !isBlank(cellOf(this.image, row, column)));
+  }
+
+  private isTotals(row: number): boolean {
+    return this.cell(row, 'id') === '' && isTotalsRow(this.image.cells[row - this.image.row] ?? []);
   }
 
   private value(row: number, field: F): Value {

@@ -7,7 +7,7 @@ import type { SheetImage } from './image';
 import { OpenTable } from './open-table';
 import type { SheetPort, Workbook } from './port';
 import type { Place, Scope } from './read-plan';
-import { readBlock, readTable, readWhole } from './read-table';
+import { hasNumbers, readBlock, readTable, readWhole, startsWithNumbers } from './read-table';
 import { DatedSheet, ownCells, type WideTable } from './wide-table';
 
 export interface ToOpen<T extends Table, F extends FieldName<T>> {
@@ -46,10 +46,12 @@ export class OpenedTables {
     const found = this.workbook.sheet(table);
     if (!found) return null;
     const sheet = this.counting(found);
-    const isThere = ({ columns }: SheetImage) => wanted.every((field) => columns.at[field] !== undefined);
-    const near = readBlock(table, sheet, widthOf(table, wanted));
+    const isThere = (image: SheetImage) =>
+      hasNumbers(image, { table, sheet }) && wanted.every((field) => image.columns.at[field] !== undefined);
+    const width = startsWithNumbers(sheet) ? widthOf(table, wanted) : null;
+    const near = readBlock(table, sheet, width);
     // Where people put columns of their own between ours, the sheet is read to its end.
-    const image = isThere(near) ? near : readBlock(table, sheet, null);
+    const image = width === null || isThere(near) ? near : readBlock(table, sheet, null);
     const fields = wanted.filter(
       (field) => image.columns.at[field] !== undefined && !image.columns.twice.includes(field),
     );
@@ -96,6 +98,7 @@ export class OpenedTables {
       writeOwn: (...place) => sheet.writeOwn(...place),
       fill: (...areas) => sheet.fill(...areas),
       rowCount: () => sheet.rowCount(),
+      numbersColumn: () => sheet.numbersColumn?.() ?? null,
       marks: (...asked) => sheet.marks(...asked),
     };
   }

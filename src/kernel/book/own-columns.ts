@@ -1,5 +1,6 @@
 // People's own columns of a table: which there are, and how what is typed for them is written with a record.
 
+import { isAgreement } from '../schema/agreement';
 import type { Cell } from '../schema/codec';
 import type { Cells } from './change-set';
 import { cellOf, isBlank, type SheetImage } from './image';
@@ -9,7 +10,7 @@ export function ownColumnsOf({ headings, columns }: Pick<SheetImage, 'headings' 
   const ours = new Set(Object.values(columns.at));
   const titles = headings.map((heading) => String(heading).trim());
   const isOwn = (title: string, index: number): boolean =>
-    title !== '' && !ours.has(index + 1) && titles.indexOf(title) === titles.lastIndexOf(title);
+    title !== '' && !isAgreement(title) && !ours.has(index + 1) && titles.indexOf(title) === titles.lastIndexOf(title);
   return new Map(titles.flatMap((title, index) => (isOwn(title, index) ? [[title, index + 1] as const] : [])));
 }
 

@@ -45,6 +45,11 @@ export interface SheetPort {
   rowCount(): number;
   /** The last column in which anything stands; 0 in a blank sheet. One blocking call. */
   lastColumn(): number;
+  /**
+   * The column of the record numbers where the name of it leads, which is right whatever stands above other columns; null where
+   * that is not known. No blocking call.
+   */
+  numbersColumn?(): number | null;
   /** Finds the columns that carry the marks of these fields, which stay when a heading goes. Two blocking calls a field. */
   marks(table: Table, fields: readonly string[]): Marks;
 }

@@ -25,8 +25,29 @@ export interface ReadNeed {
 export function readTable(need: ReadNeed): SheetImage {
   // Asked before the cells: rows that come between the two are then seen as having come after.
   const rowCount = need.sheet.rowCount();
-  const image = carryOut(planRead({ ...need, rowCount }), need, rowCount);
-  return image && isEnough(image, need) ? image : readWhole(need);
+  const plan = planRead({ ...need, rowCount });
+  const image = mayShowNumbers(plan, need.sheet) ? carryOut(plan, need, rowCount) : null;
+  return image && hasNumbers(image, need) && isEnough(image, need) ? image : readWhole(need);
+}
+
+/**
+ * Tells whether the headings that were read lead to the column of the numbers, the first of ours. In a sheet that people brought it stands behind
+ * theirs, one of which may be headed as ours are: what is right there only the whole heading row tells.
+ */
+export function hasNumbers({ columns }: SheetImage, { table, sheet }: Pick<ReadNeed, 'table' | 'sheet'>): boolean {
+  const known = sheet.numbersColumn?.() ?? null;
+  return known === null || columns.at[fieldNames(table)[0] ?? ''] === known;
+}
+
+/** Where the numbers are not the first column, no field stands where a new sheet has it: a part of the columns is read in vain. */
+function mayShowNumbers({ kind, ...plan }: ReadPlan, sheet: SheetPort): boolean {
+  const isPart = kind === 'parts' || (kind === 'block' && 'columns' in plan && plan.columns !== null);
+  return !isPart || startsWithNumbers(sheet);
+}
+
+/** Tells whether the first column is that of the numbers, as far as that is known. */
+export function startsWithNumbers(sheet: SheetPort): boolean {
+  return (sheet.numbersColumn?.() ?? 1) === 1;
 }
 
 /** Reads the sheet to its last row and column. */

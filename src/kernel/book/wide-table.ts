@@ -56,6 +56,10 @@ export class DatedSheet implements SheetPort {
     return this.sheet.rowCount();
   }
 
+  numbersColumn(): number | null {
+    return this.sheet.numbersColumn?.() ?? null;
+  }
+
   marks(table: Table, fields: readonly string[]): Marks {
     return this.sheet.marks(table, fields);
   }

@@ -2,9 +2,8 @@
 
 import { columnLetters } from '../drawing/drawing';
 import type { Cell } from '../schema/codec';
-import { bindColumns, type Columns, headingLike } from '../schema/headings';
+import { bindColumns, type Columns, headingLike, knownFields } from '../schema/headings';
 import { fieldNames, fieldOf, namedFields, rangeName, type Table } from '../schema/table';
-import { fieldOfHeading } from '../schema/words';
 import type { SheetSight, TableSight, WorkbookSight } from './mender';
 import type { Step } from './steps';
 
@@ -62,7 +61,7 @@ function missing(table: Table, columns: Columns, { headings }: SheetSight) {
 }
 
 function twins(table: Table, field: string, { headings }: SheetSight) {
-  const known = headings.map(fieldOfHeading(table));
+  const known = knownFields(table, headings);
   const places = known.flatMap((one, index) => (one === field ? [index + 1] : []));
   return { label: labelAt(headings, places[0] ?? 1), letters: places.map(columnLetters) };
 }

@@ -2,6 +2,7 @@
 
 import { LANGUAGES, type Language, wordIn } from '../i18n/language';
 import { fold } from '../text/fold';
+import { agreedFields, findAgreement } from './agreement';
 import type { Cell } from './codec';
 import { fieldNames, fieldOf, type Table } from './table';
 import { fieldOfHeading } from './words';
@@ -22,7 +23,7 @@ export type Marks = ReadonlyMap<number, string>;
  * other field's. Nothing is guessed by position.
  */
 export function bindColumns(table: Table, headings: readonly Cell[], marks: Marks | null = null): Columns {
-  const known = headings.map(fieldOfHeading(table));
+  const known = knownFields(table, headings);
   const at: Record<string, number> = {};
   const missing: string[] = [];
   const twice: string[] = [];
@@ -36,6 +37,16 @@ export function bindColumns(table: Table, headings: readonly Cell[], marks: Mark
     else missing.push(name);
   }
   return { at, missing, twice };
+}
+
+/** Returns the field of each column by what stands above it: what people agreed on their own sheet goes before our words. */
+export function knownFields(table: Table, headings: readonly Cell[]): readonly (string | null)[] {
+  const known = headings.map(fieldOfHeading(table));
+  const agreement = findAgreement(headings);
+  if (agreement?.table !== table.name) return known;
+  return agreedFields(agreement, headings).map((field, index) =>
+    field === undefined ? (known[index] ?? null) : field,
+  );
 }
 
 interface Need {

@@ -18,7 +18,7 @@ export { renewDashboard, renewDashboardDaily } from './renew-dashboard';
 export { applySetup, checkSetup, type SetupApplied } from './run-setup';
 export { makeSheets, makeTodaySheet, setUp } from './set-up';
 export { setupState } from './setup-state';
-export { firstRows, SHEETS } from './sheets';
+export { firstRows, namesInUse, SHEETS } from './sheets';
 export { findTrade, type Good, PLAIN_TRADE, TRADES, type Trade } from './trades';
 export type { SetupDone, SetupInput, SetupPerson, SetupState } from './view';
 

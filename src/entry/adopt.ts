@@ -1,0 +1,87 @@
+// Adopting a tab of people's own as the sheet of customers, where it stands, and giving it back as it was.
+
+import { activeSpreadsheet } from '../google/active-book';
+import { showDialog } from '../google/dialog';
+import { createTabs } from '../google/tabs';
+import type { Result } from '../kernel/input';
+import type { Ports } from '../kernel/ports';
+import {
+  type Adopted,
+  type AdoptionStart,
+  type AdoptionView,
+  type AdoptPorts,
+  adoptSheet as adopt,
+  foreseeAdoption as foresee,
+  forgetAdopted,
+  type GivenBack,
+  startAdoption,
+  unbindAdopted,
+  viewOf,
+} from '../modules/adopt/index';
+import { modules } from '../modules/index';
+import { lookAfter } from '../modules/upkeep/index';
+import type { AdoptBoot } from './adopt-rpc';
+import { newPass, personLanguage, personTexts, reading, UNHURRIED, writing } from './app';
+import { openSetup } from './dialogs';
+import { toFieldIssue } from './field-issue';
+import { look, updated } from './look';
+import { createDictionary } from './page-texts';
+import { answering, showingErrors } from './report-error';
+import type { Answer } from './rpc';
+import { requestOf } from './sidebar';
+
+const SIZE = { width: 760, height: 640 };
+
+/** Opens the dialog; a workbook in which there is nothing yet is set up first. */
+export function openAdopt(): void {
+  showingErrors(() => {
+    const found = reading(look);
+    if (found.isNew) return openSetup();
+    if (!updated(found)) return undefined;
+    const language = personLanguage();
+    const boot: AdoptBoot = { language, texts: createDictionary(modules, language) };
+    return showDialog('adopt', { title: personTexts()('menu.useMySheet'), ...SIZE, boot });
+  });
+}
+
+/** Returns what there is to choose from; see `Rpc.adoptableSheets`. */
+export function adoptableSheets(): AdoptionStart {
+  return answering(() => reading((ports) => startAdoption({ ...withTabs(ports), desk: ports.desk })));
+}
+
+/** Tells what adopting `{ sheetId, mapping? }` would do. At most five blocking calls. */
+export function foreseeAdoption(input: unknown): Answer<AdoptionView> {
+  return answering(() => {
+    const result = reading((ports) => foresee(withTabs(ports), input));
+    return result.ok ? { ok: true, value: viewOf(result.value, personLanguage()) } : refusal(result);
+  });
+}
+
+/** Adopts `{ requestId, sheetId, mapping? }`, then takes its rows in as any that people type; cut off in between, the next tick does. */
+export function adoptSheet(input: unknown): Answer<Adopted> {
+  return answering(() => {
+    const result = writing(requestOf(input), (ports) => adopt(withTabs(ports), input), UNHURRIED);
+    if (!result.ok) return refusal(result);
+    writing(newPass(), lookAfter, UNHURRIED);
+    return result;
+  });
+}
+
+/** Gives the adopted sheet of `{ requestId }` back as it was. */
+export function undoAdoption(input: unknown): Answer<GivenBack> {
+  return answering(() => {
+    const result = writing(requestOf(input), (ports) => forgetAdopted(withTabs(ports)), UNHURRIED);
+    if (!result.ok) return refusal(result);
+    const keptCopy = writing('', (ports) => unbindAdopted(withTabs(ports)), UNHURRIED);
+    return { ok: true, value: { ...result.value, keptCopy } };
+  });
+}
+
+function withTabs(ports: Ports): AdoptPorts {
+  const { book, mender, zone } = ports;
+  return { book, mender, zone, tabs: createTabs(activeSpreadsheet(), zone) };
+}
+
+function refusal({ issues }: Extract<Result<unknown>, { ok: false }>) {
+  return { ok: false, issues: issues.map(toFieldIssue) } as const;
+}

@@ -1,0 +1,131 @@
+// Makes a sheet of people's the sheet of customers, with columns behind theirs, and takes all of that off again.
+
+import { type ColumnDrawing, NOTHING } from '../../kernel/drawing/drawing';
+import { drawColumns, nameColumns, type PlacedField } from '../../kernel/drawing/table-drawing';
+import { type Language, wordIn } from '../../kernel/i18n/language';
+import type { Ports } from '../../kernel/ports';
+import { type Agreement, headedColumn, isAgreement, printAgreement } from '../../kernel/schema/agreement';
+import type { Cell } from '../../kernel/schema/codec';
+import { bindColumns, knownFields, type Marks } from '../../kernel/schema/headings';
+import { fieldNames, fieldOf } from '../../kernel/schema/table';
+import type { Tabs } from '../../kernel/tabs';
+import { fold } from '../../kernel/text/fold';
+import { customersTable } from '../customers/index';
+import { namesInUse } from '../setup/index';
+import type { AdoptionPlan } from './plan';
+
+export type Bench = Pick<Ports, 'mender'> & { readonly tabs: Tabs };
+
+export interface ToBind {
+  readonly sheetId: number;
+  readonly plan: AdoptionPlan;
+  /** The empty sheet of the table. */
+  readonly replaced: number;
+  readonly isCopy: boolean;
+  readonly language: Language;
+}
+
+/**
+ * Adds what the sheet lacks, and has the store find it. What people have in it is not touched: the names of ranges and hidden
+ * marks lead to their columns. Returns the fields whose rule Google refused.
+ * Hint: names come last. Cut off before, the sheet is nobody's still, and what was added is taken off when it is done again.
+ */
+export function bindSheet(
+  { sheetId, plan, replaced, isCopy, language }: ToBind,
+  { mender, tabs }: Bench,
+): readonly string[] {
+  const done = plan.rules.filter(({ column, rule }) => tabs.addRule(sheetId, column, rule));
+  const width = plan.headings.length;
+  const names = [...plan.added.shown, ...plan.added.hidden];
+  const added = names.map((field, index): PlacedField => {
+    return { field, column: width + 1 + index, heading: wordIn(fieldOf(customersTable, field).heading, language) };
+  });
+  const key = width + added.length + 1;
+  const agreement = agreementOf(plan, added, { replaced, isCopy, rules: done.map(({ field }) => field) });
+  const drawing = drawColumns(customersTable, added, { names: new Set(), language });
+  mender.insertColumns(sheetId, width, added.length + 1);
+  mender.draw(sheetId, {
+    ...withoutWholeSheet(drawing),
+    blocks: [...drawing.blocks, { row: 1, column: key, cells: [[printAgreement(agreement)]] }],
+    hiddenColumns: { first: width + 1 + plan.added.shown.length, count: plan.added.hidden.length + 1 },
+  });
+  mender.unmark(replaced, customersTable);
+  mender.draw(sheetId, known([...boundOf(plan), ...added]));
+  tabs.hide(replaced);
+  return plan.rules.filter((rule) => !done.includes(rule)).map(({ field }) => field);
+}
+
+export interface ToUnbind {
+  readonly sheetId: number;
+  readonly headings: readonly Cell[];
+  readonly marks: Marks;
+  readonly agreement: Agreement;
+  /** The headings of the empty sheet. */
+  readonly emptyHeadings: readonly Cell[];
+}
+
+/** Takes off what adopting put on the sheet, and has the empty sheet be the table's again. */
+export function unbindSheet(
+  { sheetId, headings, marks, agreement, emptyHeadings }: ToUnbind,
+  { mender, tabs }: Bench,
+): void {
+  const { at } = bindColumns(customersTable, headings, marks);
+  const added = addedFields(agreement).flatMap((field) => at[field] ?? []);
+  const key = headings.findIndex(isAgreement) + 1;
+  mender.unmark(sheetId, customersTable);
+  const places = Object.entries(bindColumns(customersTable, emptyHeadings).at).map(([field, column]) => ({
+    field,
+    column,
+  }));
+  mender.draw(agreement.replaced, known(places));
+  tabs.show(agreement.replaced);
+  for (const field of agreement.rules) if (at[field] !== undefined) tabs.clearRule(sheetId, at[field]);
+  tabs.removeColumns(sheetId, [...added, key]);
+}
+
+/** Returns the fields whose columns were added to the sheet. */
+export function addedFields({ brought }: Agreement): readonly string[] {
+  return fieldNames(customersTable).filter((field) => !brought.includes(field));
+}
+
+/** Groups and frozen rows would change the look of the whole sheet; marks follow with the names. */
+function withoutWholeSheet({ blocks, looks, validations, widths }: ColumnDrawing): ColumnDrawing {
+  return { ...NOTHING, blocks, looks, validations, widths };
+}
+
+function known(places: readonly Pick<PlacedField, 'field' | 'column'>[]): ColumnDrawing {
+  const columns = Object.fromEntries(places.map(({ field, column }) => [field, column]));
+  const marks = { table: customersTable.name, sheet: true, columns };
+  return { ...NOTHING, names: nameColumns(customersTable, places, namesInUse()), marks };
+}
+
+function boundOf({ columns }: AdoptionPlan): { readonly field: string; readonly column: number }[] {
+  return columns.flatMap(({ field, column }) => (field === null ? [] : [{ field, column }]));
+}
+
+/** Says of every column whose heading does not tell by itself what it is, as the headings will stand. */
+function agreementOf(
+  plan: AdoptionPlan,
+  added: readonly PlacedField[],
+  rest: Pick<Agreement, 'replaced' | 'isCopy' | 'rules'>,
+): Agreement {
+  const bound = boundOf(plan);
+  const headings = [...plan.headings, ...added.map(({ heading }) => heading)];
+  const ours = knownFields(customersTable, headings);
+  const words = headings.map((heading) => fold(String(heading)));
+  const isTold = (column: number, field: string | null): boolean => {
+    const word = words[column - 1] ?? '';
+    // Without a heading the mark alone tells.
+    if (word === '') return true;
+    return (ours[column - 1] ?? null) === field && words.indexOf(word) === words.lastIndexOf(word);
+  };
+  const placed = [...bound, ...added].filter(({ column, field }) => !isTold(column, field));
+  const own = plan.columns.filter(({ field, column }) => field === null && !isTold(column, null));
+  return {
+    table: customersTable.name,
+    columns: Object.fromEntries(placed.map(({ field, column }) => [field, headedColumn(headings, column)])),
+    own: own.map(({ column }) => headedColumn(headings, column)),
+    brought: bound.map(({ field }) => field),
+    ...rest,
+  };
+}

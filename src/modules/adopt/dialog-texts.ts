@@ -1,0 +1,146 @@
+// What the dialog says in which people choose a sheet of their own.
+
+import type { Dictionary } from '../../kernel/i18n/texts';
+
+export const adoptDialogTexts = {
+  'menu.useMySheet': {
+    uz: 'Jadvalimni ulash',
+    ru: 'Подключить мою таблицу',
+    en: 'Use my sheet',
+  },
+  'adopt.loading': {
+    uz: 'Varaqlar oʻqilmoqda',
+    ru: 'Читаем листы',
+    en: 'Reading the tabs',
+  },
+  'adopt.reading': {
+    uz: 'Varaq oʻqilmoqda',
+    ru: 'Читаем лист',
+    en: 'Reading the tab',
+  },
+  'adopt.lead': {
+    uz: 'Mijozlaringiz roʻyxati turgan varaqni tanlang. U oʻz joyida Daftarning mijozlar varagʻi boʻladi: yozganlaringiz oʻzgarmaydi va koʻchirilmaydi.',
+    ru: 'Выберите лист со списком ваших клиентов. Он на своём месте станет листом клиентов Daftar: ничего из вашего не меняется и не переносится.',
+    en: 'Choose the tab with the list of your customers. Where it stands, it becomes Daftar’s sheet of customers: nothing of yours is changed or moved.',
+  },
+  'adopt.noTabs': {
+    uz: 'Bu kitobda oʻzingizning varagʻingiz yoʻq. Roʻyxatingizni yangi varaqqa qoʻying va bu oynani qayta oching.',
+    ru: 'В этой книге нет вашего листа. Вставьте список на новый лист и откройте это окно снова.',
+    en: 'There is no tab of yours in this workbook. Paste your list into a new tab and open this window again.',
+  },
+  'adopt.found': {
+    uz: 'Qatorlar mijoz boʻladi: {records} ta. Har ustun nima ekanini tekshiring.',
+    ru: 'Строк станут клиентами: {records}. Проверьте, что где в столбцах.',
+    en: 'Rows that become customers: {records}. Check what each column is.',
+  },
+  'adopt.above': {
+    uz: 'Sarlavhalar ustidagi qatorlar: {above} ta. Daftar varaqning ularsiz nusxasida ishlaydi, oʻzingizniki joyida qoladi.',
+    ru: 'Строк над заголовками: {above}. Daftar будет работать на копии листа без них, ваш лист останется как есть.',
+    en: 'Rows above the headings: {above}. Daftar works on a copy of the tab without them; yours stays as it is.',
+  },
+  'adopt.totals': {
+    uz: 'Jami qatorlari mijoz boʻlmaydi: {totals} ta.',
+    ru: 'Итоговые строки клиентами не станут: {totals}.',
+    en: 'Rows of totals become no customers: {totals}.',
+  },
+  'adopt.added': {
+    uz: 'Oʻng tomonga qoʻshiladi: {columns}.',
+    ru: 'Справа добавятся: {columns}.',
+    en: 'Added at the right: {columns}.',
+  },
+  'adopt.wrong': {
+    uz: 'Maydonga mos kelmaydi, oʻz holicha qoladi: {cells}.',
+    ru: 'Не подходит полю и останется как есть: {cells}.',
+    en: 'Does not fit its field, and stays as it is: {cells}.',
+  },
+  'adopt.column': {
+    uz: 'Ustun',
+    ru: 'Столбец',
+    en: 'Column',
+  },
+  'adopt.means': {
+    uz: 'Bu nima',
+    ru: 'Что это',
+    en: 'What it is',
+  },
+  'adopt.own': {
+    uz: 'Oʻzimniki',
+    ru: 'Моё',
+    en: 'My own',
+  },
+  'adopt.samples': {
+    uz: 'Misollar',
+    ru: 'Примеры',
+    en: 'Samples',
+  },
+  'adopt.noHeading': {
+    uz: 'Sarlavhasiz',
+    ru: 'Без заголовка',
+    en: 'No heading',
+  },
+  'adopt.run': {
+    uz: 'Ulash',
+    ru: 'Подключить',
+    en: 'Use it',
+  },
+  'adopt.running': {
+    uz: 'Ulanmoqda…',
+    ru: 'Подключаем…',
+    en: 'Working…',
+  },
+  'adopt.done': {
+    uz: 'Ulandi: {tab}. Mijozlar: {records} ta.',
+    ru: 'Подключено: {tab}. Клиентов: {records}.',
+    en: 'In use: {tab}. Customers: {records}.',
+  },
+  'adopt.noRules': {
+    uz: 'Google bu ustunlarga tekshiruv qoʻydirmadi, chunki turi jadvalda belgilangan: {fields}. Qolgani ishlaydi.',
+    ru: 'Google не дал поставить проверку на столбцы с типом, заданным в таблице: {fields}. Остальное работает.',
+    en: 'Google let no rule be set on columns whose type is set in a Table: {fields}. The rest works.',
+  },
+  'adopt.undoing': {
+    uz: 'Qaytarilmoqda…',
+    ru: 'Возвращаем…',
+    en: 'Undoing…',
+  },
+  'adopt.undone': {
+    uz: 'Varaq avvalgi holida: {tab}.',
+    ru: 'Лист снова такой, как был: {tab}.',
+    en: 'The tab is as it was: {tab}.',
+  },
+  'adopt.keptCopy': {
+    uz: 'Nusxada oʻzgarish bor edi, shuning uchun u qoldi: {tab}.',
+    ru: 'В копии были правки, поэтому она осталась: {tab}.',
+    en: 'Somebody worked in the copy, so it stays: {tab}.',
+  },
+  'adopt.why.heading': {
+    uz: 'sarlavhasi',
+    ru: 'заголовок',
+    en: 'heading',
+  },
+  'adopt.why.beside': {
+    uz: 'yonidagi ustunlar',
+    ru: 'соседние столбцы',
+    en: 'columns beside',
+  },
+  'adopt.why.content': {
+    uz: 'kataklari',
+    ru: 'содержимое',
+    en: 'cells',
+  },
+  'adopt.why.agrees': {
+    uz: 'kataklari ham mos',
+    ru: 'ячейки подходят',
+    en: 'cells agree',
+  },
+  'adopt.why.differs': {
+    uz: 'kataklari boshqacha',
+    ru: 'ячейки другие',
+    en: 'cells differ',
+  },
+  'adopt.why.second': {
+    uz: 'shunday ikkinchi ustun',
+    ru: 'второй такой столбец',
+    en: 'second of its kind',
+  },
+} as const satisfies Dictionary;

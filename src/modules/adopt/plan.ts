@@ -1,0 +1,129 @@
+// Plans what becomes of a list that people brought: which columns are whose, what is added, what stays unclear. Changes nothing.
+
+import type { Validation } from '../../kernel/drawing/drawing';
+import { drawRule } from '../../kernel/drawing/table-drawing';
+import type { Language } from '../../kernel/i18n/language';
+import type { Issue } from '../../kernel/issue';
+import type { Cell } from '../../kernel/schema/codec';
+import { fieldNames, fieldOf } from '../../kernel/schema/table';
+import type { TabContent } from '../../kernel/tabs';
+import type { Zone } from '../../kernel/time/zone';
+import { findList, type ListFound } from '../columns/index';
+import { customersTable } from '../customers/index';
+import { type CellIssue, isFitting, issuesIn } from './cell-issues';
+import { adoptableFields, type Corrections, type Targeted, targetColumns } from './target';
+
+export interface PlannedColumn extends Targeted {
+  /** The first three different cells, as texts. */
+  readonly samples: readonly string[];
+  /** How many cells hold something else than the field takes; they stay as they are. */
+  readonly wrong: number;
+}
+
+/** A rule that a column of people's gets, which had none. */
+export interface PlannedRule {
+  readonly field: string;
+  readonly column: number;
+  readonly rule: Validation;
+}
+
+export interface AdoptionPlan {
+  readonly tab: string;
+  /** Rows above the headings, which a sheet of ours cannot have. */
+  readonly above: number;
+  readonly headings: readonly Cell[];
+  readonly columns: readonly PlannedColumn[];
+  /** How many rows become customers. */
+  readonly records: number;
+  /** How many rows add up others. */
+  readonly totals: number;
+  /** The fields that the list lacks, in the order of their new columns: those that are seen, then those that are hidden. */
+  readonly added: { readonly shown: readonly string[]; readonly hidden: readonly string[] };
+  readonly rules: readonly PlannedRule[];
+  readonly issues: readonly CellIssue[];
+}
+
+export interface PlanOptions {
+  readonly corrections: Corrections;
+  /** In which the columns that are added are headed. */
+  readonly language: Language;
+  readonly zone: Zone;
+}
+
+export type Planned =
+  | { readonly ok: true; readonly value: AdoptionPlan }
+  | { readonly ok: false; readonly issues: readonly Issue[] };
+
+/** Plans the adoption of a tab as customers; an issue says why it cannot be. */
+export function planAdoption(content: TabContent, { corrections, language, zone }: PlanOptions): Planned {
+  const issues = correctionIssues(corrections);
+  const list = findList({ rows: content.cells, isDate: (row, column) => content.dates.has(`${row}:${column}`) });
+  if (!list) return refuse('err.adoptNoList', content.name);
+  if (list.records.length === 0) return refuse('err.adoptNoRows', content.name);
+  const targeted = targetColumns(list.columns, corrections);
+  const isKnown = targeted.some(({ field }) => field === 'name' || field === 'contact');
+  if (!isKnown) issues.push({ field: 'mapping', received: content.name, text: 'err.adoptNoName' });
+  if (issues.length > 0) return { ok: false, issues };
+
+  const bound = targeted.filter(({ field }) => field !== null);
+  const wrong = bound.flatMap((column) => issuesIn(column, list, { cells: content.cells, zone }));
+  const missing = fieldNames(customersTable).filter((name) => !bound.some(({ field }) => field === name));
+  const isHidden = (name: string): boolean => {
+    const { machine, further } = fieldOf(customersTable, name);
+    return machine === true || further === true;
+  };
+  return {
+    ok: true,
+    value: {
+      tab: content.name,
+      above: list.headingRow,
+      headings: content.cells[list.headingRow] ?? [],
+      columns: targeted.map((column) => ({
+        ...column,
+        samples: samplesOf(column, list, content),
+        wrong: wrong.filter((issue) => issue.column === column.column).length,
+      })),
+      records: list.records.length,
+      totals: list.totals.length,
+      added: { shown: missing.filter((name) => !isHidden(name)), hidden: missing.filter(isHidden) },
+      rules: bound.flatMap((column) => ruleFor(column, list, { content, language })),
+      issues: wrong,
+    },
+  };
+}
+
+/** A field that is none, or that two columns are said to be. */
+function correctionIssues(corrections: Corrections): Issue[] {
+  const fields = Object.values(corrections).filter((field) => field !== '');
+  return fields.flatMap((field, index): Issue[] => {
+    if (!adoptableFields().includes(field)) return [{ field: 'mapping', received: field, text: 'err.field' }];
+    return fields.indexOf(field) < index ? [{ field: 'mapping', received: field, text: 'err.adoptTwice' }] : [];
+  });
+}
+
+/**
+ * A rule is set where a column has none and all that stands there fits, so that nothing looks wrong that did not before. Lists of
+ * labels are left alone: what people call their sources is theirs.
+ */
+function ruleFor(
+  { field, column }: Targeted,
+  list: ListFound,
+  { content, language }: { readonly content: TabContent; readonly language: Language },
+): PlannedRule[] {
+  if (field === null || content.ruled.has(column)) return [];
+  const cells = list.records.map((row) => content.cells[row]?.[column - 1] ?? '');
+  return drawRule(customersTable, { field, column }, language)
+    .filter(({ rule }) => rule.kind !== 'labels' && cells.every((cell) => isFitting(rule, cell)))
+    .map(({ rule }) => ({ field, column, rule }));
+}
+
+const SAMPLES = 3;
+
+function samplesOf({ column }: Targeted, list: ListFound, { cells }: TabContent): readonly string[] {
+  const texts = list.records.map((row) => String(cells[row]?.[column - 1] ?? '').trim());
+  return [...new Set(texts.filter((text) => text !== ''))].slice(0, SAMPLES);
+}
+
+function refuse(text: string, received: string): Planned {
+  return { ok: false, issues: [{ field: 'tab', received, text }] };
+}

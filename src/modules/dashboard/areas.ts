@@ -5,9 +5,8 @@ import { SNAPSHOT_KEYS, SNAPSHOTS_NAME } from './snapshot-keys';
 
 /** Pixels of one of the twelve columns, of the margins beside them, and of the gap between the halves. */
 export const COLUMN_PIXELS = 80;
-/** The left half begins with labels that people choose: as wide as six columns, with more for its first. */
-export const LABEL_PIXELS = 105;
-export const BESIDE_LABEL_PIXELS = 75;
+/** The left half is as wide as six of them: B has the labels that people choose, E the amounts, G a long heading. */
+export const LEFT_PIXELS = [96, 74, 74, 86, 70, 80] as const;
 export const MARGIN_PIXELS = 20;
 export const GAP_PIXELS = 16;
 

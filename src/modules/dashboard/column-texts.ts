@@ -33,7 +33,7 @@ export const columnTexts = {
   'col.month': { uz: 'Oy', ru: 'Месяц', en: 'Month' },
   'col.count': { uz: 'soni', ru: 'кол-во', en: 'count' },
   'col.days': { uz: 'kun', ru: 'дней', en: 'days' },
-  'col.overdueWork': { uz: 'Kechikkan', ru: 'Просрочено', en: 'Overdue' },
+  'col.overdueWork': { uz: 'Kechikkan', ru: 'Просрочки', en: 'Overdue' },
   'col.source': { uz: 'Manba', ru: 'Источник', en: 'Source' },
   'col.sales': { uz: 'Savdo', ru: 'Продажи', en: 'Sales' },
   'col.perLead': { uz: '1 lid', ru: 'За лид', en: 'Per lead' },

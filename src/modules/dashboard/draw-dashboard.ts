@@ -5,15 +5,14 @@ import type { Drawing, DrawnBlock } from '../../kernel/drawing/drawing';
 import { printRecord, recordOf } from '../../kernel/drawing/record';
 import type { DrawingRecord } from '../../kernel/drawing/redraw';
 import {
-  BESIDE_LABEL_PIXELS,
   BLOCKS,
   COLUMN_PIXELS,
   GAP_COLUMN,
   GAP_PIXELS,
   HIDDEN,
-  LABEL_PIXELS,
   LAST_COLUMN,
   LEFT,
+  LEFT_PIXELS,
   MARGIN_PIXELS,
   RIGHT,
   ROWS,
@@ -131,8 +130,7 @@ function ground() {
 function widths(): Drawing['widths'] {
   return [
     { column: 1, count: 1, pixels: MARGIN_PIXELS },
-    { column: LEFT.column, count: 1, pixels: LABEL_PIXELS },
-    { column: LEFT.column + 1, count: GAP_COLUMN - LEFT.column - 1, pixels: BESIDE_LABEL_PIXELS },
+    ...LEFT_PIXELS.map((pixels, index) => ({ column: LEFT.column + index, count: 1, pixels })),
     { column: RIGHT.column, count: LAST_COLUMN - RIGHT.column + 1, pixels: COLUMN_PIXELS },
     { column: GAP_COLUMN, count: 1, pixels: GAP_PIXELS },
     { column: LAST_COLUMN + 1, count: 1, pixels: MARGIN_PIXELS },

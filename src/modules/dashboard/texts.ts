@@ -68,7 +68,7 @@ export const dashboardTexts = {
   },
   'dash.worstDrop': {
     uz: 'Eng koʻp yoʻqotish: {from} → {to}, {share} oʻtdi',
-    ru: 'Главная потеря: {from} → {to}, прошло {share}',
+    ru: '{from} → {to}: прошло лишь {share}',
     en: 'The worst drop: {from} → {to}, {share} passed',
   },
   'dash.noDrop': {
@@ -118,7 +118,7 @@ export const dashboardTexts = {
     ru: 'Больше лидов: {source} ({count})',
     en: 'Most leads: {source} ({count})',
   },
-  'dash.mostSales': { uz: ', eng koʻp savdo: {source}', ru: ', больше продаж: {source}', en: ', most sales: {source}' },
+  'dash.mostSales': { uz: ', eng koʻp savdo: {source}', ru: ', продаж: {source}', en: ', most sales: {source}' },
   'dash.noSources': {
     uz: 'Manbalar: lid qoʻshilganda koʻrinadi',
     ru: 'Источники: появятся с первым лидом',

@@ -14,7 +14,7 @@ export const tileTexts = {
     ru: 'Число из таблицы «Все показатели» внизу, смысл – в её примечаниях.',
     en: 'The number is that of the table “All figures” below, whose notes say what it means.',
   },
-  'dash.versus': { uz: '{change} oldingi davrga', ru: '{change} к прошлому периоду', en: '{change} vs before' },
+  'dash.versus': { uz: '{change} oldingi davrga', ru: '{change} к прошлому', en: '{change} vs before' },
   'dash.inYear': { uz: '{change} yilga', ru: '{change} за год', en: '{change} in a year' },
   'dash.noChange': {
     uz: 'Oldingi davrda solishtirish uchun raqam yoʻq',
@@ -129,7 +129,7 @@ export const tileTexts = {
   },
   'dash.planNext': { uz: 'Bugun bogʻlaning', ru: 'Свяжитесь сегодня', en: 'Get in touch today' },
   'col.low': { uz: 'Kamida', ru: 'Не меньше', en: 'Low' },
-  'col.middle': { uz: 'Kutilgan', ru: 'Ожидалось', en: 'Expected' },
+  'col.middle': { uz: 'Kutilgan', ru: 'Ожидали', en: 'Expected' },
   'col.high': { uz: 'Koʻpi', ru: 'Не больше', en: 'High' },
   'col.actual': { uz: 'Aslida', ru: 'Вышло', en: 'Came' },
   'attention.overdue': { uz: 'Kechikkan aloqalar', ru: 'Просроченные контакты', en: 'Overdue contacts' },

@@ -4,13 +4,21 @@ import { sidebarDictionary } from '../../src/entry/page-texts';
 import { cardTexts } from '../../src/modules/card/texts';
 import { modules } from '../../src/modules/index';
 import { BOARD_KEYS } from '../../ui/features/board/text-keys';
+import { DUPLICATES_KEYS } from '../../ui/features/duplicates/text-keys';
 import { HEALTH_KEYS } from '../../ui/features/health/text-keys';
 import { LEAVER_KEYS } from '../../ui/features/leaver/text-keys';
 import { RULES_KEYS } from '../../ui/features/rules/text-keys';
 import { SETUP_KEYS } from '../../ui/features/setup/text-keys';
 import { TEXT_KEYS } from '../../ui/text-keys';
 
-const ELSEWHERE: readonly string[] = [...BOARD_KEYS, ...HEALTH_KEYS, ...RULES_KEYS, ...LEAVER_KEYS, ...SETUP_KEYS];
+const ELSEWHERE: readonly string[] = [
+  ...BOARD_KEYS,
+  ...DUPLICATES_KEYS,
+  ...HEALTH_KEYS,
+  ...RULES_KEYS,
+  ...LEAVER_KEYS,
+  ...SETUP_KEYS,
+];
 const sent = sidebarDictionary(modules, 'ru');
 
 it('gets every text of its views, and the reasons that the server names', () => {

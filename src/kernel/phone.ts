@@ -2,6 +2,7 @@
 
 import type { Parsed } from './issue';
 import { mendNumber } from './phone/mend-number';
+import { phonesIn } from './phone/phones-in';
 
 // https://core.telegram.org/method/account.checkUsername: 5-32 of A-Z, 0-9 and _; Instagram: 1-30, dots too.
 const USERNAME = /^@[\w.]{3,32}$/;
@@ -22,6 +23,17 @@ export function parseContact(text: string): Parsed<string> {
   const digits = mendNumber(bare);
   if (digits === null) return { ok: false, issue: { field: 'contact', received: text, text: 'err.phone' } };
   return { ok: true, value: formatPhone(digits) };
+}
+
+/**
+ * Returns the phone and the second phone where people typed both into one field, as parseContact reads them; null for anything
+ * else: `parseTwoPhones('90 123 45 67, 91 765 43 21') //=> ['+998 90 123 45 67', '+998 91 765 43 21']`.
+ */
+export function parseTwoPhones(text: string): readonly [phone: string, second: string] | null {
+  const { phones, rest } = phonesIn(text);
+  const [phone, second, ...others] = phones;
+  if (phone === undefined || second === undefined || others.length > 0 || rest !== '') return null;
+  return [formatPhone(phone), formatPhone(second)];
 }
 
 /** Returns what two writings of one contact share: the digits with the country, or the lower-case username; '' for neither. */

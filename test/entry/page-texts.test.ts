@@ -5,6 +5,7 @@ import { cardTexts } from '../../src/modules/card/texts';
 import { modules } from '../../src/modules/index';
 import { ADOPT_KEYS } from '../../ui/features/adopt/text-keys';
 import { BOARD_KEYS } from '../../ui/features/board/text-keys';
+import { DUPLICATES_KEYS } from '../../ui/features/duplicates/text-keys';
 import { HEALTH_KEYS } from '../../ui/features/health/text-keys';
 import { LEAVER_KEYS } from '../../ui/features/leaver/text-keys';
 import { PRIVACY_KEYS } from '../../ui/features/privacy/text-keys';
@@ -15,10 +16,11 @@ import { TEXT_KEYS } from '../../ui/text-keys';
 const ELSEWHERE: readonly string[] = [
   ...ADOPT_KEYS,
   ...BOARD_KEYS,
+  ...DUPLICATES_KEYS,
   ...HEALTH_KEYS,
-  ...RULES_KEYS,
   ...LEAVER_KEYS,
   ...PRIVACY_KEYS,
+  ...RULES_KEYS,
   ...SETUP_KEYS,
 ];
 const sent = sidebarDictionary(modules, 'ru');

@@ -64,11 +64,6 @@ export function withoutLegalForm(words: readonly string[]): readonly string[] {
   return withoutLegalForm(size > 0 ? words.slice(size) : words.slice(0, size));
 }
 
-/** Tells whether a name says by its form that it is a firm's. */
-export function hasLegalForm(words: readonly string[]): boolean {
-  return withoutLegalForm(words).length < words.length;
-}
-
 /** Returns how many words of one end are a form, the longest first; 0 for none. */
 function formAt(words: readonly string[], end: (count: number) => readonly string[]): number {
   for (let count = Math.min(MOST_WORDS, words.length - 1); count > 0; count -= 1) {

@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import { invalid } from '../../kernel/input';
 import type { Issue, Parsed } from '../../kernel/issue';
 import { parseAmount } from '../../kernel/money';
-import { parseContact } from '../../kernel/phone';
+import { parseContact, parseTwoPhones } from '../../kernel/phone';
 import { plainLines } from '../../kernel/text/lines';
 import { type Day, parseDay } from '../../kernel/time/day';
 
@@ -68,7 +68,8 @@ export function parseLead(input: unknown): ParsedLead {
   const shape = v.safeParse(leadInput, input);
   if (!shape.success) throw invalid(shape.issues);
 
-  const { contact, amount, nextContact, name, source, need, responsible, ...rest } = shape.output;
+  const { amount, nextContact, name, source, need, responsible, ...rest } = withSecondPhone(shape.output);
+  const { contact } = rest;
   const parsed = { contact: parseContact(contact), amount: parseAmount(amount), day: parseNextContact(nextContact) };
   if (contact.trim() === '' && name.trim() === '') {
     return { ok: false, issues: [{ field: 'contact', received: '', text: 'err.contactOrName' }] };
@@ -79,6 +80,12 @@ export function parseLead(input: unknown): ParsedLead {
   const texts = { name: tidy(name), source: tidy(source), need: tidy(need), responsible: tidy(responsible) };
   const values = { contact: parsed.contact.value, amount: parsed.amount.value, nextContact: parsed.day.value };
   return { ok: true, lead: { ...rest, ...texts, ...values } };
+}
+
+/** Two numbers in one field are the phone and the second phone, unless that one was filled in by itself. */
+function withSecondPhone<L extends Pick<Lead, 'contact' | 'values'>>(lead: L): L {
+  const both = (lead.values.phone2 ?? '') === '' ? parseTwoPhones(lead.contact) : null;
+  return both ? { ...lead, contact: both[0], values: { ...lead.values, phone2: both[1] } } : lead;
 }
 
 function tidy(text: string): string {

@@ -1,5 +1,6 @@
 // How alike two values of a trait are, in a few levels: what is counted, and what people are told.
 
+import { ALIKE_FIRMS, likenessOfFirms } from '../../kernel/text/firm-name';
 import { jaroWinkler } from '../../kernel/text/jaro-winkler';
 import type { TraitKind } from './traits';
 import type { ValueForm } from './value-form';
@@ -23,6 +24,7 @@ export function likeness(kind: TraitKind, one: Weighed, other: Weighed): Level {
     case 'place':
       return likenessOfLetters(one.form, other.form);
     case 'name':
+      return likenessOfNames(one, other);
     case 'address':
     case 'text':
       return likenessOfWords(one, other);
@@ -64,6 +66,14 @@ function sharedLetters(one: string, other: string): number {
     if (difference >= 0) there += 1;
   }
   return shared / Math.max(one.length, other.length, 3);
+}
+
+/** Firms are also written as one word and as two, and abbreviated in either language. */
+function likenessOfNames(one: Weighed, other: Weighed): Level {
+  const level = likenessOfWords(one, other);
+  if (level >= LEVEL.near) return level;
+  const alike = likenessOfFirms(one.form.words.join(''), other.form.words.join(''));
+  return alike >= ALIKE_FIRMS ? LEVEL.near : level;
 }
 
 function likenessOfWords(one: Weighed, other: Weighed): Level {

@@ -1,8 +1,7 @@
 // One written value, brought to the forms in which it is compared: done once for each distinct value.
 
 import { contactKey } from '../../kernel/phone';
-import { stemsOf } from '../../kernel/text/firm-words';
-import { withoutLegalForm } from '../../kernel/text/legal-forms';
+import { firmWords } from '../../kernel/text/firm-name';
 import { skeleton } from '../../kernel/text/skeleton';
 import { soundOf } from '../../kernel/text/sound';
 import type { TraitKind } from './traits';
@@ -29,7 +28,7 @@ export function formOf(kind: TraitKind, value: string): ValueForm {
     case 'word':
       return lettersForm(value);
     case 'name':
-      return wordsForm(nameWords(value));
+      return wordsForm(firmWords(value));
     case 'address':
     case 'text':
       return wordsForm(plainWords(value).map(skeleton));
@@ -48,11 +47,6 @@ function lettersForm(value: string): ValueForm {
   const text = skeleton(value).replace(SIGNS, '');
   const sound = soundOf(text);
   return { text, sound, letters: sorted(sound), words: [sound] };
-}
-
-/** Legal forms left out, translated stems as one. */
-function nameWords(value: string): readonly string[] {
-  return withoutLegalForm(plainWords(value)).flatMap((word) => stemsOf(skeleton(word)));
 }
 
 function plainWords(value: string): readonly string[] {

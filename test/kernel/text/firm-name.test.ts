@@ -2,13 +2,15 @@
 
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { firmKey, isSameFirm } from '../../../src/kernel/text/firm-name';
+import { ALIKE_FIRMS, firmKey, likenessOfFirms } from '../../../src/kernel/text/firm-name';
 import { skeleton } from '../../../src/kernel/text/skeleton';
 import { soundOf } from '../../../src/kernel/text/sound';
 import { readTable } from '../../support/csv-table';
 import { dataFolder } from '../../support/data-folder';
 
-describe('isSameFirm', () => {
+const isSameFirm = (one: string, other: string) => likenessOfFirms(firmKey(one), firmKey(other)) >= ALIKE_FIRMS;
+
+describe('the names of firms', () => {
   it.each([
     ['"Nur" MChJ', 'ООО «Нур»'],
     ['NUR LLC', 'Nur'],
@@ -19,7 +21,7 @@ describe('isSameFirm', () => {
     ['Toʻqimachilik AJ', 'АО Текстиль'],
     ['Ташкент Транс', 'Toshkent Trans'],
     ['Qurilishinvest', 'Стройинвест'],
-  ])('takes %s and %s for one', (one, other) => {
+  ])('are one for %s and %s', (one, other) => {
     expect(isSameFirm(one, other)).toBe(true);
   });
 
@@ -29,11 +31,11 @@ describe('isSameFirm', () => {
     ['MChJ', 'ООО'],
     ['', ''],
     ['Qurilish', 'Savdo'],
-  ])('keeps %j and %j apart', (one, other) => {
+  ])('are two for %j and %j', (one, other) => {
     expect(isSameFirm(one, other)).toBe(false);
   });
 
-  it('leaves a form that is all of the name, and two small letters that may be a word', () => {
+  it('keep a form that is all of the name, and two small letters that may be a word', () => {
     expect(['MChJ', 'ok savdo', 'OK Savdo'].map(firmKey)).toEqual(['mchj', 'aktarg.', 'targ.']);
   });
 });

@@ -34,6 +34,17 @@ describe('parseLead', () => {
     });
   });
 
+  it('takes two numbers in one field for the phone and the second phone', () => {
+    const typed = { contact: '90 123 45 67 / 91 765 43 21' };
+
+    expect([parseLead(aLead(typed)), parseLead({ ...aLead(typed), values: { phone2: '93 111 22 33' } })]).toMatchObject(
+      [
+        { ok: true, lead: { contact: '+998 90 123 45 67', values: { phone2: '+998 91 765 43 21' } } },
+        { ok: false, issues: [{ field: 'contact', text: 'err.phone' }] },
+      ],
+    );
+  });
+
   it('collects every issue, each with its field and what was received', () => {
     const input = aLead({ contact: '123', amount: 'qimmat', nextContact: '31.02.2026' });
 

@@ -74,14 +74,14 @@ function FieldChoice({ name, field, side, onChoose }: FieldChoiceProps) {
   return (
     <fieldset class="pair-field">
       <legend>{field.heading}</legend>
-      {said.map((each) => (
-        <label key={each}>
-          {said.length > 1 && (
+      {said.length === 1 && <span>{field.keep || field.drop}</span>}
+      {said.length > 1 &&
+        said.map((each) => (
+          <label key={each}>
             <input type="radio" name={name} checked={each === side} onChange={() => onChoose(each)} />
-          )}
-          <span>{field[each]}</span>
-        </label>
-      ))}
+            <span>{field[each]}</span>
+          </label>
+        ))}
     </fieldset>
   );
 }

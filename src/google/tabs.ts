@@ -35,7 +35,13 @@ export function createTabs(spreadsheet: Spreadsheet, zone: Zone): Tabs {
       }
     },
     clearRule: (sheetId, column) => {
-      bodyOf(sheetOf(sheetId), column).clearDataValidations();
+      try {
+        bodyOf(sheetOf(sheetId), column).clearDataValidations();
+        SpreadsheetApp.flush();
+      } catch (reason) {
+        // What cannot be cleared could not be set either.
+        console.warn(`No rule taken off column ${column}: ${String(reason)}`);
+      }
     },
     removeColumns: (sheetId, columns) => {
       const sheet = sheetOf(sheetId);

@@ -140,6 +140,50 @@ describe('an adopted sheet', () => {
   });
 });
 
+describe('a machine that dies', () => {
+  /** Dies before the call of that index; returns whether it came that far. */
+  function dieAt(daftar: Daftar, index: number, work: () => unknown): boolean {
+    let died = false;
+    daftar.onCall((_, at) => {
+      if (at !== index) return;
+      died = true;
+      throw new Error('The machine died.');
+    });
+    work();
+    daftar.onCall(null);
+    return died;
+  }
+
+  // While columns are drawn, while names and marks are set, and while rows are taken in.
+  it.each([300, 450, 700])(
+    'while it adopts, before call %d, leaves what the same request makes whole',
+    (index) => {
+      const daftar = setUpDaftar();
+      const id = insertMessySheet(daftar.grid, aSheet('КЛИЕНТЫ'));
+      const before = pictureOf(daftar.grid, id);
+
+      const died = dieAt(daftar, index, () => daftar.call('adoptSheet', [{ requestId: 'r', sheetId: id }]));
+      const again = adopt(daftar, id);
+      const numbers = numbered(daftar, 'КЛИЕНТЫ');
+      undo(daftar, 'undo');
+
+      expect([died, again.ok, numbers, pictureOf(daftar.grid, id) === before]).toEqual([true, true, 20, true]);
+    },
+  );
+
+  it.each([260])('while it gives back, before call %d, is done by the same request', (index) => {
+    const daftar = setUpDaftar();
+    const id = insertMessySheet(daftar.grid, aSheet('КЛИЕНТЫ'));
+    const before = pictureOf(daftar.grid, id);
+    adopt(daftar, id);
+
+    const died = dieAt(daftar, index, () => daftar.call('undoAdoption', [{ requestId: 'r' }]));
+    const again = undo(daftar, 'r');
+
+    expect([died, again.ok, pictureOf(daftar.grid, id) === before]).toEqual([true, true, true]);
+  });
+});
+
 describe('before a sheet is adopted', () => {
   it('what would happen is told in five calls, however many rows there are', () => {
     const daftar = setUpDaftar();

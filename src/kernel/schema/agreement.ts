@@ -17,12 +17,12 @@ export interface Agreement {
   readonly own: readonly HeadedColumn[];
   /** The fields whose columns people brought; those of the others were added. */
   readonly brought: readonly string[];
-  /** Fields whose column got a rule on what it takes: before, it took anything. */
+  /** Fields whose column gets a rule on what it takes: before, it took anything. */
   readonly rules: readonly string[];
   /** The id of the table's empty sheet, in whose place this one came. */
   readonly replaced: number;
-  /** Whether the sheet is a copy that was made for it. */
-  readonly isCopy: boolean;
+  /** The id of the sheet that people chose: another one than this where this is a copy that was made for it. */
+  readonly from: number;
 }
 
 const START = 'Daftar {';
@@ -42,7 +42,7 @@ export function findAgreement(headings: readonly Cell[]): Agreement | null {
   const text = headings.find(isAgreement);
   if (text === undefined) return null;
   const read = parseJson(String(text).slice(START.length - 1));
-  const isWhole = ['table', 'columns', 'own', 'brought', 'rules', 'replaced'].every(
+  const isWhole = ['table', 'columns', 'own', 'brought', 'rules', 'replaced', 'from'].every(
     (part) => read?.[part] !== undefined,
   );
   return isWhole ? (read as unknown as Agreement) : null; // Written whole, by printAgreement.

@@ -4,16 +4,16 @@ import * as v from 'valibot';
 import { idInput, parseInput, type Result, refused } from '../../kernel/input';
 import type { Issue } from '../../kernel/issue';
 import type { Ports } from '../../kernel/ports';
-import { findAgreement } from '../../kernel/schema/agreement';
-import type { Cell } from '../../kernel/schema/codec';
-import { languageOfHeadings } from '../../kernel/schema/headings';
+import type { SheetSight } from '../../kernel/repair/mender';
+import { type Agreement, findAgreement } from '../../kernel/schema/agreement';
+import { languageOfHeadings, type Marks } from '../../kernel/schema/headings';
 import { anchorName } from '../../kernel/schema/table';
 import type { Tab, Tabs } from '../../kernel/tabs';
 import { customersTable } from '../customers/index';
 import { PERIOD_NAME } from '../dashboard/index';
 import { SHEETS } from '../setup/index';
 import { todayTable } from '../today-sheet/index';
-import { bindSheet, unbindSheet } from './bind';
+import { bindSheet, finishBinding, takeOffUnfinished } from './bind';
 import { type AdoptionPlan, planAdoption } from './plan';
 
 export type AdoptPorts = Pick<Ports, 'book' | 'mender' | 'zone'> & { readonly tabs: Tabs };
@@ -34,7 +34,7 @@ export interface Adopted {
 }
 
 /** Tabs that people see and that are none of ours. No blocking call. */
-function adoptableTabs({ tabs }: Pick<AdoptPorts, 'tabs'>): readonly Tab[] {
+export function adoptableTabs({ tabs }: Pick<AdoptPorts, 'tabs'>): readonly Tab[] {
   return tabs.list([...[...SHEETS, todayTable].map(anchorName), PERIOD_NAME]).filter(({ isHidden }) => !isHidden);
 }
 
@@ -67,16 +67,31 @@ export function adoptSheet(ports: AdoptPorts, input: unknown): Result<Adopted> {
   const wish = parseInput(adoptInput, input);
   const [seen] = ports.mender.look([customersTable], new Set()).tables;
   if (!seen?.sheet) return refusedTab('err.adoptNotSetUp', '');
-  takeOffUnfinished(ports, wish.sheetId, seen.sheet);
+  const agreement = findAgreement(seen.sheet.headings);
+  // The same was asked for before, and cut off at its very end.
+  if (agreement?.from === wish.sheetId) return finish(ports, { ...seen.sheet, marks: seen.marks, agreement });
+  cleanUp(ports, wish.sheetId);
   const planned = prepare(ports, wish);
   if (!planned.ok) return planned;
   const plan = planned.value;
   const language = languageOfHeadings(customersTable, seen.sheet.headings);
   const isCopy = plan.above > 0;
   const sheetId = isCopy ? ports.tabs.copyWithout(wish.sheetId, plan.above) : wish.sheetId;
-  const withoutRule = bindSheet({ sheetId, plan, replaced: seen.sheet.id, isCopy, language }, ports);
+  const withoutRule = bindSheet({ sheetId, plan, replaced: seen.sheet.id, from: wish.sheetId, language }, ports);
   const tab = isCopy ? (ports.tabs.read(sheetId)?.name ?? plan.tab) : plan.tab;
   return { ok: true, value: { tab, records: plan.records, withoutRule } };
+}
+
+interface SheetInUse extends SheetSight {
+  readonly marks: Marks;
+  readonly agreement: Agreement;
+}
+
+function finish(ports: AdoptPorts, { id, name, ...sheet }: SheetInUse): Result<Adopted> {
+  finishBinding({ sheetId: id, ...sheet }, ports);
+  const customers = ports.book.openFound(customersTable);
+  const records = customers === null ? 0 : [...customers.occupiedRows()].length;
+  return { ok: true, value: { tab: name, records, withoutRule: [] } };
 }
 
 function prepare(ports: AdoptPorts, { sheetId, mapping }: v.InferOutput<typeof adoptInput>): Result<AdoptionPlan> {
@@ -95,11 +110,11 @@ function prepare(ports: AdoptPorts, { sheetId, mapping }: v.InferOutput<typeof a
 }
 
 /** Takes off first what an adoption that was cut off had put on the tab. */
-function takeOffUnfinished(ports: AdoptPorts, sheetId: number, empty: { readonly headings: readonly Cell[] }): void {
+function cleanUp(ports: AdoptPorts, sheetId: number): void {
+  if (adoptableTabs(ports).every(({ id }) => id !== sheetId)) return;
   const [headings = []] = ports.tabs.read(sheetId)?.cells ?? [];
   const agreement = findAgreement(headings);
-  if (!agreement || adoptableTabs(ports).every(({ id }) => id !== sheetId)) return;
-  unbindSheet({ sheetId, headings, marks: new Map(), agreement, emptyHeadings: empty.headings }, ports);
+  if (agreement) takeOffUnfinished({ sheetId, headings, agreement }, ports);
 }
 
 function refusedTab(text: string, received: string): { readonly ok: false; readonly issues: readonly Issue[] } {

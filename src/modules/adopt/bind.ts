@@ -21,38 +21,50 @@ export interface ToBind {
   readonly plan: AdoptionPlan;
   /** The empty sheet of the table. */
   readonly replaced: number;
-  readonly isCopy: boolean;
+  /** The sheet that people chose. */
+  readonly from: number;
   readonly language: Language;
 }
 
 /**
  * Adds what the sheet lacks, and has the store find it. What people have in it is not touched: the names of ranges and hidden
  * marks lead to their columns. Returns the fields whose rule Google refused.
- * Hint: names come last. Cut off before, the sheet is nobody's still, and what was added is taken off when it is done again.
+ * Hint: the agreement comes first and the names last. Cut off in between, the sheet is nobody's still, and says what is to be taken
+ * off it before it is done again.
  */
 export function bindSheet(
-  { sheetId, plan, replaced, isCopy, language }: ToBind,
+  { sheetId, plan, replaced, from, language }: ToBind,
   { mender, tabs }: Bench,
 ): readonly string[] {
-  const done = plan.rules.filter(({ column, rule }) => tabs.addRule(sheetId, column, rule));
   const width = plan.headings.length;
   const names = [...plan.added.shown, ...plan.added.hidden];
   const added = names.map((field, index): PlacedField => {
     return { field, column: width + 1 + index, heading: wordIn(fieldOf(customersTable, field).heading, language) };
   });
   const key = width + added.length + 1;
-  const agreement = agreementOf(plan, added, { replaced, isCopy, rules: done.map(({ field }) => field) });
-  const drawing = drawColumns(customersTable, added, { names: new Set(), language });
+  const agreement = agreementOf(plan, added, { replaced, from });
   mender.insertColumns(sheetId, width, added.length + 1);
+  mender.draw(sheetId, { ...NOTHING, blocks: [{ row: 1, column: key, cells: [[printAgreement(agreement)]] }] });
   mender.draw(sheetId, {
-    ...withoutWholeSheet(drawing),
-    blocks: [...drawing.blocks, { row: 1, column: key, cells: [[printAgreement(agreement)]] }],
+    ...withoutWholeSheet(drawColumns(customersTable, added, { names: new Set(), language })),
     hiddenColumns: { first: width + 1 + plan.added.shown.length, count: plan.added.hidden.length + 1 },
   });
+  const refused = plan.rules.filter(({ column, rule }) => !tabs.addRule(sheetId, column, rule));
   mender.unmark(replaced, customersTable);
   mender.draw(sheetId, known([...boundOf(plan), ...added]));
   tabs.hide(replaced);
-  return plan.rules.filter((rule) => !done.includes(rule)).map(({ field }) => field);
+  return refused.map(({ field }) => field);
+}
+
+/** Does again what comes last, for a sheet that the store may find already. */
+export function finishBinding(
+  sheet: Pick<ToUnbind, 'sheetId' | 'headings' | 'marks' | 'agreement'>,
+  bench: Bench,
+): void {
+  const { sheetId, headings, marks, agreement } = sheet;
+  bench.mender.unmark(sheetId, customersTable);
+  bench.mender.draw(sheetId, known(placesIn(headings, marks)));
+  bench.tabs.hide(agreement.replaced);
 }
 
 export interface ToUnbind {
@@ -71,14 +83,26 @@ export function unbindSheet(
 ): void {
   const { at } = bindColumns(customersTable, headings, marks);
   const added = addedFields(agreement).flatMap((field) => at[field] ?? []);
-  const key = headings.findIndex(isAgreement) + 1;
   mender.unmark(sheetId, customersTable);
-  const places = Object.entries(bindColumns(customersTable, emptyHeadings).at).map(([field, column]) => ({
-    field,
-    column,
-  }));
-  mender.draw(agreement.replaced, known(places));
+  mender.draw(agreement.replaced, known(placesIn(emptyHeadings, new Map())));
   tabs.show(agreement.replaced);
+  for (const field of agreement.rules) if (at[field] !== undefined) tabs.clearRule(sheetId, at[field]);
+  tabs.removeColumns(sheetId, [...added, headings.findIndex(isAgreement) + 1]);
+}
+
+/**
+ * Takes off what is left on a sheet of an adoption, or of its undoing, that was cut off. Where not all headings were written yet the
+ * columns still stand as they came, before the agreement.
+ */
+export function takeOffUnfinished(
+  { sheetId, headings, agreement }: Pick<ToUnbind, 'sheetId' | 'headings' | 'agreement'>,
+  { tabs }: Bench,
+): void {
+  const { at } = bindColumns(customersTable, headings);
+  const key = headings.findIndex(isAgreement) + 1;
+  const fields = addedFields(agreement);
+  const headed = fields.flatMap((field) => at[field] ?? []);
+  const added = headed.length === fields.length ? headed : fields.map((_, index) => key - 1 - index);
   for (const field of agreement.rules) if (at[field] !== undefined) tabs.clearRule(sheetId, at[field]);
   tabs.removeColumns(sheetId, [...added, key]);
 }
@@ -99,6 +123,10 @@ function known(places: readonly Pick<PlacedField, 'field' | 'column'>[]): Column
   return { ...NOTHING, names: nameColumns(customersTable, places, namesInUse()), marks };
 }
 
+function placesIn(headings: readonly Cell[], marks: Marks): { readonly field: string; readonly column: number }[] {
+  return Object.entries(bindColumns(customersTable, headings, marks).at).map(([field, column]) => ({ field, column }));
+}
+
 function boundOf({ columns }: AdoptionPlan): { readonly field: string; readonly column: number }[] {
   return columns.flatMap(({ field, column }) => (field === null ? [] : [{ field, column }]));
 }
@@ -107,7 +135,7 @@ function boundOf({ columns }: AdoptionPlan): { readonly field: string; readonly 
 function agreementOf(
   plan: AdoptionPlan,
   added: readonly PlacedField[],
-  rest: Pick<Agreement, 'replaced' | 'isCopy' | 'rules'>,
+  rest: Pick<Agreement, 'replaced' | 'from'>,
 ): Agreement {
   const bound = boundOf(plan);
   const headings = [...plan.headings, ...added.map(({ heading }) => heading)];
@@ -126,6 +154,7 @@ function agreementOf(
     columns: Object.fromEntries(placed.map(({ field, column }) => [field, headedColumn(headings, column)])),
     own: own.map(({ column }) => headedColumn(headings, column)),
     brought: bound.map(({ field }) => field),
+    rules: plan.rules.map(({ field }) => field),
     ...rest,
   };
 }

@@ -7,6 +7,7 @@ import type { Issue } from '../../kernel/issue';
 import type { Cell } from '../../kernel/schema/codec';
 import { fieldNames, fieldOf } from '../../kernel/schema/table';
 import type { TabContent } from '../../kernel/tabs';
+import { dayOfSerial, printDay } from '../../kernel/time/day';
 import type { Zone } from '../../kernel/time/zone';
 import { findList, type ListFound } from '../columns/index';
 import { customersTable } from '../customers/index';
@@ -119,8 +120,12 @@ function ruleFor(
 
 const SAMPLES = 3;
 
-function samplesOf({ column }: Targeted, list: ListFound, { cells }: TabContent): readonly string[] {
-  const texts = list.records.map((row) => String(cells[row]?.[column - 1] ?? '').trim());
+function samplesOf({ column }: Targeted, list: ListFound, { cells, dates }: TabContent): readonly string[] {
+  const texts = list.records.map((row) => {
+    const cell = cells[row]?.[column - 1] ?? '';
+    const day = dates.has(`${row}:${column - 1}`) ? dayOfSerial(Number(cell)) : null;
+    return day === null ? String(cell).trim() : printDay(day);
+  });
   return [...new Set(texts.filter((text) => text !== ''))].slice(0, SAMPLES);
 }
 

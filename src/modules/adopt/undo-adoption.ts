@@ -8,8 +8,8 @@ import { fieldOf, type Table } from '../../kernel/schema/table';
 import type { TabContent } from '../../kernel/tabs';
 import { customersTable } from '../customers/index';
 import { SHEETS } from '../setup/index';
-import type { AdoptPorts } from './adopt-sheet';
-import { addedFields, unbindSheet } from './bind';
+import { type AdoptPorts, adoptableTabs } from './adopt-sheet';
+import { addedFields, takeOffUnfinished, unbindSheet } from './bind';
 
 export interface Forgotten {
   readonly tab: string;
@@ -26,10 +26,14 @@ export interface GivenBack extends Forgotten {
  * Forgets the customers of an adopted sheet: the history says that they are gone, and the sheet keeps them. Refuses where records of
  * other tables belong to them, or where something was filled into a column that would go. `unbindAdopted` is to follow.
  */
-export function forgetAdopted({ book, mender }: AdoptPorts): Result<Forgotten> {
+export function forgetAdopted(ports: AdoptPorts): Result<Forgotten> {
+  const { book, mender } = ports;
   const adopted = findAdopted(mender);
   const customers = book.openFound(customersTable);
-  if (!adopted || !customers) return no('err.adoptNone', '');
+  if (!adopted || !customers) {
+    const [left] = findUnfinished(ports);
+    return left ? { ok: true, value: { tab: left.name, records: 0 } } : no('err.adoptNone', '');
+  }
   const filled = filledField(customers, addedFields(adopted.agreement));
   if (filled !== null) return no('err.adoptFilled', String(customers.image.headings[customers.columnOf(filled) - 1]));
   const referring = SHEETS.find(
@@ -45,16 +49,19 @@ export function forgetAdopted({ book, mender }: AdoptPorts): Result<Forgotten> {
   return { ok: true, value: { tab: adopted.sheet.name, records: rows.length } };
 }
 
-/** Takes off the sheet what adopting put there; nothing when that is done. Tells whether the copy of a tab stays, since people worked in it. */
+/** Takes off the sheet what adopting put there, or what is left of it. Tells whether the copy of a tab stays, since people worked in it. */
 export function unbindAdopted(ports: AdoptPorts): boolean {
   const { mender, tabs } = ports;
   const adopted = findAdopted(mender);
-  if (!adopted) return false;
+  if (!adopted) {
+    for (const left of findUnfinished(ports)) takeOffUnfinished(left, ports);
+    return false;
+  }
   const { sheet, marks, agreement } = adopted;
   const [emptyHeadings = []] = tabs.read(agreement.replaced)?.cells ?? [];
   unbindSheet({ sheetId: sheet.id, headings: sheet.headings, marks, agreement, emptyHeadings }, ports);
-  if (!agreement.isCopy) return false;
-  const isNeeded = !hasOriginal(ports, sheet.id);
+  if (agreement.from === sheet.id) return false;
+  const isNeeded = !isAllIn(tabs.read(agreement.from), tabs.read(sheet.id));
   if (!isNeeded) tabs.remove(sheet.id);
   return isNeeded;
 }
@@ -65,6 +72,15 @@ function findAdopted(mender: AdoptPorts['mender']) {
   const [seen] = mender.look([customersTable], new Set()).tables;
   const agreement = seen?.sheet ? findAgreement(seen.sheet.headings) : null;
   return seen?.sheet && agreement ? { sheet: seen.sheet, marks: seen.marks, agreement } : null;
+}
+
+/** Tabs that are nobody's any more, and still have columns that were added. */
+function findUnfinished(ports: AdoptPorts) {
+  return adoptableTabs(ports).flatMap(({ id, name }) => {
+    const [headings = []] = ports.tabs.read(id)?.cells ?? [];
+    const agreement = findAgreement(headings);
+    return agreement ? [{ sheetId: id, name, headings, agreement }] : [];
+  });
 }
 
 /** What only Daftar writes is computed again, should it be wanted. */
@@ -82,19 +98,14 @@ function refersToCustomers(table: OpenTable<Table> | null): boolean {
   return table !== null && [...table.recordRows()].some((row) => table.cellAt(row, 'customerId') !== '');
 }
 
-/** Tells whether another tab holds all that stands in the copy, below whatever title. */
-function hasOriginal({ tabs }: AdoptPorts, copy: number): boolean {
-  const text = (content: TabContent | null): readonly string[] =>
-    (content?.cells ?? []).map((row) => JSON.stringify(trimmed(row)));
-  const wanted = text(tabs.read(copy));
-  return tabs
-    .list([])
-    .filter(({ id }) => id !== copy)
-    .some(({ id }) => {
-      const lines = text(tabs.read(id));
-      const from = lines.length - wanted.length;
-      return from > 0 && wanted.every((line, index) => lines[from + index] === line);
-    });
+/** Tells whether all that stands in the copy is still there in what it was made of, below whatever title. */
+function isAllIn(original: TabContent | null, copy: TabContent | null): boolean {
+  const [lines, wanted] = [original, copy].map((content) =>
+    (content?.cells ?? []).map((row) => JSON.stringify(trimmed(row))),
+  );
+  if (!lines || !wanted) return false;
+  const first = lines.length - wanted.length;
+  return first >= 0 && wanted.every((line, index) => lines[first + index] === line);
 }
 
 function trimmed(row: TabContent['cells'][number]): TabContent['cells'][number] {

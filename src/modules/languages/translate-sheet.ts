@@ -4,6 +4,7 @@ import { type DrawnBlock, NOTHING } from '../../kernel/drawing/drawing';
 import { drawRule } from '../../kernel/drawing/table-drawing';
 import { LANGUAGES, type Language, type Words, wordIn } from '../../kernel/i18n/language';
 import type { Ports } from '../../kernel/ports';
+import { findAgreement } from '../../kernel/schema/agreement';
 import { bindColumns } from '../../kernel/schema/headings';
 import { fieldNames, fieldOf, type Table } from '../../kernel/schema/table';
 
@@ -17,12 +18,15 @@ export function translateSheet(table: Table, to: Language, { desk, mender }: Por
   const { id, name, headings } = seen.sheet;
   const { at } = bindColumns(table, headings, seen.marks);
   const columns = fieldNames(table).flatMap((field) => (at[field] === undefined ? [] : [{ field, column: at[field] }]));
-  const blocks = columns.flatMap(({ field, column }): DrawnBlock[] => {
+  // What people headed themselves on a sheet of their own stays, also where it is a word of ours.
+  const brought = findAgreement(headings)?.brought ?? [];
+  const ours = columns.filter(({ field }) => !brought.includes(field));
+  const blocks = ours.flatMap(({ field, column }): DrawnBlock[] => {
     const heading = translated(fieldOf(table, field).heading, String(headings[column - 1] ?? ''), to);
     return heading === null ? [] : [{ row: 1, column, cells: [[heading]] }];
   });
   // The rules before the cells: a cell takes no word that its rule does not offer.
-  const fixed = columns.filter(({ field }) => fieldOf(table, field).options);
+  const fixed = ours.filter(({ field }) => fieldOf(table, field).options);
   const validations = fixed.flatMap((place) => drawRule(table, place, to));
   const tab = translated(table.sheet, withoutSuffix(name), to);
   if (tab !== null) desk.rename(id, tab);

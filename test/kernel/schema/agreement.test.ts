@@ -13,7 +13,7 @@ const AGREED = {
   brought: ['name', 'contact', 'phone2'],
   rules: [],
   replaced: 7,
-  isCopy: false,
+  from: 8,
 } as const;
 const KEY = printAgreement(AGREED);
 const HEADINGS = ['№', 'ФИО', 'Телефон', 'Телефон', 'Izoh', 'Raqami', KEY];

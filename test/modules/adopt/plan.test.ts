@@ -23,7 +23,7 @@ describe('the plan of an adoption', () => {
       [null, '1'],
       ['name', 'Aziz Karimov'],
       ['contact', '90 123 45 67'],
-      ['birthday', '33000'],
+      ['birthday', '07.05.1990'],
       [null, 'qizil'],
     ]);
     expect(plan.ok && [plan.value.records, plan.value.added.shown.slice(0, 2)]).toEqual([2, ['id', 'source']]);

@@ -47,8 +47,6 @@ export function Adopt(props: AdoptProps) {
                 </li>
               ))}
             </ul>
-          </div>
-          <div class="foot">
             <div role="status">{busy && <p class="muted">{t('adopt.reading')}</p>}</div>
             <Wrong failure={failure} />
           </div>

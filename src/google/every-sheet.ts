@@ -1,8 +1,8 @@
 // Every sheet of a spreadsheet, cell by cell, and the properties beside them.
 
 import { columnLetters } from '../kernel/drawing/drawing';
+import type { EverySheet, Tab, TabContent } from '../kernel/every-sheet';
 import type { Cell } from '../kernel/schema/codec';
-import type { Tab, TabContent, EverySheet } from '../kernel/every-sheet';
 import type { Zone } from '../kernel/time/zone';
 import { fromGoogle, toGoogle } from './cells';
 import { RANGES_IN_A_LIST } from './limits';

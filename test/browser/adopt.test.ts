@@ -22,8 +22,6 @@ let sheetId = 0;
 const errors: string[] = [];
 const wrong: string[] = [];
 
-jest.setTimeout(120_000);
-
 beforeAll(async () => {
   mkdirSync(SCREENS, { recursive: true });
   browser = await openChromium();
@@ -33,7 +31,7 @@ beforeAll(async () => {
     const id = insertMessySheet(workbench.grid, sheet);
     if (sheet.name === SHEET) sheetId = id;
   }
-  page = await openTab(browser, workbench.url, { timeout: 20_000, errors });
+  page = await openTab(browser, workbench.url, { errors });
 }, 120_000);
 
 afterAll(async () => {

@@ -19,8 +19,6 @@ let dialog: FrameLocator;
 const errors: string[] = [];
 const wrong: string[] = [];
 
-jest.setTimeout(120_000);
-
 beforeAll(async () => {
   mkdirSync(SCREENS, { recursive: true });
   browser = await openChromium();
@@ -37,7 +35,7 @@ beforeAll(async () => {
     mustEndWell(workbench.host.call('addLead', [lead]));
     mustEndWell(workbench.host.call('settle'));
   }
-  page = await openTab(browser, workbench.url, { timeout: 20_000, errors });
+  page = await openTab(browser, workbench.url, { errors });
 }, 120_000);
 
 afterAll(async () => {

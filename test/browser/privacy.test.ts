@@ -16,8 +16,6 @@ let page: Page;
 let dialog: FrameLocator;
 const errors: string[] = [];
 
-jest.setTimeout(120_000);
-
 beforeAll(async () => {
   browser = await openChromium();
   workbench = await startWorkbench({ port: 0, data: null, book: null, lang: 'uz', empty: true });
@@ -27,7 +25,7 @@ beforeAll(async () => {
     mustEndWell(workbench.host.call('addLead', [lead]));
     mustEndWell(workbench.host.call('settle'));
   });
-  page = await openTab(browser, workbench.url, { timeout: 20_000, errors });
+  page = await openTab(browser, workbench.url, { errors });
   await chooseItem(page, 'Maxfiylik va yuklab olish');
   dialog = page.frameLocator('dialog.kind-modal iframe');
 }, 120_000);

@@ -3,11 +3,11 @@
 import type { Book } from '../../kernel/book/book';
 import type { Cells } from '../../kernel/book/change-set';
 import { changesTable } from '../../kernel/book/changes';
+import type { Tab } from '../../kernel/every-sheet';
 import { type Remembered, readShadow, shadowTable, writeShadow } from '../../kernel/reconcile/shadow';
 import type { Cell } from '../../kernel/schema/codec';
 import { bindColumns } from '../../kernel/schema/headings';
 import type { Table } from '../../kernel/schema/table';
-import type { Tab } from '../../kernel/every-sheet';
 import { erasedCells } from './erased-cells';
 import { type Erasure, redactCell, redactData } from './erasure';
 import { cellsOfLine } from './person';

@@ -3,11 +3,11 @@
 import * as v from 'valibot';
 import { changesTable } from '../../kernel/book/changes';
 import { journalTable } from '../../kernel/book/journal';
+import type { EverySheet, Tab } from '../../kernel/every-sheet';
 import { idInput, parseInput, type Result, refused } from '../../kernel/input';
 import type { Ports } from '../../kernel/ports';
 import { shadowTable } from '../../kernel/reconcile/shadow';
 import type { Table } from '../../kernel/schema/table';
-import type { Tab, EverySheet } from '../../kernel/every-sheet';
 import { staffTable } from '../staff/index';
 import { eraseAnswers, eraseLog, eraseShadow } from './erase-memory';
 import { carryRows, isSelf, planRows } from './erase-rows';

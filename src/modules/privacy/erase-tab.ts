@@ -1,9 +1,9 @@
 // What changes on a sheet when a person is erased: on any sheet cells and notes, on sheets of tables people's own columns.
 
+import type { Tab, TabContent } from '../../kernel/every-sheet';
 import type { Cell } from '../../kernel/schema/codec';
 import { bindColumns } from '../../kernel/schema/headings';
 import type { Table } from '../../kernel/schema/table';
-import type { Tab, TabContent } from '../../kernel/every-sheet';
 import { contactsTable } from '../contacts/index';
 import { customersTable } from '../customers/index';
 import { type Erasure, type Place, redactCell } from './erasure';

@@ -154,7 +154,7 @@ describe('customers who stand there twice', () => {
 
   it('take what is in the archive along, and give it back', () => {
     const daftar = setUpDaftar();
-    const old = { stage: 'lost', createdOn: '2023-03-01', closedOn: '2023-04-01' };
+    const old = { stage: 'lost', createdOn: '2023-03-01', closedOn: '2023-04-01' } as const;
     const deals = [
       aDealToImport({ ...old, customer: { name: 'Aziz', contact: '90 111 11 11' } }),
       aDealToImport({ stage: 'new', customer: { name: 'Азиз', contact: '90 111 11 12' } }),

@@ -5,7 +5,7 @@ import type { Answer } from '../../src/entry/rpc';
 import { toCyrillic } from '../../src/kernel/text/cyrillic';
 import type { DuplicatesView, Merged } from '../../src/modules/duplicates/index';
 import type { Undone } from '../../src/modules/history/index';
-import { aLead } from '../support/builders';
+import { aDealToImport, aLead } from '../support/builders';
 import { type Daftar, mustEndWell, type Record, setUpDaftar } from '../support/daftar';
 import { fillSheet } from '../support/fill-sheet';
 import { MoneyFirm } from '../support/money-firm';
@@ -150,6 +150,30 @@ describe('customers who stand there twice', () => {
     expect(self).toMatchObject({ ok: false, issues: [{ field: 'drop' }] });
     expect(gone).toMatchObject({ ok: false, error: { message: expect.stringContaining('M-9') } });
     expect(differing(before, everything(daftar))).toEqual([]);
+  });
+
+  it('take what is in the archive along, and give it back', () => {
+    const daftar = setUpDaftar();
+    const old = { stage: 'lost', createdOn: '2023-03-01', closedOn: '2023-04-01' } as const;
+    const deals = [
+      aDealToImport({ ...old, customer: { name: 'Aziz', contact: '90 111 11 11' } }),
+      aDealToImport({ stage: 'new', customer: { name: 'Азиз', contact: '90 111 11 12' } }),
+    ];
+    mustEndWell(daftar.call('importDeals', [{ requestId: 'import', deals }]));
+    mustEndWell(daftar.call('archiveYear', [{ requestId: 'archive', year: 2025 }]));
+    const archived = () => daftar.records('Bitimlar arxivi').map((deal) => [deal.Mijoz, deal['Mijoz raqami']]);
+    const before = archived();
+
+    const merged = merge(daftar, { requestId: 'm', keep: 'M-2', drop: 'M-1' });
+    const between = archived();
+    undo(daftar, 'm');
+
+    expect(merged).toMatchObject({ ok: true, value: { moved: 1 } });
+    expect([before, between, archived()]).toEqual([
+      [['Aziz · 1111', 'M-1']],
+      [['Азиз · 1112', 'M-2']],
+      [['Aziz · 1111', 'M-1']],
+    ]);
   });
 
   it('are found and merged in as many calls among 10,000 customers as among three', () => {

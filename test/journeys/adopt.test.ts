@@ -155,21 +155,18 @@ describe('a machine that dies', () => {
   }
 
   // While columns are drawn, while names and marks are set, and while rows are taken in.
-  it.each([300, 450, 700])(
-    'while it adopts, before call %d, leaves what the same request makes whole',
-    (index) => {
-      const daftar = setUpDaftar();
-      const id = insertMessySheet(daftar.grid, aSheet('КЛИЕНТЫ'));
-      const before = pictureOf(daftar.grid, id);
+  it.each([300, 450, 700])('while it adopts, before call %d, leaves what the same request makes whole', (index) => {
+    const daftar = setUpDaftar();
+    const id = insertMessySheet(daftar.grid, aSheet('КЛИЕНТЫ'));
+    const before = pictureOf(daftar.grid, id);
 
-      const died = dieAt(daftar, index, () => daftar.call('adoptSheet', [{ requestId: 'r', sheetId: id }]));
-      const again = adopt(daftar, id);
-      const numbers = numbered(daftar, 'КЛИЕНТЫ');
-      undo(daftar, 'undo');
+    const died = dieAt(daftar, index, () => daftar.call('adoptSheet', [{ requestId: 'r', sheetId: id }]));
+    const again = adopt(daftar, id);
+    const numbers = numbered(daftar, 'КЛИЕНТЫ');
+    undo(daftar, 'undo');
 
-      expect([died, again.ok, numbers, pictureOf(daftar.grid, id) === before]).toEqual([true, true, 20, true]);
-    },
-  );
+    expect([died, again.ok, numbers, pictureOf(daftar.grid, id) === before]).toEqual([true, true, 20, true]);
+  });
 
   it.each([260])('while it gives back, before call %d, is done by the same request', (index) => {
     const daftar = setUpDaftar();

@@ -74,8 +74,8 @@ describe('dist/Code.js', () => {
     expect(rooms[0]).toBe(rooms[1]);
   });
 
-  it('weighs less than 1,500 KB, our own code being readable in it', () => {
-    expect(Buffer.byteLength(code)).toBeLessThan(1_500 * 1024);
+  it('weighs less than 1,700 KB, our own code being readable in it', () => {
+    expect(Buffer.byteLength(code)).toBeLessThan(1_700 * 1024);
   });
 
   it('can be read: our own code keeps its names and lines', () => {

@@ -150,7 +150,7 @@ describe('setup of an empty workbook', () => {
 });
 
 describe('a workbook in which there is nothing yet', () => {
-  it.each(['openSidebar', 'openBoard', 'openLeaver'])(
+  it.each(['openSidebar', 'openBoard', 'openLeaver', 'openPrivacy', 'openQuality'])(
     'is asked the questions of setup by %s, and nothing is made',
     (item) => {
       const daftar = openDaftar();

@@ -38,8 +38,8 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     name: 'the append row is one too high',
-    from: 'if (this.isOccupied(row)) return row + 1;',
-    to: 'if (this.isOccupied(row)) return row;',
+    from: 'if (this.isOccupied(row) || this.isTotals(row)) return row + 1;',
+    to: 'if (this.isOccupied(row) || this.isTotals(row)) return row;',
   },
   {
     name: 'the row of another record',
@@ -48,8 +48,8 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     name: 'numbers start again',
-    from: 'const known = this.given[prefix] ?? Math.max(largestIn(opened)',
-    to: 'const known = -1 + Math.max(largestIn(opened)',
+    from: '= this.given[prefix] ?? Math.max(largestIn(opened)',
+    to: '= -1 + Math.max(largestIn(opened)',
   },
   {
     name: 'a number from the last row',

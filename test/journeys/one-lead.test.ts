@@ -153,8 +153,8 @@ describe('the dashboard on the live grid', () => {
     { typed: '50 000 000', choice: 'Shu chorak', note: 'Reja 150 mln · 8 %' },
     { typed: '5000000', choice: 'Shu yil', note: 'Reja 60 mln · 20 %' },
     { typed: '50000000', choice: 'Hamma vaqt', note: 'Oʻrtacha chek 12 mln' },
-    { typed: 'koʻproq', choice: 'Shu oy', note: 'Reja raqam emas: Sozlamalar, «Oylik savdo rejasi»' },
-    { typed: '-5', choice: 'Shu oy', note: 'Reja raqam emas: Sozlamalar, «Oylik savdo rejasi»' },
+    { typed: 'koʻproq', choice: 'Shu oy', note: 'Reja raqam emas: Sozlamalarga qarang' },
+    { typed: '-5', choice: 'Shu oy', note: 'Reja raqam emas: Sozlamalarga qarang' },
   ])('holds the sales against a monthly plan of "$typed" in "$choice"', ({ typed, choice, note }) => {
     const daftar = setUpDaftar(aLiveBook());
     mustEndWell(daftar.call('addSale', [{ requestId: 's', amount: '12 mln', method: 'cash' }]));

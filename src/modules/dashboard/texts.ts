@@ -51,9 +51,9 @@ export const dashboardTexts = {
   },
   'dash.plan': { uz: 'Reja', ru: 'План', en: 'Plan' },
   'dash.noPlan': {
-    uz: 'Reja raqam emas: Sozlamalar, «Oylik savdo rejasi»',
-    ru: 'План не число: Настройки, «План продаж на месяц»',
-    en: 'The plan is no number: Settings, “Sales plan for a month”',
+    uz: 'Reja raqam emas: Sozlamalarga qarang',
+    ru: 'План не число: см. Настройки',
+    en: 'The plan is no number: see Settings',
   },
   'dash.countedFrom': { uz: 'Manba: {sources}.', ru: 'Откуда: {sources}.', en: 'From: {sources}.' },
   'dash.checkedWhere': {

@@ -7,10 +7,15 @@ import type { Place } from '../../src/modules/dashboard/index';
 import type { Daftar } from './daftar';
 
 /** Returns what stands in a cell of the dashboard. Throws where its range is gone. */
-export function shownAt(daftar: Daftar, { range, row = 0, column = 0 }: Place): CellValue {
+export function shownAt(daftar: Daftar, place: Place): CellValue {
+  const { sheetId, row, column } = placeOf(daftar, place);
+  return daftar.grid.read(sheetId, { row, column, rows: 1, columns: 1 })[0]?.[0]?.value ?? null;
+}
+
+/** Returns where a cell of the dashboard is now, counted from 1. Throws where its range is gone. */
+export function placeOf(daftar: Daftar, { range, row = 0, column = 0 }: Place) {
   const { sheetId, area } = rangeOf(daftar, range);
-  const at = { row: area.row + row, column: area.column + column, rows: 1, columns: 1 };
-  return daftar.grid.read(sheetId, at)[0]?.[0]?.value ?? null;
+  return { sheetId, row: area.row + row, column: area.column + column };
 }
 
 /** Returns the lines of a range, the cells of each joined by "|". */

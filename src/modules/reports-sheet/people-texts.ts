@@ -60,6 +60,16 @@ export const peopleTexts = {
     ru: 'Без выходных, праздников и дней отсутствия с листа «Сотрудники»; неполная ставка учтена.',
     en: 'Without days off, holidays and the absence written on “Staff”; part time is reckoned with.',
   },
+  'reports.standing.title': {
+    uz: 'Kimning bitimlari qayerda turibdi',
+    ru: 'Чьи сделки где стоят',
+    en: 'Whose deals stand where',
+  },
+  'reports.standing.how': {
+    uz: 'Hozir ochiq bitimlar, davr tanlovidan qatʼi nazar. Kunlar bosqichga kirganidan beri; kechikkan – keyingi aloqa sanasi oʻtib ketgan.',
+    ru: 'Открытые сейчас сделки, какой бы период ни был выбран. Дни – с входа в этап; просрочено – прошёл день следующего контакта.',
+    en: 'Deals that are open now, whatever the period. Days since they came into the stage; overdue: the day of the next contact is past.',
+  },
   'reports.coach.title': { uz: 'Kimga nimada yordam kerak', ru: 'Где нужна помощь', en: 'Where to coach' },
   'reports.coach.tooFew': {
     uz: 'Hozircha aytish qiyin: solishtirish uchun kamida ikki kishida {count} tadan hal boʻlgan bitim kerak.',

@@ -1,15 +1,18 @@
-// The page of the staff: what each did, how much of it in a week of work, and where to coach.
+// The page of the staff: what each did, whose deals stand where, how much is done in a week of work, and where to coach.
 
 import { coachingOf, FEWEST_DEALS } from './coach';
 import { MOST_LINES, type Page, type PageBlock, type PageLine, printShare, shareOf } from './page';
 import type { Speaking } from './speaking';
 import { type StaffFigures, staffFigures } from './staff';
+import { standingBlocks } from './standing';
 import type { ReportWorld } from './world';
 
-/** Returns the page; no blocks where nobody works here and nobody did anything. */
-export function staffPage(world: ReportWorld, { texts }: Speaking): Page {
+/** Returns the page; no blocks where nobody did anything and nothing is open. */
+export function staffPage(world: ReportWorld, speaking: Speaking): Page {
+  const { texts } = speaking;
   const people = staffFigures(world, texts('reports.nobody'));
-  if (people.every(isIdle)) return [];
+  const standing = standingBlocks(world, speaking);
+  if (people.every(isIdle) && standing.length === 0) return [];
   const shown = people.slice(0, MOST_LINES);
   return [
     { kind: 'lead', text: bestInWords(people, texts) },
@@ -29,6 +32,7 @@ export function staffPage(world: ReportWorld, { texts }: Speaking): Page {
       })),
     },
     { kind: 'note', text: texts('reports.staff.how') },
+    ...standing,
     ...weekBlocks(shown, texts),
     ...coachBlocks(world, texts),
   ];

@@ -3,8 +3,8 @@
 import { coachingOf } from '../../../src/modules/reports-sheet/coach';
 import { staffFigures } from '../../../src/modules/reports-sheet/staff';
 import { staffPage } from '../../../src/modules/reports-sheet/staff-page';
-import { aColleague, MALIKA, OLIM } from '../../support/morning';
-import { aDealFact, anActivity, aSaleFact, at, aWorld, leadOf, lost, times, won } from './a-world';
+import { aColleague, aStage, MALIKA, OLIM } from '../../support/morning';
+import { aDealFact, anActivity, aSaleFact, at, aWorld, leadOf, linesOf, lost, times, won } from './a-world';
 import { UZ } from './speaking';
 
 const NOBODY = 'Masʼul yoʻq';
@@ -84,6 +84,44 @@ describe('staffFigures', () => {
     });
 
     expect(leadOf(staffPage(world, UZ))).toBe('Eng koʻp sotgan: Olim (75 %). Javobsiz qolgan lidlar: 1 ta.');
+  });
+});
+
+describe('the table of whose deals stand where', () => {
+  it('has a line for each person and stage, whatever the period: how many, how old, how many behind, and their sum', () => {
+    // Noon of the 2nd to noon of the 20th: 18 days; of the 16th: 4.
+    const deals = [
+      aDealFact({ responsible: 'Olim', stage: 'Taklif', stageKey: 'offer', nextContact: '2026-11-19', amount: 500 }),
+      aDealFact({ responsible: 'olim', nextContact: '2026-11-20', amount: 100 }),
+      aDealFact({ responsible: 'Olim', stageSince: at('2026-11-16'), createdAt: at('2025-01-05') }),
+      aDealFact({ responsible: '', stage: 'Sirli', stageKey: '', stageSince: null }),
+      aDealFact({ ...won(), responsible: 'Olim' }),
+      aDealFact({ ...lost(2), responsible: 'Olim' }),
+    ];
+
+    const [, standing] = linesOf(staffPage(aWorld({ deals, staff: [OLIM] }), UZ));
+
+    expect(standing).toEqual([
+      ['Olim: Yangi lid', 2, 11, 18, 0, 100],
+      ['Olim: Taklif', 1, 18, 18, 1, 500],
+      [`${NOBODY}: Bosqichi nomaʼlum`, 1, null, null, 0, 0],
+      ['Jami', 4, (18 + 4 + 18) / 3, 18, 1, 600],
+    ]);
+  });
+
+  it('keeps every stage of a long way apart, and what there is no room for together', () => {
+    const stages = Array.from({ length: 40 }, (_, index) =>
+      aStage({ key: `s${index}`, label: `Qadam ${index}`, order: index }),
+    );
+    const deals = stages.map(({ key, label }) => aDealFact({ stage: label, stageKey: key, responsible: 'Olim' }));
+
+    const [, standing = []] = linesOf(staffPage(aWorld({ deals, stages }), UZ));
+
+    expect(standing.map(([label, count]) => [label, count])).toEqual([
+      ...Array.from({ length: 29 }, (_, index) => [`Olim: Qadam ${index}`, 1]),
+      ['Qolganlari', 11],
+      ['Jami', 40],
+    ]);
   });
 });
 

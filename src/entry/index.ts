@@ -8,6 +8,7 @@ export { refreshDashboard } from './dashboard';
 export { openBoard, openSetup } from './dialogs';
 export { downgrade } from './downgrade';
 export { duplicates, keepApart, mergeCustomers, openDuplicates } from './duplicates';
+export { printDashboard } from './handout';
 export { health, openHealth, runTick, setBot, switchTickOff, switchTickOn } from './health';
 export { importSales, undoImport } from './import';
 export {

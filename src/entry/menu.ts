@@ -53,6 +53,7 @@ function numbersMenu(ui: GoogleAppsScript.Base.Ui, texts: Texts): GoogleAppsScri
     .createMenu(texts('menu.numbers'))
     .addItem(texts('menu.rows'), 'openRows')
     .addItem(texts('menu.refreshDashboard'), 'refreshDashboard')
+    .addItem(texts('menu.handout'), 'printDashboard')
     .addItem(texts('menu.reports'), 'openReports')
     .addItem(texts('menu.keepReport'), 'keepReport')
     .addItem(texts('menu.checkNumbers'), 'checkDashboard')

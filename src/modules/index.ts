@@ -23,6 +23,7 @@ import { figures } from './figures/index';
 import { forecasts } from './forecast/index';
 import { gauges } from './gauges/index';
 import { goals } from './goals/index';
+import { handout } from './handout/index';
 import { handover } from './handover/index';
 import { health } from './health/index';
 import { history } from './history/index';
@@ -82,6 +83,7 @@ export const modules: readonly Module[] = [
   duplicates,
   adopt,
   doors,
+  handout,
   handover,
   health,
   history,

@@ -11,6 +11,7 @@ import { liveNumbers } from '../../src/modules/dashboard/index';
 import { type Daftar, mustEndWell, setUpDaftar } from '../support/daftar';
 import { choose, placeOf, shownAt } from '../support/dashboard';
 import { calculate } from '../support/libre-office';
+import { aDay } from '../support/morning';
 
 const TODAY = '2026-03-02';
 
@@ -44,7 +45,7 @@ const TODAY = '2026-03-02';
     choose(daftar, 'dashboard_segment_choice', segment);
 
     const file = await (await toXlsx(whole())).arrayBuffer();
-    const sheet = await calculate(new Uint8Array(file), { sheet: 'Koʻrsatkichlar', today: serialOfDay(TODAY) });
+    const sheet = await calculate(new Uint8Array(file), { sheet: 'Koʻrsatkichlar', today: serialOfDay(aDay(TODAY)) });
 
     const numbers = liveNumbers().map(({ key, at }) => {
       const { row, column } = placeOf(daftar, at);

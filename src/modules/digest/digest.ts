@@ -35,9 +35,11 @@ export interface Digest {
 
 /** More is not read on a phone. */
 export const MOST_LINES = 20;
+/** What fell due since the last digest has a line before all that was told already, as far as anybody reads. */
+export const MOST_NEWS = 40;
 
-/** Returns the person's digest of today; null where there is nothing to tell, and for who is away and excused. `most` lines at most. */
-export function digestOf(world: DigestWorld, person: Colleague, most = MOST_LINES): Digest | null {
+/** Returns the person's digest of today; null where there is nothing to tell, and for who is away and excused. */
+export function digestOf(world: DigestWorld, person: Colleague): Digest | null {
   const { today } = world.read.world;
   if (isExcused(world, person)) return null;
   const isTheirs = theirsOf(world.staff, person);
@@ -50,7 +52,7 @@ export function digestOf(world: DigestWorld, person: Colleague, most = MOST_LINE
   // Who has long heard nothing from us is told of beside what is due: alone it would be the same letter every morning. So would
   // suggestions, but for those of the day of the last digest and since.
   const all = [...items, ...asked, ...theirs(world.read.touches)];
-  const told = [...all].sort((one, other) => rank(one) - rank(other) || byWorth(one, other)).slice(0, most);
+  const told = withLines(all, world.since);
   const of = (list: readonly Weighed[], key: SectionKey) => list.filter(({ item }) => sectionOf(item, today) === key);
   const sections = SECTIONS.map((key) => ({
     key,
@@ -65,6 +67,17 @@ export function digestOf(world: DigestWorld, person: Colleague, most = MOST_LINE
     more: all.length - told.length,
     exceptions,
   };
+}
+
+/** Returns what has a line: the news, then the most valuable of the rest; a birthday is of its day alone, whatever else is late. */
+function withLines(all: readonly Weighed[], since: Day): readonly Weighed[] {
+  const sorted = [...all].sort((one, other) => rank(one) - rank(other) || byWorth(one, other));
+  const news = sorted.filter((one) => rank(one) === 0 && one.item.due >= since).slice(0, MOST_NEWS);
+  const room = new Set([
+    ...news,
+    ...sorted.filter((one) => !news.includes(one)).slice(0, Math.max(0, MOST_LINES - news.length)),
+  ]);
+  return sorted.filter((one) => room.has(one));
 }
 
 /** What does not move can wait for what has a day. */

@@ -3,7 +3,7 @@
 import type { Module } from '../../kernel/module';
 import { digestTexts } from './texts';
 
-export { type Digest, digestOf, MOST_LINES, SECTIONS, type Section, type SectionKey } from './digest';
+export { type Digest, digestOf, MOST_LINES, MOST_NEWS, SECTIONS, type Section, type SectionKey } from './digest';
 export type { LetterWords } from './digest-letter';
 export { exceptionBlocks } from './exception-blocks';
 export { areWorthALetter, type Exceptions, exceptionsOf } from './exceptions';

@@ -2,7 +2,7 @@
 
 import { zoneOf } from '../../../src/google/zone';
 import { instantAt } from '../../../src/kernel/time/work-time';
-import { type Digest, digestOf, MOST_LINES } from '../../../src/modules/digest/index';
+import { type Digest, digestOf, MOST_LINES, MOST_NEWS } from '../../../src/modules/digest/index';
 import { aColleague, aDay, aDeal, aMorning, aStage, aTask, MALIKA, type Morning, OLIM } from '../../support/morning';
 import { aCustomer } from '../today/a-customer';
 
@@ -66,18 +66,45 @@ describe('a digest', () => {
 
   it('has lines for the most valuable, and counts the others; what is stuck makes room for what has a day', () => {
     const many = Array.from({ length: 30 }, (_, index) =>
-      aDeal({ id: `B-${index + 1}`, nextContact: TODAY, amount: index }),
+      aDeal({ id: `B-${index + 1}`, nextContact: '2026-06-08', amount: index }),
     );
     const stuck = aDeal({ id: 'B-99', amount: 1_000, stageSince: instantAt(aDay('2026-06-01'), 600, zone) });
 
     const digest = digestOf(aMorning({ rows: { deals: [stuck, ...many] } }), MALIKA);
 
-    expect(digest).toMatchObject({ count: 31, overdue: 0, more: 31 - MOST_LINES });
+    expect(digest).toMatchObject({ count: 31, overdue: 30, more: 31 - MOST_LINES });
     expect(digest?.sections.map(({ key, count, items }) => [key, count, items.length])).toEqual([
-      ['due', 30, 20],
+      ['overdue', 30, 20],
       ['stuck', 1, 0],
     ]);
     expect(digest?.sections[0]?.items[0]?.id).toBe('B-30');
+  });
+
+  it('has a line for all that fell due since the last digest, however much that is worth more was told before', () => {
+    const old = Array.from({ length: 30 }, (_, index) =>
+      aDeal({ id: `B-${index + 1}`, nextContact: '2026-06-08', amount: 1_000 + index }),
+    );
+    const news = [aDeal({ id: 'B-40', nextContact: '2026-06-10' }), aDeal({ id: 'B-41', nextContact: TODAY })];
+    const customers = [aCustomer({ id: 'M-1', name: 'Aziz', birthday: '1990-06-11' })];
+
+    const digest = digestOf(aMorning({ rows: { deals: [...old, ...news], customers } }), MALIKA);
+
+    const lines = digest?.sections.map(({ key, items }) => [key, items.length, items.at(-1)?.id]);
+    expect([lines, digest?.more]).toEqual([
+      [
+        ['overdue', 18, 'B-40'],
+        ['due', 2, 'M-1'],
+      ],
+      33 - MOST_LINES,
+    ]);
+  });
+
+  it('goes beyond the usual length for news, but not for ever', () => {
+    const today = Array.from({ length: 100 }, (_, index) => aDeal({ id: `B-${index + 1}`, nextContact: TODAY }));
+
+    const digest = digestOf(aMorning({ rows: { deals: today } }), MALIKA);
+
+    expect([digest?.sections[0]?.items.length, digest?.more]).toEqual([MOST_NEWS, 100 - MOST_NEWS]);
   });
 
   it.each([

@@ -80,7 +80,7 @@ function tellAYear(rows: TodayRows, zoneName: string): ReadonlyMap<Day, readonly
       };
       const turn = STAFF.filter(({ digestHour }) => (digestHour === 14) === hour >= 14);
       const digests = turn.flatMap((person) => {
-        const digest = digestOf(world, person, Number.POSITIVE_INFINITY);
+        const digest = digestOf(world, person);
         return digest ? [[person.label, digest] as const] : [];
       });
       told.set(day, [...(told.get(day) ?? []), ...digests]);

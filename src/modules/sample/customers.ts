@@ -7,7 +7,7 @@ import type { Chance } from './chance';
 import type { SampleContact, SampleCustomer, SampleOptions } from './firm';
 import { typedName, typedPhone } from './mess';
 import { CITIES, FIRM_KINDS, FIRMS, FIRST_NAMES, firmIn, nameIn, SURNAMES } from './names';
-import { drawMoments } from './season';
+import { DAYS_OF_BOOKS, drawMoments } from './season';
 import { PREFERENCES, ROLES_AT_FIRMS, TAGS } from './words';
 
 export const CUSTOMERS = 300;
@@ -21,7 +21,7 @@ const DAYS_A_YEAR = 365.25;
 export function makeCustomers(options: SampleOptions, chance: Chance): SampleCustomer[] {
   const season = { today: options.today, isRetail: options.trade.first === 'sale' };
   const customers: SampleCustomer[] = [];
-  for (const [index, createdAt] of drawMoments(CUSTOMERS, season, chance).entries()) {
+  for (const [index, createdAt] of drawMoments(CUSTOMERS, season, chance, DAYS_OF_BOOKS).entries()) {
     const isDuplicate = index > 60 && index % Math.floor((CUSTOMERS - 60) / DUPLICATES) === 0;
     const first = isDuplicate ? customers[chance.between(0, index - 20)] : undefined;
     customers.push(first ? duplicateOf(first, createdAt, chance) : aCustomer(index, createdAt, options, chance));

@@ -1,4 +1,4 @@
-// Makes a believable small firm's last fourteen months; the same seed, day, trade and language make the same firm.
+// Makes a believable small firm's last twenty-five months; the same seed, day, trade and language make the same firm.
 
 import { makeActivities } from './activities';
 import { createChance } from './chance';

@@ -5,7 +5,7 @@ import type { Chance } from './chance';
 import { amountOf } from './deals';
 import { type SampleCustomer, type SampleDeal, type SampleOptions, type SampleSale, stageNow } from './firm';
 import { paymentOf } from './payments';
-import { drawMoments } from './season';
+import { DAYS_OF_BOOKS, drawMoments } from './season';
 
 export const SALES = 900;
 /** In a shop many buy without a name. */
@@ -23,7 +23,7 @@ export function makeSales(
   const won = deals.flatMap((deal, place) => (stageNow(deal) === 'paid' ? [saleOf(deal, place, options, chance)] : []));
   const season = { today: options.today, isRetail: options.trade.first === 'sale' };
   const loyalty = customers.map(() => (1 + chance.number() * customers.length) ** -LOYALTY);
-  const again = drawMoments(SALES - won.length, season, chance).map((at) =>
+  const again = drawMoments(SALES - won.length, season, chance, DAYS_OF_BOOKS).map((at) =>
     anotherSale(at, { customers, loyalty }, options, chance),
   );
   return [...won, ...again].sort((a, b) => a.date - b.date);

@@ -3,8 +3,10 @@
 import { addDays, type Day, serialOfDay } from '../../kernel/time/day';
 import type { Chance } from './chance';
 
-/** Fourteen months. */
+/** Fourteen months: of leads, and of what was talked about. */
 export const DAYS_BACK = 425;
+/** Twenty-five months: of customers and sales, so that a year has one before it to be compared with. */
+export const DAYS_OF_BOOKS = 760;
 
 /** Navroʻz and the end of the year are high, January and the summer are low. */
 const MONTHS = [0.75, 0.9, 1.25, 1, 1.05, 0.95, 0.85, 0.9, 1.1, 1, 1.1, 1.45];
@@ -25,10 +27,14 @@ export interface Season {
   readonly isRetail: boolean;
 }
 
-/** How much more happens on a day than on any other; the oldest day is `DAYS_BACK` days ago. */
-export function weightOfDay(daysAgo: number, { today, isRetail }: Season): number {
+/** How much more happens on the last day than on the oldest one: of leads in fourteen months, of customers and sales in all their time. */
+const GROWTH = 1.5;
+const GROWTH_OF_BOOKS = 0.2;
+
+/** How much more happens on a day than on the oldest one, `daysBack` days ago. */
+export function weightOfDay(daysAgo: number, { today, isRetail }: Season, daysBack = DAYS_BACK): number {
   const day = addDays(today, -daysAgo);
-  const growth = 1 + (1.5 * (DAYS_BACK - daysAgo)) / DAYS_BACK;
+  const growth = 1 + ((daysBack === DAYS_BACK ? GROWTH : GROWTH_OF_BOOKS) * (daysBack - daysAgo)) / daysBack;
   const month = MONTHS[Number(day.slice(5, 7)) - 1] ?? 1;
   // Serial number 1 is a Sunday.
   const weekday = serialOfDay(day) % 7 === SUNDAY ? 0.25 : 1;
@@ -44,8 +50,10 @@ function ramazon(day: Day, isRetail: boolean): number {
 }
 
 /** Returns so many serial numbers of days with their time, oldest first; the last of them is yesterday. */
-export function drawMoments(count: number, season: Season, chance: Chance): number[] {
-  const days = Array.from({ length: DAYS_BACK }, (_, index) => [index + 1, weightOfDay(index + 1, season)] as const);
+export function drawMoments(count: number, season: Season, chance: Chance, daysBack = DAYS_BACK): number[] {
+  const days = Array.from({ length: daysBack }, (_, index) => {
+    return [index + 1, weightOfDay(index + 1, season, daysBack)] as const;
+  });
   const today = serialOfDay(season.today);
   const moments = Array.from({ length: count }, () => atWork(today - chance.weighted(days), chance));
   return moments.sort((a, b) => a - b);

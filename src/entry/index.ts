@@ -10,7 +10,15 @@ export { downgrade } from './downgrade';
 export { duplicates, keepApart, mergeCustomers, openDuplicates } from './duplicates';
 export { printDashboard } from './handout';
 export { health, openHealth, runTick, setBot, switchTickOff, switchTickOn } from './health';
-export { importSales, undoImport } from './import';
+export {
+  bringIn,
+  foreseeImport,
+  planImport,
+  readImportColumns,
+  rowsOfTab,
+  startImport,
+  undoImport,
+} from './import';
 export {
   changeLanguage,
   setMyLanguage,

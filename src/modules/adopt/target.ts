@@ -1,36 +1,16 @@
-// Which field of a customer each recognised column becomes; a field has one column, and no column of people's is ever Daftar's own.
+// Which field each recognised column becomes; a field has one column, and no column of people's is ever Daftar's own.
 
 import { knownFields } from '../../kernel/schema/headings';
 import { fieldNames, fieldOf } from '../../kernel/schema/table';
 import type { CanonicalField, ColumnGuess, Reason } from '../columns/index';
-import { customersTable } from '../customers/index';
-
-type Target = { readonly field: string; readonly from: readonly CanonicalField[] };
-
-/** The first that is found of each list is taken; a name is what a person is called, else the firm. */
-const TARGETS: readonly Target[] = [
-  { field: 'name', from: ['full_name', 'first_name', 'company', 'last_name'] },
-  {
-    field: 'contact',
-    from: ['phone', 'phone_mobile', 'phone_work', 'whatsapp', 'phone_other', 'phone_home', 'telegram'],
-  },
-  { field: 'phone2', from: ['phone_other', 'phone_mobile', 'phone_work', 'phone_home', 'whatsapp'] },
-  { field: 'email', from: ['email', 'email_2'] },
-  { field: 'source', from: ['source'] },
-  { field: 'responsible', from: ['owner'] },
-  { field: 'note', from: ['notes'] },
-  { field: 'tags', from: ['tags'] },
-  { field: 'city', from: ['city', 'region'] },
-  { field: 'birthday', from: ['birthday'] },
-  { field: 'taxId', from: ['tax_id'] },
-];
+import type { Kind } from './kinds';
 
 /** A column of people's, and the field that it becomes. */
 export interface Targeted {
   /** From 1. */
   readonly column: number;
   readonly heading: string;
-  /** Null for one that stays people's own. */
+  /** A field of the table or a hint of its kind; null for one of which nothing is wanted. */
   readonly field: string | null;
   readonly confidence: number;
   readonly reasons: readonly Reason[];
@@ -39,13 +19,31 @@ export interface Targeted {
 /** What people say that a column is: a field by column, '' for none. */
 export type Corrections = Readonly<Record<string, string>>;
 
-/** Returns the fields that a column of people's may become: what only Daftar writes is not among them. */
-export function adoptableFields(): readonly string[] {
-  return fieldNames(customersTable).filter((field) => field !== 'id' && !fieldOf(customersTable, field).machine);
+/** Returns what a column of people's may become: what only Daftar writes is not among it. */
+export function adoptableFields({ table, hints }: Kind): readonly string[] {
+  const typed = fieldNames(table).filter((field) => field !== 'id' && !fieldOf(table, field).machine);
+  return [...typed, ...hints];
+}
+
+/** Returns the columns that become the table's: all but people's own, of which some tell of the rows. */
+export function boundColumns({ table }: Kind, columns: readonly Targeted[]): readonly Bound[] {
+  return columns.flatMap(({ column, field }) =>
+    field !== null && table.fields[field] ? [{ column, field }] : [],
+  );
+}
+
+export interface Bound {
+  /** From 1. */
+  readonly column: number;
+  readonly field: string;
 }
 
 /** Decides for each column, people's corrections first, then what was recognised, then our own words. */
-export function targetColumns(guesses: readonly ColumnGuess[], corrections: Corrections = {}): readonly Targeted[] {
+export function targetColumns(
+  guesses: readonly ColumnGuess[],
+  kind: Kind,
+  corrections: Corrections = {},
+): readonly Targeted[] {
   const taken = new Map<number, Targeted>();
   const take = (
     { index, heading }: ColumnGuess,
@@ -62,19 +60,19 @@ export function targetColumns(guesses: readonly ColumnGuess[], corrections: Corr
     const said = corrections[String(guess.index + 1)];
     if (said !== undefined && said !== '') take(guess, said, { confidence: 1, reasons: [] });
   }
-  for (const target of TARGETS) {
+  for (const target of kind.targets) {
     const { field } = target;
-    const from = field === 'name' && isOfFirms(guesses) ? FIRM_FIRST : target.from;
+    const from = (field === 'name' || field === 'customer') && isOfFirms(guesses) ? FIRM_FIRST : target.from;
     const found = from.flatMap((one) => open().find((guess) => guess.field === one) ?? [])[0];
     if (found && isFree(field)) take(found, field, found);
   }
   const ours = knownFields(
-    customersTable,
+    kind.table,
     guesses.map(({ heading }) => heading),
   );
   for (const guess of open()) {
     const field = ours[guess.index] ?? null;
-    if (field !== null && adoptableFields().includes(field) && isFree(field)) take(guess, field, KNOWN);
+    if (field !== null && adoptableFields(kind).includes(field) && isFree(field)) take(guess, field, KNOWN);
   }
   return guesses.map((guess) => taken.get(guess.index) ?? { ...OWN, column: guess.index + 1, heading: guess.heading });
 }

@@ -75,6 +75,8 @@ export function adoptSheet(input: unknown): Answer<Adopted & AlongWith> {
 /** Gives the adopted sheet of `{ requestId, kind? }` back as it was. */
 export function undoAdoption(input: unknown): Answer<GivenBack> {
   return answering(() => {
+    // What people did since the last pass is to be known, or it would be lost.
+    writing(newPass(), lookAfter, UNHURRIED);
     const result = writing(requestOf(input), (ports) => forgetAdopted(withTabs(ports), input), UNHURRIED);
     if (!result.ok) return refusal(result);
     const keptCopy = writing('', (ports) => unbindAdopted(withTabs(ports), result.value.kind), UNHURRIED);

@@ -12,7 +12,11 @@ import { cellsOf } from '../support/sheet-cells';
 const foresee = (daftar: Daftar, sheetId: number, mapping = {}) =>
   mustEndWell(daftar.call<Answer<AdoptionView>>('foreseeAdoption', [{ sheetId, kind: 'customers', mapping }]));
 const adopt = (daftar: Daftar, sheetId: number, mapping = {}) =>
-  mustEndWell(daftar.call<Answer<Adopted>>('adoptSheet', [{ requestId: `adopt-${sheetId}`, sheetId, kind: 'customers', mapping }]));
+  mustEndWell(
+    daftar.call<Answer<Adopted>>('adoptSheet', [
+      { requestId: `adopt-${sheetId}`, sheetId, kind: 'customers', mapping },
+    ]),
+  );
 const undo = (daftar: Daftar, requestId: string) =>
   mustEndWell(daftar.call<Answer<GivenBack>>('undoAdoption', [{ requestId }]));
 
@@ -148,7 +152,9 @@ describe('a machine that dies', () => {
     const id = insertMessySheet(daftar.grid, aSheet('КЛИЕНТЫ'));
     const before = pictureOf(daftar.grid, id);
 
-    const died = dieAt(daftar, index, () => daftar.call('adoptSheet', [{ requestId: 'r', sheetId: id, kind: 'customers' }]));
+    const died = dieAt(daftar, index, () =>
+      daftar.call('adoptSheet', [{ requestId: 'r', sheetId: id, kind: 'customers' }]),
+    );
     const again = adopt(daftar, id);
     const numbers = numbered(daftar, 'КЛИЕНТЫ');
     undo(daftar, 'undo');

@@ -1,8 +1,8 @@
 // What a deal of an adopted list gets: its stage as Daftar knows it, when it was won or lost, and the first line of its history.
 
 import type { Book } from '../../kernel/book/book';
-import { actingPerson } from '../staff/index';
 import { customerLabel } from '../customers/index';
+import { actingPerson } from '../staff/index';
 import {
   findStage,
   isAgreed,

@@ -111,7 +111,8 @@ export function kindNamed(table: string): ListKind | null {
 
 /** Guesses what a list is: where deals stand there is a stage; of a sale it is said when, what, and for how much. */
 export function guessKind(columns: readonly Pick<ColumnGuess, 'field'>[]): ListKind {
-  const has = (...fields: readonly CanonicalField[]): boolean => columns.some(({ field }) => field && fields.includes(field));
+  const has = (...fields: readonly CanonicalField[]): boolean =>
+    columns.some(({ field }) => field && fields.includes(field));
   if (has('deal_stage')) return 'deals';
   return has('date', 'created_at') && has('deal_amount') && has('product') ? 'sales' : 'customers';
 }

@@ -1,8 +1,8 @@
 // What follows from the sales of an adopted list: payments of those that say how they were paid, dues of those on credit.
 
+import type { Table } from '../../kernel/schema/table';
 import { serialOfDay } from '../../kernel/time/day';
 import { dayAt, serialOfInstant } from '../../kernel/time/zone';
-import type { Table } from '../../kernel/schema/table';
 import { customerLabel } from '../customers/index';
 import { duesTable, paymentsTable } from '../payments/index';
 import { followSales, saleRules } from '../sales/index';

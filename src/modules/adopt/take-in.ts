@@ -4,11 +4,11 @@
 // won long ago for one that was won today.
 
 import type { Book } from '../../kernel/book/book';
+import { encodeRow } from '../../kernel/book/encode-row';
 import { cellOf } from '../../kernel/book/image';
 import type { Ports } from '../../kernel/ports';
 import { filledCells } from '../../kernel/reconcile/intake';
 import { findAgreement } from '../../kernel/schema/agreement';
-import { encodeRow } from '../../kernel/book/encode-row';
 import type { Table } from '../../kernel/schema/table';
 import { instantOfSerial } from '../../kernel/time/zone';
 import { customersTable } from '../customers/index';

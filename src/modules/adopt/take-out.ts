@@ -14,7 +14,9 @@ export function takeOutMade(book: Book, adopted: Table, made: Intake['made']): n
     const table = SHEETS.find((each) => each.name === name);
     if (!table || !book.has(table)) continue;
     const opened = book.open(table, fieldNames(table));
-    const ids = [...opened.recordRows()].map((row) => String(opened.cellAt(row, 'id'))).filter((id) => isMade(runs, id));
+    const ids = [...opened.recordRows()]
+      .map((row) => String(opened.cellAt(row, 'id')))
+      .filter((id) => isMade(runs, id));
     const gone = table === customersTable ? ids.filter((id) => !needed.has(id)) : ids;
     for (const id of gone) book.remove(table, id);
     kept += ids.length - gone.length;
@@ -26,12 +28,17 @@ function customersNeeded(book: Book, adopted: Table, made: Intake['made']): Read
   const added = made[customersTable.name] ?? [];
   if (added.length === 0) return new Set();
   const others = SHEETS.filter((table) => table !== adopted && table.fields.customerId);
-  return new Set([...changedSince(book, added), ...others.flatMap((table) => named(book, table, made[table.name] ?? []))]);
+  return new Set([
+    ...changedSince(book, added),
+    ...others.flatMap((table) => named(book, table, made[table.name] ?? [])),
+  ]);
 }
 
 /** The history has one line of a customer nobody touched: that it is there. */
 function changedSince(book: Book, added: readonly Run[]): readonly string[] {
-  const lines = book.history().filter(({ table, record }) => table === customersTable.name && isMade(added, String(record)));
+  const lines = book
+    .history()
+    .filter(({ table, record }) => table === customersTable.name && isMade(added, String(record)));
   return lines.filter(({ field }) => field !== '').map(({ record }) => String(record));
 }
 

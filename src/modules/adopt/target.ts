@@ -27,9 +27,7 @@ export function adoptableFields({ table, hints }: Kind): readonly string[] {
 
 /** Returns the columns that become the table's: all but people's own, of which some tell of the rows. */
 export function boundColumns({ table }: Kind, columns: readonly Targeted[]): readonly Bound[] {
-  return columns.flatMap(({ column, field }) =>
-    field !== null && table.fields[field] ? [{ column, field }] : [],
-  );
+  return columns.flatMap(({ column, field }) => (field !== null && table.fields[field] ? [{ column, field }] : []));
 }
 
 export interface Bound {

@@ -71,7 +71,7 @@ describe('an adopted list of deals', () => {
   it('has its deals won and lost on the days that it tells, without a sale, and names the stages that are none', () => {
     const daftar = setUpDaftar();
     const { id, adopted } = adoptedList(daftar, 'Bitimlar royxati', (line, row) => {
-      return row === 1 ? line.with(4, { value: 'Toʻlandi' }) : line;
+      return row === 1 ? line.map((cell, at) => (at === 4 ? { value: 'Toʻlandi' } : cell)) : line;
     });
     const before = pictureOf(daftar.grid, id);
 

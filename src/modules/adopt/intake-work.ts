@@ -57,11 +57,13 @@ export function hintColumns({ hints }: Intake, headings: readonly Cell[]): Reado
 
 /** Returns the runs with more records behind them. */
 export function withRecords(runs: readonly Run[], ids: readonly string[]): readonly Run[] {
-  const numbers = ids.map(numberOf).sort((a, b) => a - b);
-  return numbers.reduce<readonly Run[]>((all, number) => {
+  const all = [...runs];
+  for (const number of ids.map(numberOf).sort((a, b) => a - b)) {
     const last = all[all.length - 1];
-    return last && last[1] + 1 === number ? [...all.slice(0, -1), [last[0], number]] : [...all, [number, number]];
-  }, runs);
+    if (last && last[1] + 1 === number) all[all.length - 1] = [last[0], number];
+    else all.push([number, number]);
+  }
+  return all;
 }
 
 /** Tells whether the record is one that was added. */

@@ -1,5 +1,7 @@
 // What follows from the sales of an adopted list: payments of those that say how they were paid, dues of those on credit.
 
+import type { Book } from '../../kernel/book/book';
+import type { Cells } from '../../kernel/book/change-set';
 import type { Table } from '../../kernel/schema/table';
 import { serialOfDay } from '../../kernel/time/day';
 import { dayAt, serialOfInstant } from '../../kernel/time/zone';
@@ -24,22 +26,23 @@ export function moneyOfSales({ ports, opened, agreement }: Taking, taken: readon
   const noted = taken.map(({ id }) => ({ id, from: null, to: sales.get(id) ?? {} }));
   const none = { payments: new Map(), dues: new Map() };
   const follows = followSales({ noted, sales, ...none, today: serialOfDay(dayAt(now, zone)), creditDays, home });
-  const made: Record<string, string[]> = {};
-  for (const each of follows) {
-    const table = TABLES[each.table];
-    if (each.kind !== 'insert' || !book.has(table)) continue;
-    const ids = (made[table.name] ??= open(ports, table, follows.length));
-    const id = book.newId(table);
-    const cells = { id, ...each.cells, createdAt: serialOfInstant(now, zone) };
-    book.carry({ kind: 'insert', table: table.name, id, cells });
-    ids.push(id);
-  }
+  const inserts = follows.filter((each) => each.kind === 'insert');
+  const made = Object.entries(TABLES).map(([name, table]) => {
+    const cells = inserts.filter((each) => each.table === name).map((each) => each.cells);
+    return [table.name, addTo(book, table, cells, serialOfInstant(now, zone))] as const;
+  });
   const isShown = agreement.brought.includes('customer');
   const values = new Map(taken.map((each) => [each.row, isShown ? {} : { customer: label(each) }]));
-  return { values, made, words: [] };
+  return { values, made: Object.fromEntries(made), words: [] };
 }
 
-function open({ book }: Taking['ports'], table: Table, records: number): string[] {
-  book.openForInsert(table, { records });
-  return [];
+/** Returns the numbers of the new records. */
+function addTo(book: Book, table: Table, records: readonly Cells[], createdAt: number): readonly string[] {
+  if (records.length === 0 || !book.has(table)) return [];
+  book.openForInsert(table, { records: records.length });
+  return records.map((record) => {
+    const id = book.newId(table);
+    book.carry({ kind: 'insert', table: table.name, id, cells: { id, ...record, createdAt } });
+    return id;
+  });
 }

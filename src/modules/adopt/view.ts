@@ -7,7 +7,7 @@ import type { Reason } from '../columns/index';
 import { customersTable } from '../customers/index';
 import { salesTable } from '../sales/index';
 import { type Hint, kindOf } from './kinds';
-import type { ListKind } from './list-kind';
+import { LIST_KINDS, type ListKind } from './list-kind';
 import type { AdoptionPlan } from './plan';
 import { adoptableFields } from './target';
 
@@ -29,6 +29,8 @@ export interface ColumnShown {
 export interface AdoptionView {
   readonly tab: string;
   readonly kind: ListKind;
+  /** All that it may be said to be. */
+  readonly kinds: readonly ListKind[];
   readonly records: number;
   readonly totals: number;
   /** Rows above the headings: then the list becomes one on a copy of its tab. */
@@ -56,7 +58,7 @@ export function viewOf(plan: AdoptionPlan, language: Language): AdoptionView {
     return wordIn(fieldOf(table, field).heading, language);
   };
   return {
-    ...{ tab: plan.tab, kind: plan.kind },
+    ...{ tab: plan.tab, kind: plan.kind, kinds: LIST_KINDS },
     records: plan.records,
     totals: plan.totals,
     above: plan.above,

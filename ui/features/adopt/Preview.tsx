@@ -1,7 +1,7 @@
 // What would become of a tab: each column with what it is taken for, how surely, why, and some of its cells.
 
 import { useState } from 'preact/hooks';
-import { LIST_KINDS, type ListKind } from '../../../src/modules/adopt/list-kind';
+import type { ListKind } from '../../../src/modules/adopt/list-kind';
 import type { AdoptionView, ColumnShown } from '../../../src/modules/adopt/view';
 import { Button } from '../../components/Button';
 import type { TextKey } from '../../text-keys';
@@ -37,9 +37,9 @@ export function Preview({ t, step: { sheetId, view }, busy, failure, onBack, onK
               class="control"
               value={view.kind}
               disabled={busy}
-              onChange={(event) => onKind(LIST_KINDS[event.currentTarget.selectedIndex] ?? view.kind)}
+              onChange={(event) => onKind(view.kinds[event.currentTarget.selectedIndex] ?? view.kind)}
             >
-              {LIST_KINDS.map((kind) => (
+              {view.kinds.map((kind) => (
                 <option key={kind} value={kind}>
                   {t(`adopt.what.${kind}`)}
                 </option>

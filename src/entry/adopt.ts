@@ -1,4 +1,4 @@
-// Adopting a tab of people's own as the sheet of customers, where it stands, and giving it back as it was.
+// Adopting a tab of people's own as the sheet of customers, deals or sales, where it stands, and giving it back as it was.
 
 import { activeSpreadsheet } from '../google/active-book';
 import { showDialog } from '../google/dialog';
@@ -8,19 +8,20 @@ import type { Ports } from '../kernel/ports';
 import {
   type Adopted,
   type AdoptionStart,
-  type AdoptionView,
   type AdoptPorts,
+  type AlongWith,
   adoptSheet as adopt,
   foreseeAdoption as foresee,
   forgetAdopted,
   type GivenBack,
   startAdoption,
+  takenAlong,
   unbindAdopted,
   viewOf,
 } from '../modules/adopt/index';
 import { modules } from '../modules/index';
 import { lookAfter } from '../modules/upkeep/index';
-import type { AdoptBoot } from './adopt-rpc';
+import type { AdoptBoot, AdoptionShown } from './adopt-rpc';
 import { newPass, personLanguage, personTexts, reading, UNHURRIED, writing } from './app';
 import { openSetup } from './dialogs';
 import { toFieldIssue } from './field-issue';
@@ -49,30 +50,36 @@ export function adoptableSheets(): AdoptionStart {
   return answering(() => reading((ports) => startAdoption({ ...withTabs(ports), desk: ports.desk })));
 }
 
-/** Tells what adopting `{ sheetId, mapping? }` would do. At most five blocking calls. */
-export function foreseeAdoption(input: unknown): Answer<AdoptionView> {
+/** Tells what adopting `{ sheetId, kind?, mapping? }` would do. At most five blocking calls. */
+export function foreseeAdoption(input: unknown): Answer<AdoptionShown> {
   return answering(() => {
     const result = reading((ports) => foresee(withTabs(ports), input));
-    return result.ok ? { ok: true, value: viewOf(result.value, personLanguage()) } : refusal(result);
+    if (!result.ok) return refusal(result);
+    const { plan, hindrance } = result.value;
+    const sentence = hindrance ? toFieldIssue(hindrance).message : '';
+    return { ok: true, value: { ...viewOf(plan, personLanguage()), hindrance: sentence } };
   });
 }
 
-/** Adopts `{ requestId, sheetId, mapping? }`, then takes its rows in as any that people type; cut off in between, the next tick does. */
-export function adoptSheet(input: unknown): Answer<Adopted> {
+/** Adopts `{ requestId, sheetId, kind?, mapping? }`, then takes its rows in as any that people type; cut off in between, the next tick does. */
+export function adoptSheet(input: unknown): Answer<Adopted & AlongWith> {
   return answering(() => {
     const result = writing(requestOf(input), (ports) => adopt(withTabs(ports), input), UNHURRIED);
     if (!result.ok) return refusal(result);
     writing(newPass(), lookAfter, UNHURRIED);
-    return result;
+    const along = reading(({ book }) => takenAlong(book, result.value.kind));
+    return { ok: true, value: { ...result.value, ...along } };
   });
 }
 
-/** Gives the adopted sheet of `{ requestId }` back as it was. */
+/** Gives the adopted sheet of `{ requestId, kind? }` back as it was. */
 export function undoAdoption(input: unknown): Answer<GivenBack> {
   return answering(() => {
-    const result = writing(requestOf(input), (ports) => forgetAdopted(withTabs(ports)), UNHURRIED);
+    // What people did since the last pass is to be known, or it would be lost.
+    writing(newPass(), lookAfter, UNHURRIED);
+    const result = writing(requestOf(input), (ports) => forgetAdopted(withTabs(ports), input), UNHURRIED);
     if (!result.ok) return refusal(result);
-    const keptCopy = writing('', (ports) => unbindAdopted(withTabs(ports)), UNHURRIED);
+    const keptCopy = writing('', (ports) => unbindAdopted(withTabs(ports), result.value.kind), UNHURRIED);
     return { ok: true, value: { ...result.value, keptCopy } };
   });
 }

@@ -34,7 +34,7 @@ export function findCustomer(contact: unknown): FoundCustomer | null {
 /** Adds a lead; see ui/features/add-lead for what it sends. */
 export function addLead(input: unknown): Answer<LeadAdded> {
   return answering(() => {
-    const result = writing(requestOf(input), (ports) => add(ports, input));
+    const result = writing(requestOf(input), (ports) => add(ports, input, { canAsk: true }));
     return result.ok ? result : { ok: false, issues: result.issues.map(toFieldIssue) };
   });
 }

@@ -64,13 +64,17 @@ it('is chosen, shown with what is guessed, corrected, put to use, and given back
   await press(SHEET);
   await dialog.locator('table').waitFor();
   await look('2-preview-uz');
+  // A day, a product and a sum: it looks like sales, and its owner says that these are customers.
+  expect(await dialog.getByLabel('Bu roʻyxat').inputValue()).toBe('sales');
+  await dialog.getByLabel('Bu roʻyxat').selectOption('customers');
+  await dialog.getByLabel('D Mahsulot').locator('option[value="preferences"]').waitFor({ state: 'attached' });
   await dialog.getByLabel('D Mahsulot').selectOption('preferences');
   await press('Ulash');
   await dialog.getByText('Ulandi').waitFor();
   await look('3-done-uz');
   const headings = cellsOf(workbench.grid, sheetId)[0] ?? [];
 
-  expect(await sentences()).toBe(`Ulandi: ${SHEET}. Mijozlar: 16 ta.`);
+  expect(await sentences()).toBe(`Ulandi: ${SHEET}. Bu mijozlar: 16 ta.`);
   expect([headings.slice(0, 7), headings.includes('Nimani yoqtiradi')]).toEqual([before[0], false]);
 
   await press('Ortga qaytarish');
@@ -79,7 +83,7 @@ it('is chosen, shown with what is guessed, corrected, put to use, and given back
   expect(cellsOf(workbench.grid, sheetId)).toEqual(before);
 });
 
-it('speaks Russian, and keeps what is in use at hand to be given back', async () => {
+it('speaks Russian, takes deals with their customers, and keeps what is in use at hand to be given back', async () => {
   await press('Yopish');
   await page.locator('dialog.kind-modal').waitFor({ state: 'detached' });
   mustEndWell(workbench.host.call('setMyLanguage', ['ru']));
@@ -89,12 +93,18 @@ it('speaks Russian, and keeps what is in use at hand to be given back', async ()
   await look('4-preview-ru');
   await press('Подключить');
   await dialog.getByText('Подключено').waitFor();
+  await look('5-done-ru');
+  const done = await sentences();
   await press('Закрыть');
   await page.locator('dialog.kind-modal').waitFor({ state: 'detached' });
 
   await open();
-  await look('5-in-use-ru');
+  await dialog.getByText('Подключено').waitFor();
+  await look('6-in-use-ru');
 
-  expect(await sentences()).toBe('Подключено: Leads. Клиентов: 18.');
+  expect(done).toBe(
+    'Подключено: Leads. Это сделки: 18. Добавлено клиентов: 18. Этапы, которых нет в Daftar, остались как есть: yangi, oʻylayapti, sotildi. Эти сделки стоят на первом этапе.',
+  );
+  expect(await dialog.locator('.adopt-in-use').innerText()).toContain('Подключено: Leads. Это сделки: 18.');
   expect([errors, wrong]).toEqual([[], []]);
 });

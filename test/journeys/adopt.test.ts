@@ -1,32 +1,24 @@
 // Lists that owners have, adopted where they stand and given back: to the byte what they were, and no row lost.
 
-import type { Grid } from '../../host/grid/grid';
 import type { Answer } from '../../src/entry/rpc';
 import type { Adopted, AdoptionView, GivenBack } from '../../src/modules/adopt/index';
 import type { LeadAdded } from '../../src/modules/deals/index';
 import { aLead } from '../support/builders';
 import { type Daftar, mustEndWell, setUpDaftar } from '../support/daftar';
 import { columnsOf, insertMessySheet, MESSY_SHEETS, type MessySheet, recordsOf } from '../support/messy-sheets';
-import { photographSheet } from '../support/photograph';
+import { pictureOf } from '../support/photograph';
 import { cellsOf } from '../support/sheet-cells';
 
 const foresee = (daftar: Daftar, sheetId: number, mapping = {}) =>
-  mustEndWell(daftar.call<Answer<AdoptionView>>('foreseeAdoption', [{ sheetId, mapping }]));
+  mustEndWell(daftar.call<Answer<AdoptionView>>('foreseeAdoption', [{ sheetId, kind: 'customers', mapping }]));
 const adopt = (daftar: Daftar, sheetId: number, mapping = {}) =>
-  mustEndWell(daftar.call<Answer<Adopted>>('adoptSheet', [{ requestId: `adopt-${sheetId}`, sheetId, mapping }]));
+  mustEndWell(
+    daftar.call<Answer<Adopted>>('adoptSheet', [
+      { requestId: `adopt-${sheetId}`, sheetId, kind: 'customers', mapping },
+    ]),
+  );
 const undo = (daftar: Daftar, requestId: string) =>
   mustEndWell(daftar.call<Answer<GivenBack>>('undoAdoption', [{ requestId }]));
-
-/** All that is on a sheet, each cell's look as well. */
-function pictureOf(grid: Grid, id: number): string {
-  const { rows = 0, columns = 0 } = grid.sheets().find((sheet) => sheet.id === id) ?? {};
-  const area = { rows: Math.min(rows, 60), columns: Math.min(columns, 30) };
-  const looks = Array.from({ length: area.rows * area.columns }, (_, at) => {
-    const [row, column] = [Math.floor(at / area.columns) + 1, (at % area.columns) + 1];
-    return [grid.style(id, row, column), grid.validation(id, row, column)];
-  });
-  return JSON.stringify([photographSheet(grid, id), looks, grid.merges(id)]);
-}
 
 /** The rows of the sheet that have a number of a customer. */
 function numbered(daftar: Daftar, tab: string): number {
@@ -160,7 +152,9 @@ describe('a machine that dies', () => {
     const id = insertMessySheet(daftar.grid, aSheet('КЛИЕНТЫ'));
     const before = pictureOf(daftar.grid, id);
 
-    const died = dieAt(daftar, index, () => daftar.call('adoptSheet', [{ requestId: 'r', sheetId: id }]));
+    const died = dieAt(daftar, index, () =>
+      daftar.call('adoptSheet', [{ requestId: 'r', sheetId: id, kind: 'customers' }]),
+    );
     const again = adopt(daftar, id);
     const numbers = numbered(daftar, 'КЛИЕНТЫ');
     undo(daftar, 'undo');

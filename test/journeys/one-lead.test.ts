@@ -232,6 +232,33 @@ describe('a contact that is already there', () => {
   });
 });
 
+describe('a name that is already there in another writing', () => {
+  it('is asked about in no more calls, and the customer who is joined keeps both phones', () => {
+    const daftar = setUpDaftar();
+    add(daftar, { contact: '90 123 45 67', name: 'MChJ Anor' });
+    mustEndWell(daftar.call('settle'));
+    const lead = { contact: '91 765 43 21', name: 'ООО «Анор»', requestId: 'request-2' };
+
+    const asked = daftar.call<Answer<LeadAdded>>('addLead', [aLead(lead)]);
+    const joined = add(daftar, { ...lead, duplicate: 'join' });
+
+    expect([asked.record.blocking <= 5, mustEndWell(asked)]).toEqual([
+      true,
+      {
+        ok: false,
+        issues: [
+          {
+            field: 'duplicate',
+            message: 'Boshqacha yozilgan shu ism bazada bor: MChJ Anor · 4567. Bitim shu mijozga qoʻshilsinmi?',
+          },
+        ],
+      },
+    ]);
+    expect(joined).toMatchObject({ ok: true, value: { customerId: 'M-1', joined: true } });
+    expect(daftar.records('Bitimlar')[1]).toMatchObject({ Izoh: 'Telefon yoki @username: +998 91 765 43 21' });
+  });
+});
+
 describe('one action sent twice', () => {
   it('adds one lead and gets the same answer', () => {
     const daftar = setUpDaftar();

@@ -7,7 +7,7 @@ type Holds = keyof typeof CELLS;
 
 export interface MessySheet {
   readonly name: string;
-  /** "Heading=field:holds", the field being that of customers which an owner would say it is; '' for one of their own. */
+  /** "Heading=field:holds", the field being that of our table which an owner would say it is; '' for one of their own. */
   readonly columns: string;
   readonly rows: number;
   /** Lines above the headings. */
@@ -64,6 +64,7 @@ const CELLS = {
   place: (row: number) => `Navoiy koʻchasi, ${row + 1}-uy`,
   thing: (row: number) => pick(['Divan', 'Кухня', 'Shkaf'], row),
   tin: (row: number) => 301_000_000 + row,
+  pay: (row: number) => pick(['Naqd', 'Karta', 'Nasiya', 'barter'], row),
   flag: (row: number) => row % 3 === 0,
   formula: (row: number) => `=ROW()*${row + 1}`,
   nothing: () => '',

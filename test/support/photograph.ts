@@ -31,3 +31,14 @@ export function photographSheet(grid: Grid, id: number): unknown {
     formats: grid.conditionalFormats(id),
   };
 }
+
+/** Returns all that is on a sheet, each cell's look as well, to be held against another byte by byte. */
+export function pictureOf(grid: Grid, id: number): string {
+  const { rows = 0, columns = 0 } = grid.sheets().find((sheet) => sheet.id === id) ?? {};
+  const area = { rows: Math.min(rows, 60), columns: Math.min(columns, 30) };
+  const looks = Array.from({ length: area.rows * area.columns }, (_, at) => {
+    const [row, column] = [Math.floor(at / area.columns) + 1, (at % area.columns) + 1];
+    return [grid.style(id, row, column), grid.validation(id, row, column)];
+  });
+  return JSON.stringify([photographSheet(grid, id), looks, grid.merges(id)]);
+}

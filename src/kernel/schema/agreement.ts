@@ -61,7 +61,10 @@ function parseJson(text: string): Readonly<Record<string, unknown>> | null {
  * Returns what was agreed on each column: a field, null for one of people's own, undefined where nothing holds any more: the
  * heading is gone, or there are more of it than there were.
  */
-export function agreedFields({ columns, own }: Agreement, headings: readonly Cell[]): (string | null | undefined)[] {
+export function agreedFields(
+  { columns, own }: Pick<Agreement, 'columns' | 'own'>,
+  headings: readonly Cell[],
+): (string | null | undefined)[] {
   const agreed = headings.map((): string | null | undefined => undefined);
   const words = headings.map((heading) => fold(String(heading)));
   const agree = ([heading, which, of]: HeadedColumn, field: string | null): void => {

@@ -1,4 +1,4 @@
-// Makes a sheet of people's the sheet of customers, with columns behind theirs, and takes all of that off again.
+// Makes a sheet of people's the sheet of a table, with columns behind theirs, and takes all of that off again.
 
 import { type ColumnDrawing, NOTHING } from '../../kernel/drawing/drawing';
 import { drawColumns, nameColumns, type PlacedField } from '../../kernel/drawing/table-drawing';
@@ -7,12 +7,13 @@ import type { Ports } from '../../kernel/ports';
 import { type Agreement, headedColumn, isAgreement, printAgreement } from '../../kernel/schema/agreement';
 import type { Cell } from '../../kernel/schema/codec';
 import { bindColumns, knownFields, type Marks } from '../../kernel/schema/headings';
-import { fieldNames, fieldOf } from '../../kernel/schema/table';
+import { fieldNames, fieldOf, type Table } from '../../kernel/schema/table';
 import type { Tabs } from '../../kernel/tabs';
 import { fold } from '../../kernel/text/fold';
-import { customersTable } from '../customers/index';
 import { namesInUse } from '../setup/index';
+import { kindOf } from './kinds';
 import type { AdoptionPlan } from './plan';
+import { type Bound, boundColumns } from './target';
 
 export type Bench = Pick<Ports, 'mender'> & { readonly tabs: Tabs };
 
@@ -36,38 +37,40 @@ export function bindSheet(
   { sheetId, plan, replaced, from, language }: ToBind,
   { mender, tabs }: Bench,
 ): readonly string[] {
+  const { table } = kindOf(plan.kind);
   const width = plan.headings.length;
   const names = [...plan.added.shown, ...plan.added.hidden];
   const added = names.map((field, index): PlacedField => {
-    return { field, column: width + 1 + index, heading: wordIn(fieldOf(customersTable, field).heading, language) };
+    return { field, column: width + 1 + index, heading: wordIn(fieldOf(table, field).heading, language) };
   });
   const key = width + added.length + 1;
   const agreement = agreementOf(plan, added, { replaced, from });
   mender.insertColumns(sheetId, width, added.length + 1);
   mender.draw(sheetId, { ...NOTHING, blocks: [{ row: 1, column: key, cells: [[printAgreement(agreement)]] }] });
   mender.draw(sheetId, {
-    ...withoutWholeSheet(drawColumns(customersTable, added, { names: new Set(), language })),
+    ...withoutWholeSheet(drawColumns(table, added, { names: new Set(), language })),
     hiddenColumns: { first: width + 1 + plan.added.shown.length, count: plan.added.hidden.length + 1 },
   });
   const refused = plan.rules.filter(({ column, rule }) => !tabs.addRule(sheetId, column, rule));
-  mender.unmark(replaced, customersTable);
-  mender.draw(sheetId, known([...boundOf(plan), ...added]));
+  mender.unmark(replaced, table);
+  mender.draw(sheetId, known(table, [...boundOf(plan), ...added]));
   tabs.hide(replaced);
   return refused.map(({ field }) => field);
 }
 
 /** Does again what comes last, for a sheet that the store may find already. */
 export function finishBinding(
-  sheet: Pick<ToUnbind, 'sheetId' | 'headings' | 'marks' | 'agreement'>,
+  sheet: Pick<ToUnbind, 'table' | 'sheetId' | 'headings' | 'marks' | 'agreement'>,
   bench: Bench,
 ): void {
-  const { sheetId, headings, marks, agreement } = sheet;
-  bench.mender.unmark(sheetId, customersTable);
-  bench.mender.draw(sheetId, known(placesIn(headings, marks)));
+  const { table, sheetId, headings, marks, agreement } = sheet;
+  bench.mender.unmark(sheetId, table);
+  bench.mender.draw(sheetId, known(table, placesIn(table, headings, marks)));
   bench.tabs.hide(agreement.replaced);
 }
 
 export interface ToUnbind {
+  readonly table: Table;
   readonly sheetId: number;
   readonly headings: readonly Cell[];
   readonly marks: Marks;
@@ -78,13 +81,13 @@ export interface ToUnbind {
 
 /** Takes off what adopting put on the sheet, and has the empty sheet be the table's again. */
 export function unbindSheet(
-  { sheetId, headings, marks, agreement, emptyHeadings }: ToUnbind,
+  { table, sheetId, headings, marks, agreement, emptyHeadings }: ToUnbind,
   { mender, tabs }: Bench,
 ): void {
-  const { at } = bindColumns(customersTable, headings, marks);
-  const added = addedFields(agreement).flatMap((field) => at[field] ?? []);
-  mender.unmark(sheetId, customersTable);
-  mender.draw(agreement.replaced, known(placesIn(emptyHeadings, new Map())));
+  const { at } = bindColumns(table, headings, marks);
+  const added = addedFields(table, agreement).flatMap((field) => at[field] ?? []);
+  mender.unmark(sheetId, table);
+  mender.draw(agreement.replaced, known(table, placesIn(table, emptyHeadings, new Map())));
   tabs.show(agreement.replaced);
   for (const field of agreement.rules) if (at[field] !== undefined) tabs.clearRule(sheetId, at[field]);
   tabs.removeColumns(sheetId, [...added, headings.findIndex(isAgreement) + 1]);
@@ -95,12 +98,12 @@ export function unbindSheet(
  * columns still stand as they came, before the agreement.
  */
 export function takeOffUnfinished(
-  { sheetId, headings, agreement }: Pick<ToUnbind, 'sheetId' | 'headings' | 'agreement'>,
+  { table, sheetId, headings, agreement }: Pick<ToUnbind, 'table' | 'sheetId' | 'headings' | 'agreement'>,
   { tabs }: Bench,
 ): void {
-  const { at } = bindColumns(customersTable, headings);
+  const { at } = bindColumns(table, headings);
   const key = headings.findIndex(isAgreement) + 1;
-  const fields = addedFields(agreement);
+  const fields = addedFields(table, agreement);
   const headed = fields.flatMap((field) => at[field] ?? []);
   const added = headed.length === fields.length ? headed : fields.map((_, index) => key - 1 - index);
   for (const field of agreement.rules) if (at[field] !== undefined) tabs.clearRule(sheetId, at[field]);
@@ -108,8 +111,8 @@ export function takeOffUnfinished(
 }
 
 /** Returns the fields whose columns were added to the sheet. */
-export function addedFields({ brought }: Agreement): readonly string[] {
-  return fieldNames(customersTable).filter((field) => !brought.includes(field));
+export function addedFields(table: Table, { brought }: Agreement): readonly string[] {
+  return fieldNames(table).filter((field) => !brought.includes(field));
 }
 
 /** Groups and frozen rows would change the look of the whole sheet; marks follow with the names. */
@@ -117,18 +120,18 @@ function withoutWholeSheet({ blocks, looks, validations, widths }: ColumnDrawing
   return { ...NOTHING, blocks, looks, validations, widths };
 }
 
-function known(places: readonly Pick<PlacedField, 'field' | 'column'>[]): ColumnDrawing {
+function known(table: Table, places: readonly Bound[]): ColumnDrawing {
   const columns = Object.fromEntries(places.map(({ field, column }) => [field, column]));
-  const marks = { table: customersTable.name, sheet: true, columns };
-  return { ...NOTHING, names: nameColumns(customersTable, places, namesInUse()), marks };
+  const marks = { table: table.name, sheet: true, columns };
+  return { ...NOTHING, names: nameColumns(table, places, namesInUse()), marks };
 }
 
-function placesIn(headings: readonly Cell[], marks: Marks): { readonly field: string; readonly column: number }[] {
-  return Object.entries(bindColumns(customersTable, headings, marks).at).map(([field, column]) => ({ field, column }));
+function placesIn(table: Table, headings: readonly Cell[], marks: Marks): Bound[] {
+  return Object.entries(bindColumns(table, headings, marks).at).map(([field, column]) => ({ field, column }));
 }
 
-function boundOf({ columns }: AdoptionPlan): { readonly field: string; readonly column: number }[] {
-  return columns.flatMap(({ field, column }) => (field === null ? [] : [{ field, column }]));
+function boundOf({ kind, columns }: AdoptionPlan): readonly Bound[] {
+  return boundColumns(kindOf(kind), columns);
 }
 
 /** Says of every column whose heading does not tell by itself what it is, as the headings will stand. */
@@ -137,9 +140,10 @@ function agreementOf(
   added: readonly PlacedField[],
   rest: Pick<Agreement, 'replaced' | 'from'>,
 ): Agreement {
+  const { table } = kindOf(plan.kind);
   const bound = boundOf(plan);
   const headings = [...plan.headings, ...added.map(({ heading }) => heading)];
-  const ours = knownFields(customersTable, headings);
+  const ours = knownFields(table, headings);
   const words = headings.map((heading) => fold(String(heading)));
   const isTold = (column: number, field: string | null): boolean => {
     const word = words[column - 1] ?? '';
@@ -148,9 +152,9 @@ function agreementOf(
     return (ours[column - 1] ?? null) === field && words.indexOf(word) === words.lastIndexOf(word);
   };
   const placed = [...bound, ...added].filter(({ column, field }) => !isTold(column, field));
-  const own = plan.columns.filter(({ field, column }) => field === null && !isTold(column, null));
+  const own = plan.columns.filter(({ column }) => !bound.some((one) => one.column === column) && !isTold(column, null));
   return {
-    table: customersTable.name,
+    table: table.name,
     columns: Object.fromEntries(placed.map(({ field, column }) => [field, headedColumn(headings, column)])),
     own: own.map(({ column }) => headedColumn(headings, column)),
     brought: bound.map(({ field }) => field),

@@ -2,11 +2,10 @@
 
 import type { Validation } from '../../kernel/drawing/drawing';
 import { type Cell, decode, type Expected } from '../../kernel/schema/codec';
-import { fieldOf } from '../../kernel/schema/table';
+import { fieldOf, type Table } from '../../kernel/schema/table';
 import type { Zone } from '../../kernel/time/zone';
 import type { ListFound } from '../columns/index';
-import { customersTable } from '../customers/index';
-import type { Targeted } from './target';
+import type { Bound } from './target';
 
 export interface CellIssue {
   /** Of the sheet, from 1. */
@@ -17,14 +16,18 @@ export interface CellIssue {
 }
 
 interface Sheet {
+  readonly table: Table;
   readonly cells: readonly (readonly Cell[])[];
   readonly zone: Zone;
 }
 
 /** Returns what in a column the field cannot take. */
-export function issuesIn({ field, column }: Targeted, list: ListFound, { cells, zone }: Sheet): readonly CellIssue[] {
-  if (field === null) return [];
-  const { kind } = fieldOf(customersTable, field);
+export function issuesIn(
+  { field, column }: Bound,
+  list: ListFound,
+  { table, cells, zone }: Sheet,
+): readonly CellIssue[] {
+  const { kind } = fieldOf(table, field);
   return list.records.flatMap((index) => {
     const cell = cells[index]?.[column - 1] ?? '';
     const decoded = decode(kind, cell, zone);

@@ -19,19 +19,34 @@ export const adoptDialogTexts = {
     en: 'Reading the tab',
   },
   'adopt.lead': {
-    uz: 'Mijozlaringiz roʻyxati turgan varaqni tanlang. U oʻz joyida Daftarning mijozlar varagʻi boʻladi: yozganlaringiz oʻzgarmaydi va koʻchirilmaydi.',
-    ru: 'Выберите лист со списком ваших клиентов. Он на своём месте станет листом клиентов Daftar: ничего из вашего не меняется и не переносится.',
-    en: 'Choose the tab with the list of your customers. Where it stands, it becomes Daftar’s sheet of customers: nothing of yours is changed or moved.',
+    uz: 'Roʻyxatingiz turgan varaqni tanlang: mijozlar, bitimlar yoki sotuvlar. U oʻz joyida Daftarning shunday varagʻi boʻladi: yozganlaringiz oʻzgarmaydi va koʻchirilmaydi.',
+    ru: 'Выберите лист с вашим списком: клиентов, сделок или продаж. Он на своём месте станет таким листом Daftar: ничего из вашего не меняется и не переносится.',
+    en: 'Choose the tab with your list: of customers, deals or sales. Where it stands, it becomes that sheet of Daftar’s: nothing of yours is changed or moved.',
   },
   'adopt.noTabs': {
     uz: 'Bu kitobda oʻzingizning varagʻingiz yoʻq. Roʻyxatingizni yangi varaqqa qoʻying va bu oynani qayta oching.',
     ru: 'В этой книге нет вашего листа. Вставьте список на новый лист и откройте это окно снова.',
     en: 'There is no tab of yours in this workbook. Paste your list into a new tab and open this window again.',
   },
+  'adopt.kind': {
+    uz: 'Bu roʻyxat',
+    ru: 'Этот список',
+    en: 'This list is of',
+  },
   'adopt.found': {
-    uz: 'Qatorlar mijoz boʻladi: {records} ta. Har ustun nima ekanini tekshiring.',
-    ru: 'Строк станут клиентами: {records}. Проверьте, что где в столбцах.',
-    en: 'Rows that become customers: {records}. Check what each column is.',
+    uz: 'Qatorlar yozuv boʻladi: {records} ta. Har ustun nima ekanini tekshiring.',
+    ru: 'Строк станут записями: {records}. Проверьте, что где в столбцах.',
+    en: 'Rows that become records: {records}. Check what each column is.',
+  },
+  'adopt.customersToo': {
+    uz: 'Qatorlarda nomi bor yangi mijozlar mijozlar varagʻiga qoʻshiladi.',
+    ru: 'Новые клиенты, названные в строках, добавятся на лист клиентов.',
+    en: 'New customers whom the rows name are added to the sheet of customers.',
+  },
+  'adopt.noSales': {
+    uz: 'Sotilgan bitimlar uchun sotuv yozilmaydi: sotuvlar roʻyxatingizni alohida ulang.',
+    ru: 'По выигранным сделкам продажи не записываются: список продаж подключите отдельно.',
+    en: 'No sales are written for won deals: bring your list of sales along by itself.',
   },
   'adopt.above': {
     uz: 'Sarlavhalar ustidagi qatorlar: {above} ta. Daftar varaqning ularsiz nusxasida ishlaydi, oʻzingizniki joyida qoladi.',
@@ -39,9 +54,9 @@ export const adoptDialogTexts = {
     en: 'Rows above the headings: {above}. Daftar works on a copy of the tab without them; yours stays as it is.',
   },
   'adopt.totals': {
-    uz: 'Jami qatorlari mijoz boʻlmaydi: {totals} ta.',
-    ru: 'Итоговые строки клиентами не станут: {totals}.',
-    en: 'Rows of totals become no customers: {totals}.',
+    uz: 'Jami qatorlari yozuv boʻlmaydi: {totals} ta.',
+    ru: 'Итоговые строки записями не станут: {totals}.',
+    en: 'Rows of totals become no records: {totals}.',
   },
   'adopt.added': {
     uz: 'Oʻng tomonga qoʻshiladi: {columns}.',
@@ -89,9 +104,44 @@ export const adoptDialogTexts = {
     en: 'Working…',
   },
   'adopt.done': {
-    uz: 'Ulandi: {tab}. Mijozlar: {records} ta.',
-    ru: 'Подключено: {tab}. Клиентов: {records}.',
-    en: 'In use: {tab}. Customers: {records}.',
+    uz: 'Ulandi: {tab}. Bu {what}: {records} ta.',
+    ru: 'Подключено: {tab}. Это {what}: {records}.',
+    en: 'In use: {tab}. These are {what}: {records}.',
+  },
+  'adopt.customersAdded': {
+    uz: 'Qoʻshilgan mijozlar: {count} ta.',
+    ru: 'Добавлено клиентов: {count}.',
+    en: 'Customers added: {count}.',
+  },
+  'adopt.unclear': {
+    uz: 'Ismdosh mijozlar bor, shuning uchun mijozga bogʻlanmagan qatorlar: {count} ta. Telefonini yozib bogʻlang.',
+    ru: 'Строк без привязки, потому что клиентов с таким именем несколько: {count}. Укажите телефон.',
+    en: 'Rows bound to nobody, since several customers have that name: {count}. Type the phone to bind them.',
+  },
+  'adopt.words': {
+    uz: 'Daftar bilmaydigan bosqichlar oʻz holicha qoldi: {words}. Bu bitimlar birinchi bosqichda turadi.',
+    ru: 'Этапы, которых нет в Daftar, остались как есть: {words}. Эти сделки стоят на первом этапе.',
+    en: 'Stages that Daftar does not know stay as they are: {words}. Those deals stand in the first stage.',
+  },
+  'adopt.keptCustomers': {
+    uz: 'Qoʻshilgan mijozlardan oʻzgartirilgani yoki ishlatilgani qoldi: {count} ta.',
+    ru: 'Из добавленных клиентов остались те, кого изменили или используют: {count}.',
+    en: 'Customers that came along and were changed or used since stay: {count}.',
+  },
+  'adopt.what.customers': {
+    uz: 'mijozlar',
+    ru: 'клиенты',
+    en: 'customers',
+  },
+  'adopt.what.deals': {
+    uz: 'bitimlar',
+    ru: 'сделки',
+    en: 'deals',
+  },
+  'adopt.what.sales': {
+    uz: 'sotuvlar',
+    ru: 'продажи',
+    en: 'sales',
   },
   'adopt.noRules': {
     uz: 'Google bu ustunlarga tekshiruv qoʻydirmadi, chunki turi jadvalda belgilangan: {fields}. Qolgani ishlaydi.',

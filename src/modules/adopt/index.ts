@@ -1,4 +1,4 @@
-// Adopting: the list that people have becomes the sheet of customers, where it stands.
+// Adopting: the list that people have becomes the sheet of customers, deals or sales, where it stands.
 
 import type { Module } from '../../kernel/module';
 import { adoptDialogTexts } from './dialog-texts';
@@ -6,13 +6,18 @@ import { adoptTexts } from './texts';
 
 export {
   type Adopted,
+  type AdoptionForeseen,
   type AdoptionStart,
   type AdoptPorts,
   adoptableTabs,
   adoptSheet,
   foreseeAdoption,
+  type SheetInUse,
   startAdoption,
 } from './adopt-sheet';
+export { type AlongWith, takenAlong } from './along-with';
+export { LIST_KINDS, type ListKind } from './list-kind';
+export { takeInAdopted } from './take-in';
 export { forgetAdopted, type GivenBack, unbindAdopted } from './undo-adoption';
 export { type AdoptionView, viewOf } from './view';
 

@@ -5,14 +5,15 @@ import { drawRule } from '../../kernel/drawing/table-drawing';
 import type { Language } from '../../kernel/i18n/language';
 import type { Issue } from '../../kernel/issue';
 import type { Cell } from '../../kernel/schema/codec';
-import { fieldNames, fieldOf } from '../../kernel/schema/table';
+import { fieldNames, fieldOf, type Table } from '../../kernel/schema/table';
 import type { TabContent } from '../../kernel/tabs';
 import { dayOfSerial, printDay } from '../../kernel/time/day';
 import type { Zone } from '../../kernel/time/zone';
 import { findList, type ListFound } from '../columns/index';
-import { customersTable } from '../customers/index';
 import { type CellIssue, isFitting, issuesIn } from './cell-issues';
-import { adoptableFields, type Corrections, type Targeted, targetColumns } from './target';
+import { guessKind, type Kind, kindOf } from './kinds';
+import type { ListKind } from './list-kind';
+import { adoptableFields, type Bound, boundColumns, type Corrections, type Targeted, targetColumns } from './target';
 
 export interface PlannedColumn extends Targeted {
   /** The first three different cells, as texts. */
@@ -30,11 +31,12 @@ export interface PlannedRule {
 
 export interface AdoptionPlan {
   readonly tab: string;
+  readonly kind: ListKind;
   /** Rows above the headings, which a sheet of ours cannot have. */
   readonly above: number;
   readonly headings: readonly Cell[];
   readonly columns: readonly PlannedColumn[];
-  /** How many rows become customers. */
+  /** How many rows become records. */
   readonly records: number;
   /** How many rows add up others. */
   readonly totals: number;
@@ -45,6 +47,8 @@ export interface AdoptionPlan {
 }
 
 export interface PlanOptions {
+  /** What people say that the list is; absent: what it looks like. */
+  readonly kind?: ListKind | undefined;
   readonly corrections: Corrections;
   /** In which the columns that are added are headed. */
   readonly language: Language;
@@ -55,28 +59,31 @@ export type Planned =
   | { readonly ok: true; readonly value: AdoptionPlan }
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
-/** Plans the adoption of a tab as customers; an issue says why it cannot be. */
-export function planAdoption(content: TabContent, { corrections, language, zone }: PlanOptions): Planned {
-  const issues = correctionIssues(corrections);
+/** Plans the adoption of a tab; an issue says why it cannot be. */
+export function planAdoption(content: TabContent, { kind: said, corrections, language, zone }: PlanOptions): Planned {
   const list = findList({ rows: content.cells, isDate: (row, column) => content.dates.has(`${row}:${column}`) });
   if (!list) return refuse('err.adoptNoList', content.name);
   if (list.records.length === 0) return refuse('err.adoptNoRows', content.name);
-  const targeted = targetColumns(list.columns, corrections);
-  const isKnown = targeted.some(({ field }) => field === 'name' || field === 'contact');
-  if (!isKnown) issues.push({ field: 'mapping', received: content.name, text: 'err.adoptNoName' });
+  const name = said ?? guessKind(list.columns);
+  const kind = kindOf(name);
+  const issues = correctionIssues(kind, corrections);
+  const targeted = targetColumns(list.columns, kind, corrections);
+  const isKnown = targeted.some(({ field }) => field !== null && kind.needs.includes(field));
+  if (!isKnown) issues.push({ field: 'mapping', received: content.name, text: kind.lacking });
   if (issues.length > 0) return { ok: false, issues };
 
-  const bound = targeted.filter(({ field }) => field !== null);
-  const wrong = bound.flatMap((column) => issuesIn(column, list, { cells: content.cells, zone }));
-  const missing = fieldNames(customersTable).filter((name) => !bound.some(({ field }) => field === name));
+  const { table } = kind;
+  const bound = boundColumns(kind, targeted);
+  const wrong = bound.flatMap((column) => issuesIn(column, list, { table, cells: content.cells, zone }));
+  const missing = fieldNames(table).filter((name) => !bound.some(({ field }) => field === name));
   const isHidden = (name: string): boolean => {
-    const { machine, further } = fieldOf(customersTable, name);
+    const { machine, further } = fieldOf(table, name);
     return machine === true || further === true;
   };
   return {
     ok: true,
     value: {
-      tab: content.name,
+      ...{ tab: content.name, kind: name },
       above: list.headingRow,
       headings: content.cells[list.headingRow] ?? [],
       columns: targeted.map((column) => ({
@@ -87,17 +94,17 @@ export function planAdoption(content: TabContent, { corrections, language, zone 
       records: list.records.length,
       totals: list.totals.length,
       added: { shown: missing.filter((name) => !isHidden(name)), hidden: missing.filter(isHidden) },
-      rules: bound.flatMap((column) => ruleFor(column, list, { content, language })),
+      rules: bound.flatMap((column) => ruleFor(column, list, { table, content, language })),
       issues: wrong,
     },
   };
 }
 
 /** A field that is none, or that two columns are said to be. */
-function correctionIssues(corrections: Corrections): Issue[] {
+function correctionIssues(kind: Kind, corrections: Corrections): Issue[] {
   const fields = Object.values(corrections).filter((field) => field !== '');
   return fields.flatMap((field, index): Issue[] => {
-    if (!adoptableFields().includes(field)) return [{ field: 'mapping', received: field, text: 'err.field' }];
+    if (!adoptableFields(kind).includes(field)) return [{ field: 'mapping', received: field, text: 'err.field' }];
     return fields.indexOf(field) < index ? [{ field: 'mapping', received: field, text: 'err.adoptTwice' }] : [];
   });
 }
@@ -107,13 +114,13 @@ function correctionIssues(corrections: Corrections): Issue[] {
  * labels are left alone: what people call their sources is theirs.
  */
 function ruleFor(
-  { field, column }: Targeted,
+  { field, column }: Bound,
   list: ListFound,
-  { content, language }: { readonly content: TabContent; readonly language: Language },
+  { table, content, language }: { readonly table: Table; readonly content: TabContent; readonly language: Language },
 ): PlannedRule[] {
-  if (field === null || content.ruled.has(column)) return [];
+  if (content.ruled.has(column)) return [];
   const cells = list.records.map((row) => content.cells[row]?.[column - 1] ?? '');
-  return drawRule(customersTable, { field, column }, language)
+  return drawRule(table, { field, column }, language)
     .filter(({ rule }) => rule.kind !== 'labels' && cells.every((cell) => isFitting(rule, cell)))
     .map(({ rule }) => ({ field, column, rule }));
 }

@@ -1,4 +1,4 @@
-// Which field of a customer each recognised column becomes; a field has one column, and no column of people's is ever Daftar's own.
+// Which field each recognised column becomes; a field has one column, and no column of people's is ever Daftar's own.
 
 import { fieldNames, fieldOf } from '../../kernel/schema/table';
 import {
@@ -6,43 +6,42 @@ import {
   type ColumnGuess,
   type Corrections,
   isOfFirms,
-  type Target,
   type Targeted,
   targetColumns as target,
 } from '../columns/index';
-import { customersTable } from '../customers/index';
+import type { Kind } from './kinds';
 
 export type { Corrections, Targeted } from '../columns/index';
 
-/** A name is what a person is called, else the firm. */
-const TARGETS: readonly Target[] = [
-  { field: 'name', from: ['full_name', 'first_name', 'company', 'last_name'] },
-  {
-    field: 'contact',
-    from: ['phone', 'phone_mobile', 'phone_work', 'whatsapp', 'phone_other', 'phone_home', 'telegram'],
-  },
-  { field: 'phone2', from: ['phone_other', 'phone_mobile', 'phone_work', 'phone_home', 'whatsapp'] },
-  { field: 'email', from: ['email', 'email_2'] },
-  { field: 'source', from: ['source'] },
-  { field: 'responsible', from: ['owner'] },
-  { field: 'note', from: ['notes'] },
-  { field: 'tags', from: ['tags'] },
-  { field: 'city', from: ['city', 'region'] },
-  { field: 'birthday', from: ['birthday'] },
-  { field: 'taxId', from: ['tax_id'] },
-];
-
-const FIRM_FIRST: readonly CanonicalField[] = ['company', 'full_name', 'first_name', 'last_name'];
-
-/** Returns the fields that a column of people's may become: what only Daftar writes is not among them. */
-export function adoptableFields(): readonly string[] {
-  return fieldNames(customersTable).filter((field) => field !== 'id' && !fieldOf(customersTable, field).machine);
+/** Returns what a column of people's may become: what only Daftar writes is not among it. */
+export function adoptableFields({ table, hints }: Kind): readonly string[] {
+  const typed = fieldNames(table).filter((field) => field !== 'id' && !fieldOf(table, field).machine);
+  return [...typed, ...hints];
 }
 
+/** Returns the columns that become the table's: all but people's own, of which some tell of the rows. */
+export function boundColumns({ table }: Kind, columns: readonly Targeted[]): readonly Bound[] {
+  return columns.flatMap(({ column, field }) => (field !== null && table.fields[field] ? [{ column, field }] : []));
+}
+
+export interface Bound {
+  /** From 1. */
+  readonly column: number;
+  readonly field: string;
+}
+
+const FIRM_FIRST: readonly CanonicalField[] = ['company', 'full_name', 'first_name', 'last_name'];
+const WHO = ['name', 'customer'];
+
 /** Decides for each column, people's corrections first, then what was recognised, then our own words. */
-export function targetColumns(guesses: readonly ColumnGuess[], corrections: Corrections = {}): readonly Targeted[] {
-  const targets = isOfFirms(guesses)
-    ? TARGETS.map((each) => (each.field === 'name' ? { ...each, from: FIRM_FIRST } : each))
-    : TARGETS;
-  return target(guesses, { targets, table: customersTable, fields: adoptableFields(), corrections });
+export function targetColumns(
+  guesses: readonly ColumnGuess[],
+  kind: Kind,
+  corrections: Corrections = {},
+): readonly Targeted[] {
+  const ofFirms = isOfFirms(guesses);
+  const targets = kind.targets.map((each) =>
+    ofFirms && WHO.includes(each.field) ? { ...each, from: FIRM_FIRST } : each,
+  );
+  return target(guesses, { targets, table: kind.table, fields: adoptableFields(kind), corrections });
 }

@@ -4,19 +4,19 @@ import type { Dictionary } from '../../kernel/i18n/texts';
 
 export const adoptTexts = {
   'err.adoptNotSetUp': {
-    uz: 'Mijozlar varagʻi yoʻq. Avval Daftarni sozlang.',
-    ru: 'Листа клиентов нет. Сначала настройте Daftar.',
-    en: 'There is no sheet of customers. Set up Daftar first.',
+    uz: 'Bu yozuvlar uchun varaq yoʻq. Avval Daftarni sozlang.',
+    ru: 'Листа для таких записей нет. Сначала настройте Daftar.',
+    en: 'There is no sheet for such records. Set up Daftar first.',
   },
   'err.adoptDone': {
-    uz: 'Jadval allaqachon ulangan, mijozlar: {received} ta. Boshqasini ulash uchun avval uni ortga qaytaring.',
-    ru: 'Таблица уже подключена, клиентов в ней: {received}. Чтобы подключить другую, сначала верните её как было.',
-    en: 'A sheet of yours is in use already, with customers: {received}. To use another one, undo that first.',
+    uz: 'Bunday jadval allaqachon ulangan, yozuvlar: {received} ta. Boshqasini ulash uchun avval uni ortga qaytaring.',
+    ru: 'Такая таблица уже подключена, записей в ней: {received}. Чтобы подключить другую, сначала верните её как было.',
+    en: 'Such a sheet of yours is in use already, with records: {received}. To use another one, undo that first.',
   },
   'err.adoptFull': {
-    uz: 'Mijozlar varagʻida yozuvlar bor: {received} ta. Jadvalni import qiling yoki avval namunani oʻchiring.',
-    ru: 'На листе клиентов уже есть записи: {received}. Импортируйте таблицу или сначала удалите пример.',
-    en: 'The sheet of customers has records already: {received}. Import your list instead, or remove the sample first.',
+    uz: 'Daftarning shu varagʻida yozuvlar bor: {received} ta. Jadvalni import qiling yoki avval namunani oʻchiring.',
+    ru: 'На таком листе Daftar уже есть записи: {received}. Импортируйте таблицу или сначала удалите пример.',
+    en: 'Daftar’s sheet of these has records already: {received}. Import your list instead, or remove the sample first.',
   },
   'err.adoptGone': {
     uz: 'Bu varaq topilmadi. Roʻyxatdan boshqasini tanlang.',
@@ -38,6 +38,11 @@ export const adoptTexts = {
     ru: 'Не найден столбец с именем или телефоном: {received}. Укажите его сами.',
     en: 'No column of names or phones was found: {received}. Say yourself which one it is.',
   },
+  'err.adoptNoAmount': {
+    uz: 'Sotuv summasi ustuni topilmadi: {received}. Qaysi ustun ekanini oʻzingiz belgilang.',
+    ru: 'Не найден столбец с суммой продажи: {received}. Укажите его сами.',
+    en: 'No column of amounts was found: {received}. Say yourself which one it is.',
+  },
   'err.adoptTwice': {
     uz: 'Bitta maydonga ikki ustun belgilangan: {received}. Bittasini qoldiring.',
     ru: 'Одному полю указаны два столбца: {received}. Оставьте один.',
@@ -54,8 +59,8 @@ export const adoptTexts = {
     en: 'Not undone: something stands in a column that Daftar added: {received}. Move it elsewhere first.',
   },
   'err.adoptReferred': {
-    uz: 'Ortga qaytarilmadi: bu mijozlar bilan yozuvlar bor, varaq: {received}.',
-    ru: 'Не отменено: с этими клиентами уже есть записи, лист: {received}.',
-    en: 'Not undone: there are records of these customers already, on the sheet: {received}.',
+    uz: 'Ortga qaytarilmadi: shu jadvalga bogʻlangan yozuvlar bor, varaq: {received}.',
+    ru: 'Не отменено: с этой таблицей уже связаны записи, лист: {received}.',
+    en: 'Not undone: there are records that belong to this list already, on the sheet: {received}.',
   },
 } as const satisfies Dictionary;

@@ -1,20 +1,31 @@
 // Gives an adopted sheet back as it was, as long as nothing was built on it.
 
+import * as v from 'valibot';
 import type { Noted } from '../../kernel/book/change-set';
-import type { OpenTable } from '../../kernel/book/open-table';
-import { type Result, refused } from '../../kernel/input';
+import { idInput, parseInput, type Result, refused } from '../../kernel/input';
 import { findAgreement } from '../../kernel/schema/agreement';
-import { fieldOf, type Table } from '../../kernel/schema/table';
-import type { TabContent } from '../../kernel/tabs';
-import { customersTable } from '../customers/index';
-import { SHEETS } from '../setup/index';
+import type { Table } from '../../kernel/schema/table';
 import { type AdoptPorts, adoptableTabs } from './adopt-sheet';
-import { addedFields, takeOffUnfinished, unbindSheet } from './bind';
+import { takeOffUnfinished, unbindSheet } from './bind';
+import { filledIn, referringTable } from './built-on';
+import { intakeOf, keepIntake } from './intake-work';
+import { isAllIn } from './kept-copy';
+import { kindNamed, kindOf } from './kinds';
+import { LIST_KINDS, type ListKind } from './list-kind';
+import { takeOutMade } from './take-out';
+
+const undoInput = v.object({
+  kind: v.optional(v.picklist(LIST_KINDS), 'customers'),
+  requestId: v.optional(idInput),
+});
 
 export interface Forgotten {
+  readonly kind: ListKind;
   readonly tab: string;
-  /** How many customers are rows of people's own again. */
+  /** How many records are rows of people's own again. */
   readonly records: number;
+  /** How many customers stay who were added along, since people changed them or use them. */
+  readonly kept: number;
 }
 
 export interface GivenBack extends Forgotten {
@@ -23,95 +34,69 @@ export interface GivenBack extends Forgotten {
 }
 
 /**
- * Forgets the customers of an adopted sheet: the history says that they are gone, and the sheet keeps them. Refuses where records of
- * other tables belong to them, or where something was filled into a column that would go. `unbindAdopted` is to follow.
+ * Forgets the records of an adopted sheet: the history says that they are gone, and the sheet keeps them; what was added along with
+ * them goes. Refuses where people's records of other tables belong to them, or where something was filled into a column that
+ * would go. `unbindAdopted` is to follow.
  */
-export function forgetAdopted(ports: AdoptPorts): Result<Forgotten> {
+export function forgetAdopted(ports: AdoptPorts, input: unknown): Result<Forgotten> {
+  const { kind } = parseInput(undoInput, input);
   const { book, mender } = ports;
-  const adopted = findAdopted(mender);
-  const customers = book.openFound(customersTable);
-  if (!adopted || !customers) {
-    const [left] = findUnfinished(ports);
-    return left ? { ok: true, value: { tab: left.name, records: 0 } } : no('err.adoptNone', '');
+  const { table } = kindOf(kind);
+  const adopted = findAdopted(mender, table);
+  const opened = book.openFound(table);
+  if (!adopted || !opened) {
+    const [left] = findUnfinished(ports, kind);
+    return left ? { ok: true, value: { kind, tab: left.name, records: 0, kept: 0 } } : no('err.adoptNone', '');
   }
-  const filled = filledField(customers, addedFields(adopted.agreement));
-  if (filled !== null) return no('err.adoptFilled', String(customers.image.headings[customers.columnOf(filled) - 1]));
-  const referring = SHEETS.find(
-    (table) => table.fields.customerId && refersToCustomers(book.openFound(table, REFERENCE)),
-  );
+  const intake = intakeOf(book, table);
+  const filled = filledIn(book, opened, adopted.agreement);
+  if (filled !== null) return no('err.adoptFilled', String(opened.image.headings[opened.columnOf(filled) - 1]));
+  const referring = referringTable(book, table, intake?.made ?? {});
   if (referring) return no('err.adoptReferred', mender.look([referring], new Set()).tables[0]?.sheet?.name ?? '');
-  const rows = [...customers.recordRows()];
+  const rows = [...opened.recordRows()];
+  const kept = intake ? takeOutMade(book, table, intake.made) : 0;
   for (const row of rows) {
-    const { id, ...cells } = customers.cellsAt(row);
-    const gone: Noted = { kind: 'noted', table: customersTable.name, id: String(id), from: cells, to: null };
+    const { id, ...cells } = opened.cellsAt(row);
+    const gone: Noted = { kind: 'noted', table: table.name, id: String(id), from: cells, to: null };
     book.carry(gone);
   }
-  return { ok: true, value: { tab: adopted.sheet.name, records: rows.length } };
+  if (intake) keepIntake(book, table, null);
+  return { ok: true, value: { kind, tab: adopted.sheet.name, records: rows.length, kept } };
 }
 
 /** Takes off the sheet what adopting put there, or what is left of it. Tells whether the copy of a tab stays, since people worked in it. */
-export function unbindAdopted(ports: AdoptPorts): boolean {
+export function unbindAdopted(ports: AdoptPorts, kind: ListKind): boolean {
   const { mender, tabs } = ports;
-  const adopted = findAdopted(mender);
+  const { table } = kindOf(kind);
+  const adopted = findAdopted(mender, table);
   if (!adopted) {
-    for (const left of findUnfinished(ports)) takeOffUnfinished(left, ports);
+    for (const left of findUnfinished(ports, kind)) takeOffUnfinished(left, ports);
     return false;
   }
   const { sheet, marks, agreement } = adopted;
   const [emptyHeadings = []] = tabs.read(agreement.replaced)?.cells ?? [];
-  unbindSheet({ sheetId: sheet.id, headings: sheet.headings, marks, agreement, emptyHeadings }, ports);
+  unbindSheet({ table, sheetId: sheet.id, headings: sheet.headings, marks, agreement, emptyHeadings }, ports);
   if (agreement.from === sheet.id) return false;
   const isNeeded = !isAllIn(tabs.read(agreement.from), tabs.read(sheet.id));
   if (!isNeeded) tabs.remove(sheet.id);
   return isNeeded;
 }
 
-const REFERENCE = ['id', 'customerId'] as const;
-
-function findAdopted(mender: AdoptPorts['mender']) {
-  const [seen] = mender.look([customersTable], new Set()).tables;
+function findAdopted(mender: AdoptPorts['mender'], table: Table) {
+  const [seen] = mender.look([table], new Set()).tables;
   const agreement = seen?.sheet ? findAgreement(seen.sheet.headings) : null;
   return seen?.sheet && agreement ? { sheet: seen.sheet, marks: seen.marks, agreement } : null;
 }
 
 /** Tabs that are nobody's any more, and still have columns that were added. */
-function findUnfinished(ports: AdoptPorts) {
+function findUnfinished(ports: AdoptPorts, kind: ListKind) {
+  const { table } = kindOf(kind);
   return adoptableTabs(ports).flatMap(({ id, name }) => {
     const [headings = []] = ports.tabs.read(id)?.cells ?? [];
     const agreement = findAgreement(headings);
-    return agreement ? [{ sheetId: id, name, headings, agreement }] : [];
+    const isSuch = agreement !== null && kindNamed(agreement.table) === kind;
+    return isSuch ? [{ table, sheetId: id, name, headings, agreement }] : [];
   });
-}
-
-/** What only Daftar writes is computed again, should it be wanted. */
-function filledField(customers: OpenTable<Table>, added: readonly string[]): string | null {
-  const typed = added.filter((field) => field !== 'id' && !fieldOf(customersTable, field).machine);
-  const rows = [...customers.occupiedRows()];
-  return (
-    typed.find(
-      (field) => customers.fields.includes(field) && rows.some((row) => customers.cellAt(row, field) !== ''),
-    ) ?? null
-  );
-}
-
-function refersToCustomers(table: OpenTable<Table> | null): boolean {
-  return table !== null && [...table.recordRows()].some((row) => table.cellAt(row, 'customerId') !== '');
-}
-
-/** Tells whether all that stands in the copy is still there in what it was made of, below whatever title. */
-function isAllIn(original: TabContent | null, copy: TabContent | null): boolean {
-  const [lines, wanted] = [original, copy].map((content) =>
-    (content?.cells ?? []).map((row) => JSON.stringify(trimmed(row))),
-  );
-  if (!lines || !wanted) return false;
-  const first = lines.length - wanted.length;
-  return first >= 0 && wanted.every((line, index) => lines[first + index] === line);
-}
-
-function trimmed(row: TabContent['cells'][number]): TabContent['cells'][number] {
-  let length = row.length;
-  while (length > 0 && row[length - 1] === '') length -= 1;
-  return row.slice(0, length);
 }
 
 function no(text: string, received: string): Result<never> {

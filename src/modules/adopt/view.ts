@@ -2,9 +2,12 @@
 
 import { columnLetters } from '../../kernel/drawing/drawing';
 import { type Language, wordIn } from '../../kernel/i18n/language';
-import { fieldOf } from '../../kernel/schema/table';
+import { fieldOf, type Table } from '../../kernel/schema/table';
 import type { Reason } from '../columns/index';
 import { customersTable } from '../customers/index';
+import { salesTable } from '../sales/index';
+import { type Hint, kindOf } from './kinds';
+import { LIST_KINDS, type ListKind } from './list-kind';
 import type { AdoptionPlan } from './plan';
 import { adoptableFields } from './target';
 
@@ -25,6 +28,9 @@ export interface ColumnShown {
 
 export interface AdoptionView {
   readonly tab: string;
+  readonly kind: ListKind;
+  /** All that it may be said to be. */
+  readonly kinds: readonly ListKind[];
   readonly records: number;
   readonly totals: number;
   /** Rows above the headings: then the list becomes one on a copy of its tab. */
@@ -41,11 +47,18 @@ export interface AdoptionView {
 const MOST_ISSUES = 50;
 const MOST_CHARACTERS = 80;
 
+/** Where a hint is a field, so that it is called there. */
+const HINT_OF: Readonly<Record<Hint, Table>> = { contact: customersTable, date: salesTable };
+
 /** Returns a plan as a page is shown it, in the person's language. */
 export function viewOf(plan: AdoptionPlan, language: Language): AdoptionView {
-  const labelOf = (field: string): string => wordIn(fieldOf(customersTable, field).heading, language);
+  const kind = kindOf(plan.kind);
+  const labelOf = (field: string): string => {
+    const table = kind.table.fields[field] ? kind.table : HINT_OF[field as Hint]; // What is no field is a hint.
+    return wordIn(fieldOf(table, field).heading, language);
+  };
   return {
-    tab: plan.tab,
+    ...{ tab: plan.tab, kind: plan.kind, kinds: LIST_KINDS },
     records: plan.records,
     totals: plan.totals,
     above: plan.above,
@@ -59,7 +72,7 @@ export function viewOf(plan: AdoptionPlan, language: Language): AdoptionView {
       samples: column.samples.map((text) => text.slice(0, MOST_CHARACTERS)),
       wrong: column.wrong,
     })),
-    fields: adoptableFields().map((field) => ({ field, label: labelOf(field) })),
+    fields: adoptableFields(kind).map((field) => ({ field, label: labelOf(field) })),
     added: plan.added.shown.map(labelOf),
     issues: plan.issues.slice(0, MOST_ISSUES).map(({ row, column, received }) => {
       return { cell: `${columnLetters(column)}${row}`, received: received.slice(0, MOST_CHARACTERS) };

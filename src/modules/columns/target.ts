@@ -16,7 +16,7 @@ export interface Targeted {
   /** From 1. */
   readonly column: number;
   readonly heading: string;
-  /** Null for one that stays people's own. */
+  /** Null for one of which nothing is wanted. */
   readonly field: string | null;
   readonly confidence: number;
   readonly reasons: readonly Reason[];

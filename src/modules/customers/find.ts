@@ -2,6 +2,7 @@
 
 import { contactKey, contactTail, parseContact } from '../../kernel/phone';
 import type { Row } from '../../kernel/schema/table';
+import { firmKey } from '../../kernel/text/firm-name';
 import { fold } from '../../kernel/text/fold';
 import type { customersTable } from './schema';
 
@@ -14,6 +15,25 @@ export function findByContact<C extends NamedCustomer>(customers: Iterable<C>, c
   if (key === '') return null;
   for (const customer of customers) {
     if (contactKey(customer.contact) === key) return customer;
+  }
+  return null;
+}
+
+/** A legal form, quotes and a few letters: a name that is longer by more than this is another one, and need not be read closely. */
+const MOST_LONGER = 12;
+
+/**
+ * Finds the first customer whose name is the same in the other alphabet or with another legal form, so that it is not seen to be
+ * one: `MChJ Anor` and `ООО «Анор»`. Null for a name that is written the same: namesakes are many, and people see them.
+ */
+export function findByOtherWriting<C extends NamedCustomer>(customers: Iterable<C>, name: string): C | null {
+  const key = firmKey(name);
+  // Without a letter it is no name.
+  if (!/\p{L}/u.test(key)) return null;
+  const written = fold(name);
+  for (const customer of customers) {
+    if (Math.abs(customer.name.length - name.length) > MOST_LONGER || fold(customer.name) === written) continue;
+    if (firmKey(customer.name) === key) return customer;
   }
   return null;
 }

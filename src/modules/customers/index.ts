@@ -10,6 +10,7 @@ export {
   customerLabel,
   customerNames,
   findByContact,
+  findByOtherWriting,
   type NamedCustomer,
   typedCustomer,
 } from './find';

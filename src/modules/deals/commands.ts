@@ -7,7 +7,13 @@ import { parseContact } from '../../kernel/phone';
 import type { Ports } from '../../kernel/ports';
 import { fieldNames } from '../../kernel/schema/table';
 import { fold } from '../../kernel/text/fold';
-import { customerLabel, customersTable, findByContact, type NamedCustomer } from '../customers/index';
+import {
+  customerLabel,
+  customersTable,
+  findByContact,
+  findByOtherWriting,
+  type NamedCustomer,
+} from '../customers/index';
 import { actingPerson, colleagueActing } from '../staff/index';
 import { firstStage, stageLogTable } from '../stages/index';
 import { noteBigDeal } from './big-deal';
@@ -40,6 +46,8 @@ export type AddLeadResult =
 export interface HowItCame {
   /** When it came in by itself, in epoch milliseconds; absent for one that somebody typed. */
   readonly arrivedAt?: number;
+  /** Whether somebody is there to be asked about a name; else only a contact tells that two are one. */
+  readonly canAsk?: boolean;
 }
 
 const CUSTOMER_FIELDS = ['id', 'name', 'contact', 'source', 'responsible', 'createdAt'] as const;
@@ -55,7 +63,7 @@ export function findCustomer({ book }: Ports, contact: string): FoundCustomer | 
 }
 
 /**
- * Adds the lead under the lock that the caller holds. A known contact is an issue of the field "duplicate" until the
+ * Adds the lead under the lock that the caller holds. A known contact, or a known name in another writing, is an issue of the field "duplicate" until the
  * input says what to do with it.
  */
 export function addLead(ports: Ports, input: unknown, how: HowItCame = {}): AddLeadResult {
@@ -71,13 +79,14 @@ export function addLead(ports: Ports, input: unknown, how: HowItCame = {}): AddL
   // One read each: a lead may take five calls, and the lock, the journal and the flush are three.
   const deals = book.openForInsert(dealsTable, { reads: 1, wide: isAny(own.deal) });
   const lead = { ...parsed.lead, responsible: responsibleFor(parsed.lead, ports, how) };
-  const known = lead.duplicate === 'new' ? null : findByContact(customers.records(), lead.contact);
-  if (known && lead.duplicate === 'ask') return { ok: false, issues: [duplicateIssue(known, lead)] };
+  const { known, isNamesake } = findKnown(customers, lead, how);
+  if (known && lead.duplicate === 'ask') return { ok: false, issues: [duplicateIssue(known, lead, isNamesake)] };
   const issues = [...(known ? [] : ownIssues(customers, own.customer)), ...ownIssues(deals, own.deal)];
   if (issues.length > 0) return { ok: false, issues };
 
   const customer = known ?? insertCustomer(ports, lead, further.values, own.customer);
-  const note = known ? [addToKnown(ports, known, further.values), ownInWords(own.customer)].join('\n').trim() : '';
+  const values = isNamesake && lead.contact !== '' ? { ...further.values, contact: lead.contact } : further.values;
+  const note = known ? [addToKnown(ports, known, values), ownInWords(own.customer)].join('\n').trim() : '';
   const written = { ...lead, note, arrivedAt: how.arrivedAt ?? null, ofDeal: own.deal };
   const dealId = insertDeal(ports, written, customer, deals);
   const { id: customerId, name: customerName } = toFound(customer);
@@ -85,6 +94,23 @@ export function addLead(ports: Ports, input: unknown, how: HowItCame = {}): AddL
     ok: true,
     value: { customerId, dealId, customerName, joined: known !== null, nextContact: lead.nextContact },
   };
+}
+
+interface Known {
+  readonly known: NamedCustomer | null;
+  /** Whether the name tells, and not the contact. */
+  readonly isNamesake: boolean;
+}
+
+function findKnown(
+  customers: { records(): Iterable<NamedCustomer> },
+  { contact, name, duplicate }: Lead,
+  { canAsk = false }: HowItCame,
+): Known {
+  if (duplicate === 'new') return { known: null, isNamesake: false };
+  const known = findByContact(customers.records(), contact);
+  if (known || !canAsk) return { known, isNamesake: false };
+  return { known: findByOtherWriting(customers.records(), name), isNamesake: true };
 }
 
 /** A stranger's lead is nobody's until somebody takes it. */
@@ -124,7 +150,11 @@ function needOf({ need, name }: Lead, customer: NamedCustomer): string {
   return name === '' || fold(name) === fold(customer.name) ? need : `${need} (${name})`.trim();
 }
 
-function duplicateIssue(known: NamedCustomer, lead: Lead): Issue {
+function duplicateIssue(known: NamedCustomer, lead: Lead, isNamesake: boolean): Issue {
+  if (isNamesake) {
+    const params = { name: customerLabel(known) };
+    return { field: 'duplicate', received: lead.name, text: 'warn.sameNameJoin', params };
+  }
   return {
     field: 'duplicate',
     received: lead.contact,

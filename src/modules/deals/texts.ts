@@ -83,6 +83,11 @@ export const dealsTexts = {
     ru: 'Этот номер уже есть: {name}. Добавить сделку этому клиенту?',
     en: 'This number is already here: {name}. Add the deal to this customer?',
   },
+  'warn.sameNameJoin': {
+    uz: 'Boshqacha yozilgan shu ism bazada bor: {name}. Bitim shu mijozga qoʻshilsinmi?',
+    ru: 'Это имя, записанное иначе, уже есть: {name}. Добавить сделку этому клиенту?',
+    en: 'This name is already here, written otherwise: {name}. Add the deal to this customer?',
+  },
   'warn.notChecked': {
     uz: 'Takrorlar hozir tekshirilmadi, saqlashda tekshiriladi.',
     ru: 'Дубли пока не проверены, проверим при сохранении.',

@@ -10,6 +10,7 @@ import type { Lost, Summary, TornTable } from '../../kernel/reconcile/summary';
 import { fieldNames, fieldOf, type Table } from '../../kernel/schema/table';
 import { dayAt, serialOfInstant } from '../../kernel/time/zone';
 import { activitiesTable } from '../activities/index';
+import { takeInAdopted } from '../adopt/index';
 import { archivedAmong } from '../archive/index';
 import { contactsTable } from '../contacts/index';
 import { sourceCostsTable } from '../costs/index';
@@ -56,6 +57,8 @@ export interface LookedAfter extends Summary {
 
 /** One pass over all sheets; the request must begin with PASS. Returns what there is to tell. */
 export function lookAfter(ports: Ports): LookedAfter {
+  // First, or what stands in a list that people brought would count as typed by them today.
+  takeInAdopted(ports);
   const { isWaiting, ...found } = reconcile(ports.book, passOptions(ports));
   const summary = withoutArchived(ports, found);
   // Where nobody touched anything, no deal was moved either, unless an earlier pass was cut off before it noticed.

@@ -6,7 +6,7 @@ import { planAdoption } from '../../../src/modules/adopt/plan';
 const planOf = (rows: readonly (readonly Cell[])[], corrections = {}, ruled: readonly number[] = []) =>
   planAdoption(
     { name: 'Varaq', cells: rows, dates: new Set(['1:3', '2:3']), ruled: new Set(ruled) },
-    { corrections, language: 'uz', zone: () => 0 },
+    { kind: 'customers', corrections, language: 'uz', zone: () => 0 },
   );
 
 const LIST = [

@@ -1,6 +1,6 @@
 // Who is who.
 
-import { customerLabel, findByContact } from '../../../src/modules/customers/index';
+import { customerLabel, findByContact, findByOtherWriting } from '../../../src/modules/customers/index';
 
 const AZIZ = { id: 'M-1', name: 'Aziz', contact: '+998 90 123 45 67' };
 const NODIRA = { id: 'M-2', name: 'Nodira', contact: '@nodira_t' };
@@ -21,6 +21,26 @@ describe('findByContact', () => {
     const twin = { ...AZIZ, id: 'M-9' };
 
     expect(findByContact([AZIZ, twin], '901234567')).toBe(AZIZ);
+  });
+});
+
+describe('findByOtherWriting', () => {
+  const NUMBERS = { id: 'M-5', name: "'=1+1", contact: '' };
+  const ANOR = { id: 'M-4', name: 'MChJ Anor', contact: '' };
+
+  it.each([
+    ['Нодира', NODIRA],
+    ['«НОДИРА»', NODIRA],
+    ['ООО «Анор»', ANOR],
+    ['Anor', ANOR],
+    ['Nodira', null],
+    ['Нодирбек', null],
+    ['ООО «Анор Плюс»', null],
+    ['', null],
+    ['***', null],
+    ['=1+1', null],
+  ])('looks for %j', (name, found) => {
+    expect(findByOtherWriting([NOBODY, AZIZ, NODIRA, ANOR, NUMBERS], name)).toBe(found);
   });
 });
 

@@ -5,6 +5,7 @@ import { Button } from '../../components/Button';
 import { Skeleton } from '../../components/Skeleton';
 import { unreachable } from '../../unreachable';
 import { Title, Wrong } from './around';
+import { sayInUse } from './ending';
 import { Preview } from './Preview';
 import { type AdoptPorts, useAdopt } from './use-adopt';
 
@@ -36,6 +37,14 @@ export function Adopt(props: AdoptProps) {
         <div class="view adopt">
           <Title t={t} />
           <div class="body" aria-busy={busy}>
+            {step.start.adopted.map((inUse) => (
+              <div key={inUse.kind} class="adopt-in-use">
+                <p>{sayInUse(t, inUse)}</p>
+                <Button class="secondary" disabled={busy} onClick={() => deeds.undo(inUse.kind)}>
+                  {t('btn.undo')}
+                </Button>
+              </div>
+            ))}
             <p>{t('adopt.lead')}</p>
             {step.start.tabs.length === 0 && <Blank sentence={t('adopt.noTabs')} />}
             <ul class="adopt-tabs">
@@ -53,8 +62,17 @@ export function Adopt(props: AdoptProps) {
         </div>
       );
     case 'preview':
-      return <Preview key={step.sheetId} {...{ t, step, busy, failure }} onBack={deeds.load} onAdopt={deeds.adopt} />;
-    case 'end':
+      return (
+        <Preview
+          key={`${step.sheetId} ${step.view.kind}`}
+          {...{ t, step, busy, failure }}
+          onBack={deeds.load}
+          onKind={(kind) => deeds.choose(step.sheetId, kind)}
+          onAdopt={deeds.adopt}
+        />
+      );
+    case 'end': {
+      const { inUse } = step;
       return (
         <div class="view adopt">
           <Title t={t} />
@@ -65,8 +83,8 @@ export function Adopt(props: AdoptProps) {
           </div>
           <div class="foot">
             <Wrong failure={failure} />
-            {step.canUndo && (
-              <Button class="secondary" disabled={busy} onClick={deeds.undo}>
+            {inUse !== null && (
+              <Button class="secondary" disabled={busy} onClick={() => deeds.undo(inUse)}>
                 {t(busy ? 'adopt.undoing' : 'btn.undo')}
               </Button>
             )}
@@ -76,6 +94,7 @@ export function Adopt(props: AdoptProps) {
           </div>
         </div>
       );
+    }
     default:
       return unreachable(step);
   }

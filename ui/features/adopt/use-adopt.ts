@@ -1,14 +1,16 @@
 // Joins the dialog with the server: reads the tabs, tells what would become of one, adopts it and gives it back.
 
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { AdoptionShown } from '../../../src/entry/adopt-rpc';
 import type { Answer } from '../../../src/entry/rpc';
 import type { AdoptionStart } from '../../../src/modules/adopt/adopt-sheet';
-import type { AdoptionView } from '../../../src/modules/adopt/view';
+import type { ListKind } from '../../../src/modules/adopt/list-kind';
 import { toFailureSentence, toReadFailure } from '../../failure';
 import { toOutcome, toSentence } from '../../outcome';
 import { newRequestId } from '../../request-id';
 import type { Server } from '../../server';
 import type { Translate } from '../../texts';
+import { sayAdopted, sayGivenBack } from './ending';
 import type { Mapping } from './mapping';
 
 /** What the dialog shows. */
@@ -16,13 +18,21 @@ export type Step =
   | { readonly kind: 'loading' }
   | { readonly kind: 'unread'; readonly sentence: string }
   | { readonly kind: 'tabs'; readonly start: AdoptionStart }
-  | { readonly kind: 'preview'; readonly sheetId: number; readonly view: AdoptionView }
-  /** `sentences` say how it went; `canUndo` of a sheet that is in use. */
-  | { readonly kind: 'end'; readonly sentences: readonly string[]; readonly canUndo: boolean };
+  | { readonly kind: 'preview'; readonly sheetId: number; readonly view: AdoptionShown }
+  /** `sentences` say how it went; `inUse` is what may be given back. */
+  | { readonly kind: 'end'; readonly sentences: readonly string[]; readonly inUse: ListKind | null };
 
 export interface AdoptPorts {
   readonly t: Translate;
   readonly server: Pick<Server, 'adoptableSheets' | 'foreseeAdoption' | 'adoptSheet' | 'undoAdoption'>;
+}
+
+export interface ToAdopt {
+  readonly sheetId: number;
+  readonly kind: ListKind;
+  readonly mapping: Mapping;
+  /** How a field is called. */
+  readonly labelOf: (field: string) => string;
 }
 
 /** Returns what to draw, and what a person may do to it. */
@@ -37,9 +47,7 @@ export function useAdopt({ t, server }: AdoptPorts) {
     setStep({ kind: 'loading' });
     setFailure(null);
     try {
-      const start = await server.adoptableSheets();
-      const { adopted } = start;
-      setStep(adopted ? inUse(t, adopted, []) : { kind: 'tabs', start });
+      setStep({ kind: 'tabs', start: await server.adoptableSheets() });
     } catch (error) {
       setStep({ kind: 'unread', sentence: toReadFailure(error, t) });
     }
@@ -61,31 +69,20 @@ export function useAdopt({ t, server }: AdoptPorts) {
     busy,
     failure,
     load: () => void load(),
-    choose: (sheetId: number) =>
+    choose: (sheetId: number, kind?: ListKind) =>
       void carryOut(
-        () => server.foreseeAdoption({ sheetId }),
+        () => server.foreseeAdoption({ sheetId, ...(kind && { kind }) }),
         (view) => setStep({ kind: 'preview', sheetId, view }),
       ),
-    adopt: (sheetId: number, mapping: Mapping, labelOf: (field: string) => string) =>
+    adopt: ({ sheetId, kind, mapping, labelOf }: ToAdopt) =>
       void carryOut(
-        () => server.adoptSheet({ requestId: newRequestId(), sheetId, mapping }),
-        ({ withoutRule, ...adopted }) => setStep(inUse(t, adopted, withoutRule.map(labelOf))),
+        () => server.adoptSheet({ requestId: newRequestId(), sheetId, kind, mapping }),
+        (adopted) => setStep({ kind: 'end', sentences: sayAdopted(t, adopted, labelOf), inUse: adopted.kind }),
       ),
-    undo: () =>
+    undo: (kind: ListKind) =>
       void carryOut(
-        () => server.undoAdoption({ requestId: newRequestId() }),
-        ({ tab, keptCopy }) =>
-          setStep({
-            kind: 'end',
-            sentences: [t(keptCopy ? 'adopt.keptCopy' : 'adopt.undone', { tab })],
-            canUndo: false,
-          }),
+        () => server.undoAdoption({ requestId: newRequestId(), kind }),
+        (given) => setStep({ kind: 'end', sentences: sayGivenBack(t, given), inUse: null }),
       ),
   };
-}
-
-function inUse(t: Translate, { tab, records }: { tab: string; records: number }, withoutRule: readonly string[]): Step {
-  const done = t('adopt.done', { tab, records: String(records) });
-  const rules = withoutRule.length === 0 ? [] : [t('adopt.noRules', { fields: withoutRule.join(', ') })];
-  return { kind: 'end', sentences: [done, ...rules], canUndo: true };
 }

@@ -1,7 +1,7 @@
-// npm test: builds, checks, runs jest, and ends with one line: `N passed, N failed`.
+// npm test: builds, runs jest with the checks beside it, and ends with one line: `N passed, N failed`.
 // What follows -- goes to jest: `npm test -- walls` runs the tests whose path has "walls" in it.
 
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { type JestResults, NOTHING, ONE_FAILURE, sum, type Tally, tallyOf, toLine } from './test/tally';
@@ -11,25 +11,35 @@ const RESULTS = '.build/test-results.json';
 const YOUNG_GARBAGE = '--max-semi-space-size=64';
 
 const jestArguments = process.argv.slice(2);
-const total = sum([
-  runTool('tools/build.ts'),
-  ...(jestArguments.length === 0 ? [runTool('tools/check.ts')] : []),
-  runJest(),
-]);
+const built = await runTool('tools/build.ts');
+// The checks reckon on one core; beside jest they fill the pauses of its workers instead of leaving the other core idle.
+const checks = jestArguments.length === 0 ? runNode(['tools/run.mjs', 'tools/check.ts'], 'pipe') : undefined;
+const tested = await runJest();
+const total = sum([built, tested, ...(checks ? [report('tools/check.ts', await checks)] : [])]);
 console.log(toLine(total));
 process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1;
 
-function runTool(file: string): Tally {
+async function runTool(file: string): Promise<Tally> {
   console.log(`\n> ${file}`);
-  return runNode(['tools/run.mjs', file]) === 0 ? NOTHING : ONE_FAILURE;
+  return tallyOfTool(await runNode(['tools/run.mjs', file]));
+}
+
+/** Prints what a tool said while jest ran, in one piece and near the last line. */
+function report(file: string, end: End): Tally {
+  console.log(`\n> ${file}\n${end.output.trimEnd()}`);
+  return tallyOfTool(end);
+}
+
+function tallyOfTool({ status }: End): Tally {
+  return status === 0 ? NOTHING : ONE_FAILURE;
 }
 
 /** All projects in one go, so that no worker waits for the last file of a project. */
-function runJest(): Tally {
+async function runJest(): Promise<Tally> {
   console.log('\n> jest');
   mkdirSync(dirname(RESULTS), { recursive: true });
   rmSync(RESULTS, { force: true });
-  const status = runNode([
+  const { status } = await runNode([
     YOUNG_GARBAGE,
     'node_modules/jest/bin/jest.js',
     '--json',
@@ -43,6 +53,19 @@ function runJest(): Tally {
   return status === 0 || tally.failed > 0 ? tally : sum([tally, ONE_FAILURE]);
 }
 
-function runNode(args: readonly string[]): number | null {
-  return spawnSync(process.execPath, args, { stdio: ['ignore', 'inherit', 'inherit'] }).status;
+/** How a process ended, and what it printed where that was kept. */
+interface End {
+  readonly status: number | null;
+  readonly output: string;
+}
+
+function runNode(args: readonly string[], prints: 'inherit' | 'pipe' = 'inherit'): Promise<End> {
+  const child = spawn(process.execPath, args, { stdio: ['ignore', prints, prints] });
+  const output: string[] = [];
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.setEncoding('utf8').on('data', (text: string) => output.push(text));
+  }
+  return new Promise((resolve, reject) => {
+    child.on('error', reject).on('close', (status) => resolve({ status, output: output.join('') }));
+  });
 }

@@ -1,10 +1,12 @@
 // Sample data: one click fills the workbook with a believable firm, one click takes exactly that out again.
 
 import type { CellValue } from '../../host/grid/grid';
+import { plainCopy } from '../../host/grid/plain-copy';
 import { customersTable } from '../../src/modules/customers/index';
 import { dealsTable } from '../../src/modules/deals/index';
 import { aLead } from '../support/builders';
 import { columnOf } from '../support/columns';
+import { copyGrid } from '../support/copy-grid';
 import { type Daftar, mustEndWell, openDaftar, setUpDaftar } from '../support/daftar';
 import { cellsOf } from '../support/sheet-cells';
 
@@ -58,6 +60,23 @@ function withLeads(): Daftar {
   return daftar;
 }
 
+/** Adds the sample once; each call returns a workbook of its own as it stood then, and what stood in it before. */
+function sampleIn(make: () => Daftar): () => { readonly daftar: Daftar; readonly before: Sheets } {
+  let first: { readonly daftar: Daftar; readonly before: Sheets } | undefined;
+  return () => {
+    if (!first) {
+      const daftar = make();
+      first = { daftar, before: sheetsOf(daftar) };
+      add(daftar);
+    }
+    const { daftar, before } = first;
+    return { daftar: openDaftar({ grid: copyGrid(daftar.grid), properties: plainCopy(daftar.properties()) }), before };
+  };
+}
+
+const sampled = sampleIn(setUpDaftar);
+const sampledBesideLeads = sampleIn(withLeads);
+
 describe('adding the sample', () => {
   it('fills every sheet, once, with records that hang together', () => {
     const daftar = setUpDaftar();
@@ -71,20 +90,18 @@ describe('adding the sample', () => {
   });
 
   it('is there whole once it is asked for again, wherever it was cut off', () => {
-    const whole = setUpDaftar();
-    add(whole);
+    const whole = sheetsOf(sampled().daftar);
     for (const share of [0.5, 0.8, 0.95]) {
       const daftar = setUpDaftar();
       cutOff(daftar, 'addSampleData', share * 300);
       add(daftar);
 
-      expect([share, sheetsOf(daftar)]).toEqual([share, sheetsOf(whole)]);
+      expect([share, sheetsOf(daftar)]).toEqual([share, whole]);
     }
   });
 
   it('stamps each deal by its rows of the stage history', () => {
-    const daftar = setUpDaftar();
-    add(daftar);
+    const { daftar } = sampled();
     const orders = new Map(daftar.records('Bosqichlar').map((row) => [row.Kalit, row]));
     const moves = daftar.records('Bosqichlar tarixi');
 
@@ -119,10 +136,7 @@ describe('adding the sample', () => {
 
 describe('removing the sample', () => {
   it('leaves the workbook as it was before, without a blank row', () => {
-    const daftar = withLeads();
-    const before = sheetsOf(daftar);
-    add(daftar);
-
+    const { daftar, before } = sampledBesideLeads();
     const size = sampleSize(daftar) - 6; // Two leads: two customers, two deals, and the lines with which these began.
 
     const { asked, said } = remove(daftar);
@@ -135,25 +149,22 @@ describe('removing the sample', () => {
     expect(pass(daftar)).toEqual(NOTHING);
   });
 
-  it('does nothing on a no, and has nothing to do twice', () => {
-    const daftar = setUpDaftar();
-    const none = { asked: [], said: ['Namuna yozuvlari yoʻq.'] };
-    expect(remove(daftar)).toEqual(none);
-    add(daftar);
+  it('does nothing on a no', () => {
+    const { daftar } = sampled();
     const before = sheetsOf(daftar);
 
     remove(daftar, 'NO');
 
     expect(sheetsOf(daftar)).toEqual(before);
-    remove(daftar);
-    expect(remove(daftar)).toEqual(none);
   });
 
-  it('lets the sample come again', () => {
-    const daftar = setUpDaftar();
-    add(daftar);
+  it('has nothing to do before the sample came or twice, and lets it come again', () => {
+    const none = { asked: [], said: ['Namuna yozuvlari yoʻq.'] };
+    expect(remove(setUpDaftar())).toEqual(none);
+    const { daftar } = sampled();
     remove(daftar);
     const before = sheetsOf(daftar);
+    expect(remove(daftar)).toEqual(none);
 
     const { said } = add(daftar);
 
@@ -163,9 +174,7 @@ describe('removing the sample', () => {
   });
 
   it('leaves real records that came meanwhile, in every cell: leads, a typed row, a lead for a sample customer', () => {
-    const daftar = withLeads();
-    const before = sheetsOf(daftar);
-    add(daftar);
+    const { daftar, before } = sampledBesideLeads();
     const phone = String(find(daftar, 'Mijozlar', 'M-103')?.['Telefon yoki @username']);
     mustEndWell(
       daftar.call('addLead', [aLead({ requestId: 'new', contact: '93 777 77 77', name: 'Zafar', need: 'Rom' })]),
@@ -212,8 +221,7 @@ describe('removing the sample', () => {
   });
 
   it('keeps sample records that people changed, and says how many', () => {
-    const daftar = setUpDaftar();
-    add(daftar);
+    const { daftar } = sampled();
     const change = { requestId: 'c', table: 'customers', id: 'M-7', values: { note: 'Qoʻshni' } };
     mustEndWell(daftar.call('changeRecord', [change]));
     const deals = daftar.sheetId('Bitimlar');
@@ -230,9 +238,7 @@ describe('removing the sample', () => {
   });
 
   it('finds its records wherever people sorted them, and whatever stages and colleagues are called now', () => {
-    const daftar = withLeads();
-    const before = sheetsOf(daftar);
-    add(daftar);
+    const { daftar, before } = sampledBesideLeads();
     const id = daftar.sheetId('Bitimlar');
     const area = { row: 2, column: 1, rows: 402, columns: daftar.grid.lastColumn(id) };
     daftar.grid.sort(id, area, [{ column: 2, ascending: true }]);
@@ -254,15 +260,12 @@ describe('removing the sample', () => {
   });
 
   it('goes on where it was cut off, and leaves the same workbook', () => {
-    const daftar = withLeads();
-    const before = sheetsOf(daftar);
-    add(daftar);
     for (const share of [0.3, 0.7, 0.9]) {
+      const { daftar, before } = sampledBesideLeads();
       cutOff(daftar, 'removeSampleData', share * 700);
       remove(daftar);
 
       expect([share, sheetsOf(daftar)]).toEqual([share, before]);
-      add(daftar);
     }
   });
 });

@@ -11,6 +11,7 @@ import type { SetupDone, SetupState } from '../modules/setup/view';
 import type { TodayView } from '../modules/today/view';
 import type { AdoptRpc } from './adopt-rpc';
 import type { DuplicatesRpc } from './duplicates-rpc';
+import type { ImportRpc } from './import-rpc';
 import type { MoneyRpc } from './money-rpc';
 import type { NumbersRpc } from './numbers-rpc';
 import type { PrivacyRpc } from './privacy-rpc';
@@ -151,7 +152,7 @@ export interface TaskSaved {
 /** The language that Daftar speaks to a person in, and its words for the page. */
 export type OwnLanguage = Pick<SidebarBoot, 'language' | 'texts'>;
 
-export interface Rpc extends AdoptRpc, DuplicatesRpc, MoneyRpc, NumbersRpc, PrivacyRpc, RulesRpc {
+export interface Rpc extends AdoptRpc, DuplicatesRpc, ImportRpc, MoneyRpc, NumbersRpc, PrivacyRpc, RulesRpc {
   /** Finds the customer who has this phone or @username; null when there is none or it is not complete yet. */
   findCustomer(contact: string): FoundCustomer | null;
   /**

@@ -1,6 +1,7 @@
 // What the dialog says in which people bring in a file.
 
 import type { Dictionary } from '../../kernel/i18n/texts';
+import { runTexts } from './run-texts';
 import { unreadableTexts } from './unreadable-texts';
 
 export const importDialogTexts = {
@@ -30,14 +31,14 @@ export const importDialogTexts = {
     en: 'CSV or .xlsx, at most {megabytes} MB and {rows} rows.',
   },
   'import.tabs': {
-    uz: 'Bu kitobdagi varaqdan',
-    ru: 'Лист этой книги',
-    en: 'A tab of this workbook',
+    uz: 'Yoki shu kitobdagi varaq',
+    ru: 'Или лист этой книги',
+    en: 'Or a tab of this workbook',
   },
   'import.paste': {
-    uz: 'Koʻchirilgan kataklar',
-    ru: 'Скопированные ячейки',
-    en: 'Copied cells',
+    uz: 'Yoki nusxalangan kataklar',
+    ru: 'Или скопированные ячейки',
+    en: 'Or copied cells',
   },
   'import.pasteHint': {
     uz: 'Excelda kataklarni sarlavhasi bilan belgilang, nusxalang va shu yerga qoʻying (Ctrl+V).',
@@ -50,7 +51,7 @@ export const importDialogTexts = {
     en: 'Take these cells',
   },
   'import.pasted': {
-    uz: 'Koʻchirilgan kataklar',
+    uz: 'Nusxalangan kataklar',
     ru: 'Скопированные ячейки',
     en: 'Copied cells',
   },
@@ -209,80 +210,6 @@ export const importDialogTexts = {
     ru: 'Вносить нечего: строки уже есть или их нужно исправить.',
     en: 'There is nothing to bring in: the rows are there already, or have to be mended.',
   },
-  'import.run': {
-    uz: 'Import qilish: {rows}',
-    ru: 'Импортировать: {rows}',
-    en: 'Import {rows}',
-  },
-  'import.running': {
-    uz: 'Yozilmoqda: {done} / {all}',
-    ru: 'Записываем: {done} из {all}',
-    en: 'Writing: {done} of {all}',
-  },
-  'import.keepOpen': {
-    uz: 'Oynani yopmang. Yopilib qolsa, oʻsha faylni yana oching: yozilganlari qaytarilmaydi.',
-    ru: 'Не закрывайте окно. Если оно закроется, откройте тот же файл снова: записанное не повторится.',
-    en: 'Keep this window open. Should it close, open the same file again: what is in is not repeated.',
-  },
-  'import.stop': {
-    uz: 'Toʻxtatish',
-    ru: 'Остановить',
-    en: 'Stop',
-  },
-  'import.stopping': {
-    uz: 'Boshlangan qism yozib tugatilmoqda…',
-    ru: 'Дописываем начатую часть…',
-    en: 'Finishing the part that began…',
-  },
-  'import.stopped': {
-    uz: 'Toʻxtatildi. Koʻrib chiqilgan qatorlar: {done} / {all}.',
-    ru: 'Остановлено. Обработано строк: {done} из {all}.',
-    en: 'Stopped. Rows dealt with: {done} of {all}.',
-  },
-  'import.goOn': {
-    uz: 'Davom etish',
-    ru: 'Продолжить',
-    en: 'Go on',
-  },
-  'import.done': {
-    uz: 'Import tugadi.',
-    ru: 'Импорт завершён.',
-    en: 'The import is done.',
-  },
-  'import.created': {
-    uz: 'Yangi yozuvlar',
-    ru: 'Новых записей',
-    en: 'New records',
-  },
-  'import.updated': {
-    uz: 'Toʻldirilgan yozuvlar',
-    ru: 'Дополнено записей',
-    en: 'Records filled in',
-  },
-  'import.skipped': {
-    uz: 'Oʻtkazib yuborilgan qatorlar',
-    ru: 'Пропущено строк',
-    en: 'Rows left out',
-  },
-  'import.wrong': {
-    uz: 'Tuzatish kerak boʻlgan qatorlar',
-    ru: 'Строк, которые нужно исправить',
-    en: 'Rows to be mended',
-  },
-  'import.undoing': {
-    uz: 'Qaytarilmoqda…',
-    ru: 'Возвращаем…',
-    en: 'Undoing…',
-  },
-  'import.undone': {
-    uz: 'Import qaytarildi. Avvalgi holiga kelgan yozuvlar: {records} ta.',
-    ru: 'Импорт отменён. Записей вернулось к прежнему: {records}.',
-    en: 'The import is undone. Records that are as before: {records}.',
-  },
-  'import.another': {
-    uz: 'Boshqa fayl',
-    ru: 'Другой файл',
-    en: 'Another file',
-  },
+  ...runTexts,
   ...unreadableTexts,
 } as const satisfies Dictionary;

@@ -1,12 +1,12 @@
 // What would become of a tab: each column with what it is taken for, how surely, why, and some of its cells.
 
 import { useState } from 'preact/hooks';
-import type { AdoptionView, ColumnShown } from '../../../src/modules/adopt/view';
+import type { AdoptionView } from '../../../src/modules/adopt/view';
 import { Button } from '../../components/Button';
-import type { TextKey } from '../../text-keys';
 import type { Translate } from '../../texts';
 import { Title, Wrong } from './around';
-import { type Mapping, say, toMapping } from './mapping';
+import { ColumnTable } from './ColumnTable';
+import { type Mapping, toMapping } from './mapping';
 import type { Step } from './use-adopt';
 
 interface PreviewProps {
@@ -33,25 +33,13 @@ export function Preview({ t, step: { sheetId, view }, busy, failure, onBack, onA
             {remark}
           </p>
         ))}
-        <table class="adopt-columns">
-          <thead>
-            <tr>
-              <th scope="col">{t('adopt.column')}</th>
-              <th scope="col">{t('adopt.means')}</th>
-              <th scope="col">{t('adopt.samples')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {view.columns.map((column) => (
-              <ColumnRow
-                key={column.column}
-                {...{ t, column, fields: view.fields }}
-                field={mapping[String(column.column)] ?? ''}
-                onChange={(field) => setMapping((before) => say(before, column.column, field))}
-              />
-            ))}
-          </tbody>
-        </table>
+        <ColumnTable
+          {...{ t, mapping }}
+          columns={view.columns}
+          fields={view.fields}
+          none={t('adopt.own')}
+          onChange={setMapping}
+        />
       </div>
       <div class="foot">
         <Wrong failure={failure} />
@@ -82,49 +70,3 @@ function remarksOn(t: Translate, { above, totals, added, issues }: AdoptionView)
       : []),
   ];
 }
-
-interface ColumnRowProps {
-  readonly t: Translate;
-  readonly column: ColumnShown;
-  readonly fields: AdoptionView['fields'];
-  readonly field: string;
-  readonly onChange: (field: string) => void;
-}
-
-function ColumnRow({ t, column, fields, field, onChange }: ColumnRowProps) {
-  const { letters, heading, confidence, reasons, samples } = column;
-  const isGuess = field !== '' && field === column.field;
-  const name = heading === '' ? t('adopt.noHeading') : heading;
-  const why = reasons.map((reason) => t(`adopt.why.${reason}` satisfies TextKey)).join(', ');
-  return (
-    <tr>
-      <th scope="row">
-        <span class="muted">{letters}</span> {name}
-      </th>
-      <td>
-        <span class="select">
-          <select
-            class="control"
-            aria-label={`${t('adopt.means')}: ${letters} ${name}`}
-            value={field}
-            onChange={(event) => onChange(event.currentTarget.value)}
-          >
-            <option value="">{t('adopt.own')}</option>
-            {fields.map((one) => (
-              <option key={one.field} value={one.field}>
-                {one.label}
-              </option>
-            ))}
-          </select>
-        </span>
-        {isGuess && (
-          <span class={confidence < UNSURE ? 'adopt-why unsure' : 'adopt-why'}>{`${confidence} % · ${why}`}</span>
-        )}
-      </td>
-      <td class="adopt-samples">{samples.join(' · ')}</td>
-    </tr>
-  );
-}
-
-/** In percent: below it a guess is better looked at. */
-const UNSURE = 70;

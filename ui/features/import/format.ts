@@ -5,34 +5,37 @@ import type { TextKey } from '../../text-keys';
 /** What can be read, or the sentence that says why it cannot. */
 export type Format = 'text' | 'zip' | TextKey;
 
-/** The first bytes of what people take for a list. */
+/** The first bytes of what people take for a list, in hexadecimal. */
 const BEGINNINGS: readonly { readonly bytes: string; readonly format: Format }[] = [
-  { bytes: 'PK\u0003\u0004', format: 'zip' },
-  // An empty archive.
-  { bytes: 'PK\u0005\u0006', format: 'import.err.broken' },
-  { bytes: '{\\rtf', format: 'import.err.noTable' },
-  { bytes: '%PDF', format: 'import.err.noTable' },
-  { bytes: '\u0089PNG', format: 'import.err.noTable' },
-  { bytes: '\u00ff\u00d8\u00ff', format: 'import.err.noTable' },
-  { bytes: 'GIF8', format: 'import.err.noTable' },
-  { bytes: 'RIFF', format: 'import.err.noTable' },
-  { bytes: 'Rar!', format: 'import.err.archive' },
-  { bytes: '7z\u00bc\u00af', format: 'import.err.archive' },
-  { bytes: '\u001f\u008b', format: 'import.err.archive' },
+  { bytes: '504b0304', format: 'zip' },
+  // An archive with nothing in it.
+  { bytes: '504b0506', format: 'import.err.broken' },
+  // Rich text, PDF, and pictures: PNG, JPEG, GIF, WebP.
+  { bytes: '7b5c727466', format: 'import.err.noTable' },
+  { bytes: '25504446', format: 'import.err.noTable' },
+  { bytes: '89504e47', format: 'import.err.noTable' },
+  { bytes: 'ffd8ff', format: 'import.err.noTable' },
+  { bytes: '47494638', format: 'import.err.noTable' },
+  { bytes: '52494646', format: 'import.err.noTable' },
+  // RAR, 7z and gzip.
+  { bytes: '52617221', format: 'import.err.archive' },
+  { bytes: '377abcaf', format: 'import.err.archive' },
+  { bytes: '1f8b', format: 'import.err.archive' },
 ];
 
 /** Of Word and Excel until 2003, and of a workbook with a password. */
-const OLE = '\u00d0\u00cf\u0011\u00e0';
-const MARKUP = /^\s*<(?:!doctype|html|table|meta|\?xml|head|body)/i;
+const OLE = 'd0cf11e0';
+const MARKUP = /^\ufeff?\s*<(?:!doctype|html|table|meta|\?xml|head|body)/i;
 const SECRET = 'EncryptedPackage';
 
 /** Returns what the file is. */
 export function formatOf(bytes: Uint8Array): Format {
-  const head = String.fromCharCode(...bytes.subarray(0, 512));
-  if (head.startsWith(OLE)) return hasWide(bytes, SECRET) ? 'import.err.password' : 'import.err.oldExcel';
-  const known = BEGINNINGS.find((each) => head.startsWith(each.bytes));
+  const beginning = [...bytes.subarray(0, 8)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  if (beginning.startsWith(OLE)) return hasWide(bytes, SECRET) ? 'import.err.password' : 'import.err.oldExcel';
+  const known = BEGINNINGS.find((each) => beginning.startsWith(each.bytes));
   if (known) return known.format;
-  return MARKUP.test(head.replace(/^\u00ef\u00bb\u00bf/, '')) ? 'import.err.markup' : 'text';
+  const head = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, 512));
+  return MARKUP.test(head) ? 'import.err.markup' : 'text';
 }
 
 /** Says whether the name stands there in UTF-16, as the directory of such a file has it. */

@@ -6,7 +6,8 @@ import type { FileToRead } from '../../../../ui/features/import/read-file';
 
 /** Puts the browser's reader of XML where the page finds it. */
 export function useBrowserXml(): void {
-  globalThis.DOMParser = new JSDOM('').window.DOMParser;
+  const { window } = new JSDOM();
+  globalThis.DOMParser = window.DOMParser as typeof DOMParser; // It reads XML as browsers do.
 }
 
 /** A file of these bytes; `size` says what the disk says of it. */

@@ -136,5 +136,5 @@ it('reads a sheet that is longer than what is looked at in one go', async () => 
   );
   const cells = await cellsOf(rows.join(''));
 
-  expect([cells.length, cells[3499]]).toEqual([3500, ["Nodira Valiyeva", "3499"]]);
+  expect([cells.length, cells[3499]]).toEqual([3500, ['Nodira Valiyeva', '3499']]);
 });

@@ -14,7 +14,7 @@ export const runTexts = {
     en: 'Writing: {done} of {all}',
   },
   'import.keepOpen': {
-    uz: 'Oynani yopmang. Yopilib qolsa, oʻsha faylni yana oching: yozilganlari qaytarilmaydi.',
+    uz: 'Oynani yopmang. Yopilib qolsa, oʻsha faylni yana oching: yozilganlari takrorlanmaydi.',
     ru: 'Не закрывайте окно. Если оно закроется, откройте тот же файл снова: записанное не повторится.',
     en: 'Keep this window open. Should it close, open the same file again: what is in is not repeated.',
   },

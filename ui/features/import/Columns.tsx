@@ -28,15 +28,17 @@ interface ColumnsProps {
 /** Draws the choices over the table of columns. */
 export function Columns({ t, told, busy, failure, onBack, onKind, onReadAgain, onPlan }: ColumnsProps) {
   const { source, view } = told;
-  const [mapping, setMapping] = useState(() => told.mapping ?? toMapping(view));
-  const missing = told.mapping === undefined && view.missing.length > 0 ? view.missing : [];
+  const [guess] = useState(() => told.mapping ?? toMapping(view));
+  const [mapping, setMapping] = useState(guess);
+  // Said of the guess; of what people say it is said when they go on.
+  const missing = mapping === guess && told.mapping === undefined ? view.missing : [];
   const wrong = failure ?? (missing.length === 0 ? null : missing.map(({ message }) => message).join(' '));
   const isBusy = busy !== null;
   return (
     <>
       <div class="body" aria-busy={isBusy}>
         <h2>{source.name}</h2>
-        <div class="import-choices">
+        <fieldset class="import-choices" disabled={isBusy}>
           <SelectField
             id="kind"
             label={t('import.kind')}
@@ -45,7 +47,7 @@ export function Columns({ t, told, busy, failure, onBack, onKind, onReadAgain, o
             onChange={(value) => onKind(kindIn(view, value))}
           />
           <ReadingChoices {...{ t, told, onReadAgain }} />
-        </div>
+        </fieldset>
         <p>{t('import.found', { rows: toShownAmount(recordsOf(source, view).length) })}</p>
         {view.headingRow > 0 && <p class="muted">{t('import.above', { above: String(view.headingRow) })}</p>}
         {source.table.dropped > 0 && (

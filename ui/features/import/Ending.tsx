@@ -37,7 +37,7 @@ export function Ending({ t, step, busy, failure, goOn, undo, close }: EndingProp
       </div>
       <div class="foot">
         <Wrong failure={failure} />
-        {(run.next > 0 || failure !== null) && (
+        {run.begun > 0 && (
           <Button class="secondary" disabled={isBusy} onClick={() => undo(run)}>
             {busy ?? t('btn.undo')}
           </Button>

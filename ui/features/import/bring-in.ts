@@ -14,6 +14,8 @@ export interface Run {
   readonly parts: readonly (readonly ImportRow[])[];
   /** The part that comes next; as many as there are at the end. */
   readonly next: number;
+  /** How many parts were sent: what did not come back may have been carried out all the same. */
+  readonly begun: number;
   readonly sums: Sums;
   /** What the first part answered; null before. */
   readonly lastKnown: number | null;
@@ -38,6 +40,7 @@ export function startRun({ spec, rows: planned }: Plan, { requestId, rows, rowsT
     spec,
     parts: inParts(toSend(wanted, spec.mapping), rowsToBringIn),
     next: 0,
+    begun: 0,
     sums: { created: 0, updated: 0, skipped: count('skip'), wrong: count('issue') },
     lastKnown: null,
     issues: [],
@@ -53,7 +56,7 @@ export function progressOf({ parts, next }: Run): { readonly done: number; reado
 export interface Carrying {
   readonly server: Pick<Server, 'bringIn'>;
   readonly ask: Ask;
-  /** After each part, before it is asked whether to stop. */
+  /** As each part is sent and as it comes back, before it is asked whether to stop. */
   readonly onPart: (run: Run) => void;
   readonly isStopped: () => boolean;
 }
@@ -63,6 +66,8 @@ export async function carryOn(run: Run, { server, ask, onPart, isStopped }: Carr
   let now = run;
   while (now.next < now.parts.length && !isStopped()) {
     const { requestId, spec, parts, next, lastKnown } = now;
+    now = { ...now, begun: next + 1 };
+    onPart(now);
     const known = lastKnown === null ? {} : { lastKnown };
     const rows = parts[next] ?? [];
     const answer = await ask(() => server.bringIn({ ...spec, requestId, part: next, rows, ...known }));

@@ -24,7 +24,15 @@ export function decode(bytes: Uint8Array, encoding: Encoding): string {
 /** Returns the encoding by the byte order mark, by what is valid, by where the zero bytes stand, and by the letters that come out. */
 export function guessEncoding(bytes: Uint8Array): Encoding {
   const head = bytes.subarray(0, LOOKED_AT);
-  return byMark(head) ?? byZeros(head) ?? (isUtf8(head) ? 'utf-8' : byLetters(head));
+  const marked = byMark(head) ?? byZeros(head);
+  if (marked) return marked;
+  // All encodings write the letters of English and digits alike: what tells begins with the first other one.
+  const first = Math.max(
+    0,
+    bytes.findIndex((byte) => byte > 0x7f),
+  );
+  const telling = bytes.subarray(first, first + LOOKED_AT);
+  return isUtf8(telling) ? 'utf-8' : byLetters(telling);
 }
 
 function byMark([first, second, third]: Uint8Array): Encoding | null {

@@ -19,9 +19,12 @@ const SAMPLES = 3;
 /** Longer ones push all others away. */
 const SAMPLE_CHARACTERS = 60;
 
-/** Returns the first rows as the server wants to see them. */
+/** Tells as well as the whole what a cell is. */
+const HEAD_CHARACTERS = 500;
+
+/** Returns the first rows as the server wants to see them: by them it tells what the columns are. */
 export function headOf({ table }: Source): readonly (readonly string[])[] {
-  return table.rows.slice(0, HEAD_ROWS).map(({ cells }) => cells);
+  return table.rows.slice(0, HEAD_ROWS).map(({ cells }) => cells.map((cell) => cell.slice(0, HEAD_CHARACTERS)));
 }
 
 /** Returns the rows below the headings. */
@@ -59,10 +62,23 @@ export function toSend(rows: readonly ImportRow[], mapping: ImportMapping): read
   }));
 }
 
-/** Returns the rows in parts of at most so many. */
-export function inParts<T>(rows: readonly T[], size: number): readonly (readonly T[])[] {
-  const count = Math.ceil(rows.length / size);
-  return Array.from({ length: count }, (_, part) => rows.slice(part * size, (part + 1) * size));
+/** A part is sent in one call; rows of long notes make it a shorter one. */
+const PART_CHARACTERS = 1_000_000;
+
+/** Returns the rows in parts of at most so many, of fewer where their cells are long. */
+export function inParts(rows: readonly ImportRow[], size: number): readonly (readonly ImportRow[])[] {
+  const parts: ImportRow[][] = [];
+  let [part, characters]: [ImportRow[], number] = [[], 0];
+  for (const row of rows) {
+    const length = row.cells.reduce((sum, cell) => sum + cell.length, 0);
+    if (part.length === size || (part.length > 0 && characters + length > PART_CHARACTERS)) {
+      parts.push(part);
+      [part, characters] = [[], 0];
+    }
+    part.push(row);
+    characters += length;
+  }
+  return part.length > 0 ? [...parts, part] : parts;
 }
 
 const LETTERS = 26;

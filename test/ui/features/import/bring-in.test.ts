@@ -91,7 +91,10 @@ describe('an import', () => {
       server,
       ask,
       isStopped: never,
-      onPart: (run: Run) => shown.push(JSON.stringify(progressOf(run))),
+      onPart: (run: Run) => {
+        const { done, all } = progressOf(run);
+        shown.push(`${done} of ${all}, ${run.begun} begun`);
+      },
     };
     const run = await carryOn(begun(['new', 'known', 'filled', '?', 'new'], 2), options);
 
@@ -108,7 +111,7 @@ describe('an import', () => {
       { ...spec, part: 1, rows: [{ row: 6, cells: ['new', '', '4'] }], lastKnown: 100 },
     ]);
     expect(run.sums).toEqual({ created: 3, updated: 0, skipped: 1, wrong: 1 });
-    expect(shown).toEqual(['{"done":2,"all":3}', '{"done":3,"all":3}']);
+    expect(shown).toEqual(['0 of 3, 1 begun', '2 of 3, 1 begun', '2 of 3, 2 begun', '3 of 3, 2 begun']);
   });
 
   it('stops after the part that is on its way, and goes on with the next one', async () => {

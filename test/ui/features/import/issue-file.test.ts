@@ -2,7 +2,6 @@
 
 import { toIssueFile } from '../../../../ui/features/import/issue-file';
 import { readFile } from '../../../../ui/features/import/read-file';
-import { lettersOf } from '../../../../ui/features/import/source';
 import { aFile } from './a-file';
 
 const column = (at: number, heading: string) => ({ column: at, heading, field: '', confidence: 0, reasons: [] });
@@ -40,13 +39,4 @@ it('can be read again', async () => {
     '',
     'No phone.',
   ]);
-});
-
-it.each([
-  [1, 'A'],
-  [26, 'Z'],
-  [27, 'AA'],
-  [200, 'GR'],
-])('calls column %d %s, as a sheet does', (at, letters) => {
-  expect(lettersOf(at)).toBe(letters);
 });

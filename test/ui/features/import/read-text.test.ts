@@ -53,6 +53,13 @@ describe('the encoding', () => {
     expect((await read(bytes)).encoding).toBe('utf-8');
   });
 
+  it('is told where the first letter that tells stands far below', async () => {
+    const text = `Ism;Shahar\n${'Aziz;Toshkent\n'.repeat(25_000)}Нодира;Самарканд\n`;
+
+    expect((await read(inOneByte(text, 'windows-1251'))).encoding).toBe('windows-1251');
+    expect((await read(text)).encoding).toBe('utf-8');
+  });
+
   it('can be corrected by the person', async () => {
     const bytes = inOneByte('Ad;Şehir\nAyşe;İzmir\n', 'windows-1254');
 

@@ -59,20 +59,22 @@ function parse(text: string, separator: string | undefined, { rows }: ReadingLim
 }
 
 /**
- * Returns the delimiter that cuts most rows into as many cells. Hint: papaparse's own guess takes no title above the headings,
- * and no blank line at the end.
+ * Returns the delimiter that cuts most rows into as many cells, one that leaves no quotation mark open before all others. Hint:
+ * papaparse's own guess takes no title above the headings, and no blank line at the end.
  */
 function guessDelimiter(text: string): string {
-  const judged = DELIMITERS.map((delimiter) => ({ delimiter, alike: rowsAlike(text, delimiter) }));
-  const best = judged.reduce((before, each) => (each.alike > before.alike ? each : before));
-  return best.alike > 0 ? best.delimiter : ',';
+  const judged = DELIMITERS.map((delimiter) => ({ delimiter, score: scoreOf(text, delimiter) }));
+  const best = judged.reduce((before, each) => (each.score > before.score ? each : before));
+  return best.score > 0 ? best.delimiter : ',';
 }
 
-function rowsAlike(text: string, delimiter: string): number {
-  const { data } = Papa.parse<string[]>(text, { delimiter, preview: ROWS_LOOKED_AT, skipEmptyLines: 'greedy' });
+function scoreOf(text: string, delimiter: string): number {
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter, preview: ROWS_LOOKED_AT, skipEmptyLines: 'greedy' });
   const counts = new Map<number, number>();
   for (const { length } of data) if (length > 1) counts.set(length, (counts.get(length) ?? 0) + 1);
-  return Math.max(0, ...counts.values());
+  const alike = Math.max(0, ...counts.values());
+  const isClean = errors.every(({ type }) => type !== 'Quotes');
+  return alike > 0 && isClean ? alike + ROWS_LOOKED_AT : alike;
 }
 
 function toRows(data: Parsed['data']): readonly ImportRow[] {

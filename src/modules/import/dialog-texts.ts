@@ -26,7 +26,7 @@ export const importDialogTexts = {
     en: 'Choose a file',
   },
   'import.formats': {
-    uz: 'CSV yoki .xlsx, koʻpi bilan {megabytes} MB va {rows} qator.',
+    uz: 'CSV yoki XLSX, koʻpi bilan {megabytes} MB va {rows} qator.',
     ru: 'CSV или .xlsx, не больше {megabytes} МБ и {rows} строк.',
     en: 'CSV or .xlsx, at most {megabytes} MB and {rows} rows.',
   },
@@ -41,9 +41,9 @@ export const importDialogTexts = {
     en: 'Or copied cells',
   },
   'import.pasteHint': {
-    uz: 'Excelda kataklarni sarlavhasi bilan belgilang, nusxalang va shu yerga qoʻying (Ctrl+V).',
-    ru: 'Выделите ячейки в Excel вместе с заголовками, скопируйте и вставьте сюда (Ctrl+V).',
-    en: 'In Excel select cells with their headings, copy them and paste them here (Ctrl+V).',
+    uz: 'Excelda kataklarni sarlavhasi bilan belgilang, nusxalang va shu yerga qoʻying.',
+    ru: 'Выделите ячейки в Excel вместе с заголовками, скопируйте и вставьте сюда.',
+    en: 'In Excel select cells with their headings, copy them and paste them here.',
   },
   'import.takePasted': {
     uz: 'Shu kataklarni olish',

@@ -34,12 +34,12 @@ export const unreadableTexts = {
     en: 'Row {row} has a cell of {characters} characters; at most {most} fit into a cell. Shorten it.',
   },
   'import.err.quotes': {
-    uz: '{row}-qatorda qoʻshtirnoq ochilgan, lekin yopilmagan. Qatorni tuzating yoki roʻyxatni .xlsx qilib saqlang.',
+    uz: '{row}-qatorda qoʻshtirnoq ochilgan, lekin yopilmagan. Qatorni tuzating yoki roʻyxatni XLSX qilib saqlang.',
     ru: 'В строке {row} кавычка открыта и не закрыта. Исправьте строку или сохраните список как .xlsx.',
     en: 'A quotation mark in row {row} opens and does not close. Mend that row, or save the list as .xlsx.',
   },
   'import.err.oldExcel': {
-    uz: 'Bu eski Excel kitobi. Uni oching, .xlsx qilib saqlang va oʻshani tanlang.',
+    uz: 'Bu eski Excel kitobi. Uni oching, XLSX qilib saqlang va oʻshani tanlang.',
     ru: 'Это книга старого Excel. Откройте её, сохраните как .xlsx и выберите новый файл.',
     en: 'This is a workbook of an old Excel. Open it, save it as .xlsx, and choose that.',
   },
@@ -49,12 +49,12 @@ export const unreadableTexts = {
     en: 'The workbook has a password. Open it, take the password off, and save it again.',
   },
   'import.err.noTable': {
-    uz: 'Bu roʻyxat emas: rasm, hujjat yoki dastur. CSV yoki .xlsx faylni tanlang.',
+    uz: 'Bu roʻyxat emas: rasm, hujjat yoki dastur. CSV yoki XLSX faylni tanlang.',
     ru: 'Это не список, а картинка, документ или программа. Выберите файл CSV или .xlsx.',
     en: 'This is no list, but a picture, a document or a program. Choose a CSV or .xlsx file.',
   },
   'import.err.markup': {
-    uz: 'Nomi qanday boʻlmasin, bu veb-sahifa. Uni Excelda oching, .xlsx qilib saqlang va oʻshani tanlang.',
+    uz: 'Nomi qanday boʻlmasin, bu veb-sahifa. Uni Excelda oching, XLSX qilib saqlang va oʻshani tanlang.',
     ru: 'Как бы файл ни назывался, это веб-страница. Откройте её в Excel, сохраните как .xlsx и выберите новый файл.',
     en: 'This is a web page, whatever its name says. Open it in Excel, save it as .xlsx, and choose that.',
   },
@@ -64,7 +64,7 @@ export const unreadableTexts = {
     en: 'This is an archive. Unpack it, and choose the list inside.',
   },
   'import.err.otherSheets': {
-    uz: 'Bunday kitob bu yerda oʻqilmaydi. Uni oching, .xlsx yoki CSV qilib saqlang va oʻshani tanlang.',
+    uz: 'Bunday kitob bu yerda oʻqilmaydi. Uni oching, XLSX yoki CSV qilib saqlang va oʻshani tanlang.',
     ru: 'Такую книгу здесь не прочесть. Откройте её, сохраните как .xlsx или CSV и выберите новый файл.',
     en: 'Such a workbook cannot be read here. Open it, save it as .xlsx or CSV, and choose that.',
   },

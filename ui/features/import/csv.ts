@@ -11,6 +11,8 @@ import { Unreadable } from './unreadable';
 const DELIMITERS = ['\t', ';', '|', ','];
 /** Rows by which the delimiter is told. */
 const ROWS_LOOKED_AT = 50;
+/** Signs by which it is told whether it is text at all. */
+const LOOKED_AT = 256 * 1024;
 /** A picture has more of them than one in a hundred, a list hardly any. */
 const UNSHOWN_SHARE = 0.01;
 /** What Excel takes for the delimiter, as the first line of a file. */
@@ -19,12 +21,16 @@ const SEPARATOR_LINE = /^sep=(.)\r?\n/i;
 /** Returns the rows of a text file. */
 export function readCsv(bytes: Uint8Array, encoding: Encoding | undefined, limits: ReadingLimits): FileTable {
   const read = encoding ?? guessEncoding(bytes);
-  const { text, dropped } = withoutUnshown(decode(bytes, read));
-  if (dropped > Math.max(8, text.length * UNSHOWN_SHARE)) throw new Unreadable('import.err.noTable');
+  const text = decode(bytes, read);
+  if (isNoText(text.slice(0, LOOKED_AT))) throw new Unreadable('import.err.noTable');
   const [line, separator] = SEPARATOR_LINE.exec(text) ?? [''];
   const { data, quotes } = parse(text.slice(line.length), separator, limits);
   if (quotes !== null) throw new Unreadable('import.err.quotes', { row: String(quotes + 1) });
-  return { rows: toRows(data), encoding: read, dropped };
+  return { ...toRows(data), encoding: read };
+}
+
+function isNoText(head: string): boolean {
+  return withoutUnshown(head).dropped > Math.max(8, head.length * UNSHOWN_SHARE);
 }
 
 /** Returns the rows of cells that were pasted, which are in quotes only where they have lines within. */
@@ -34,7 +40,7 @@ export function readPasted(pasted: string, limits: ReadingLimits): FileTable {
   const asFile = parse(text, separator, limits);
   // A firm that is written "Anor" MChJ begins with a quote that is its own.
   const { data } = asFile.quotes === null ? asFile : parse(text, separator, limits, NO_QUOTES);
-  return { rows: toRows(data), dropped };
+  return { ...toRows(data), dropped };
 }
 
 /** A sign that no text has: it was taken out before. */
@@ -77,6 +83,18 @@ function scoreOf(text: string, delimiter: string): number {
   return alike > 0 && isClean ? alike + ROWS_LOOKED_AT : alike;
 }
 
-function toRows(data: Parsed['data']): readonly ImportRow[] {
-  return data.flatMap((cells, index) => toRow(index + 1, cells) ?? []);
+/** Only of the rows that are taken: a file may be much longer. */
+function toRows(data: Parsed['data']): Pick<FileTable, 'rows' | 'dropped'> {
+  const rows: ImportRow[] = [];
+  let dropped = 0;
+  data.forEach((cells, index) => {
+    const clean = cells.map(withoutUnshown);
+    for (const cell of clean) dropped += cell.dropped;
+    const row = toRow(
+      index + 1,
+      clean.map(({ text }) => text),
+    );
+    if (row) rows.push(row);
+  });
+  return { rows, dropped };
 }

@@ -27,10 +27,8 @@ export function guessEncoding(bytes: Uint8Array): Encoding {
   const marked = byMark(head) ?? byZeros(head);
   if (marked) return marked;
   // All encodings write the letters of English and digits alike: what tells begins with the first other one.
-  const first = Math.max(
-    0,
-    bytes.findIndex((byte) => byte > 0x7f),
-  );
+  let first = 0;
+  while (first < bytes.length && (bytes[first] ?? 0) < 0x80) first += 1;
   const telling = bytes.subarray(first, first + LOOKED_AT);
   return isUtf8(telling) ? 'utf-8' : byLetters(telling);
 }

@@ -43,6 +43,9 @@ export function readPasted(pasted: string, limits: ReadingLimits): FileTable {
   return { ...toRows(data), dropped };
 }
 
+/** Its fast mode cuts the whole text into lines, however few of them are asked for. */
+const SPARING = { fastMode: false };
+
 /** A sign that no text has: it was taken out before. */
 const NO_QUOTES = '\u0001';
 
@@ -55,6 +58,7 @@ interface Parsed {
 function parse(text: string, separator: string | undefined, { rows }: ReadingLimits, quoteChar = '"'): Parsed {
   const { data, errors } = Papa.parse<string[]>(text, {
     delimiter: separator ?? guessDelimiter(text),
+    ...SPARING,
     quoteChar,
     // Beyond the limit nothing is read: one row more tells that there are too many.
     preview: rows + 1,
@@ -75,7 +79,12 @@ function guessDelimiter(text: string): string {
 }
 
 function scoreOf(text: string, delimiter: string): number {
-  const { data, errors } = Papa.parse<string[]>(text, { delimiter, preview: ROWS_LOOKED_AT, skipEmptyLines: 'greedy' });
+  const { data, errors } = Papa.parse<string[]>(text, {
+    ...SPARING,
+    delimiter,
+    preview: ROWS_LOOKED_AT,
+    skipEmptyLines: 'greedy',
+  });
   const counts = new Map<number, number>();
   for (const { length } of data) if (length > 1) counts.set(length, (counts.get(length) ?? 0) + 1);
   const alike = Math.max(0, ...counts.values());

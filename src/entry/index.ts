@@ -9,7 +9,15 @@ export { openBoard, openSetup } from './dialogs';
 export { downgrade } from './downgrade';
 export { duplicates, keepApart, mergeCustomers, openDuplicates } from './duplicates';
 export { health, openHealth, runTick, setBot, switchTickOff, switchTickOn } from './health';
-export { importSales, undoImport } from './import';
+export {
+  bringIn,
+  foreseeImport,
+  planImport,
+  readImportColumns,
+  rowsOfTab,
+  startImport,
+  undoImport,
+} from './import';
 export {
   changeLanguage,
   setMyLanguage,

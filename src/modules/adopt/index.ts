@@ -8,6 +8,7 @@ export {
   type Adopted,
   type AdoptionStart,
   type AdoptPorts,
+  adoptableTabs,
   adoptSheet,
   foreseeAdoption,
   startAdoption,

@@ -18,7 +18,11 @@ const ISO = /^(\d{4})[./-](\d{1,2})[./-](\d{1,2})(?:[T\s].*)?$/;
 
 /** Reads the dates of a column: `readDates(['03/04/2026', '12/25/2026']).dayOf('03/04/2026') //=> '2026-03-04'`. */
 export function readDates(texts: readonly string[]): DatesRead {
-  const order = orderOf(texts);
+  return datesIn(orderOf(texts));
+}
+
+/** Reads dates in an order that is known already. */
+export function datesIn(order: DayOrder): DatesRead {
   const dayOf = (text: string): string | null => {
     const iso = ISO.exec(text.trim());
     if (iso) return dayFrom(iso[1], iso[2], iso[3]);

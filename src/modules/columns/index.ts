@@ -2,6 +2,7 @@
 
 export type { CanonicalField } from './canonical-field';
 export { isCanonical } from './canonical-field';
-export { readDates } from './dates';
+export { type DayOrder, datesIn, readDates } from './dates';
 export type { ColumnGuess, Reason } from './guess';
 export { type Block, findList, type ListFound, recogniseColumns } from './recognise';
+export { type Corrections, isOfFirms, type Target, type Targeted, targetColumns } from './target';

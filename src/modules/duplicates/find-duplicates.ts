@@ -7,6 +7,7 @@ import { customerLabel, customersTable } from '../customers/index';
 import { pairKey, toldApart } from './apart';
 import { findPairs } from './find-pairs';
 import type { Judged } from './judge-pairs';
+import { traitsOf } from './like-customers';
 import { LEVEL } from './likeness';
 import { CHOOSABLE } from './merge-fields';
 import { reasonsOf } from './reasons';
@@ -44,18 +45,6 @@ export function findDuplicates({ book }: Pick<Ports, 'book'>, language: Language
     more: Math.max(0, found.length - MOST_SHOWN),
     customers: customers.length,
   };
-}
-
-function traitsOf(customers: readonly Looked[]): readonly TraitColumn[] {
-  const valuesOf = (value: (customer: Looked) => string): string[] => customers.map(value);
-  return [
-    { key: 'name', kind: 'name', values: valuesOf(({ name }) => name) },
-    { key: 'contact', kind: 'phone', values: valuesOf(({ contact, phone2 }) => `${contact};${phone2}`) },
-    { key: 'email', kind: 'email', values: valuesOf(({ email }) => email) },
-    { key: 'birthday', kind: 'day', values: valuesOf(({ birthday }) => birthday) },
-    { key: 'city', kind: 'place', values: valuesOf(({ city }) => city) },
-    { key: 'taxId', kind: 'number', values: valuesOf(({ taxId }) => taxId) },
-  ];
 }
 
 function toPair(

@@ -7,6 +7,7 @@ export { findDuplicates } from './find-duplicates';
 export { findPairs } from './find-pairs';
 export { groupsOf, oneToOne } from './groups';
 export type { Judged } from './judge-pairs';
+export { likeCustomers } from './like-customers';
 export { keepApart, mergeCustomers } from './merge';
 export { REFERRING } from './referring-tables';
 export type { TraitColumn, TraitKind } from './traits';

@@ -2,7 +2,7 @@
 
 import type { Module } from '../../kernel/module';
 
-export { type Undone, undo, undoAdded } from './undo';
+export { type Undone, undo, undoRequests } from './undo';
 
 export const history: Module = {
   name: 'history',

@@ -2,6 +2,7 @@
 
 import type { Book } from '../../kernel/book/book';
 import type { Cells, Insert, Operation, Remove, Update } from '../../kernel/book/change-set';
+import type { LogLine } from '../../kernel/book/log';
 import type { OpenTable } from '../../kernel/book/open-table';
 import { isOwnChanged } from '../../kernel/book/own-columns';
 import type { Issue } from '../../kernel/issue';
@@ -32,17 +33,40 @@ export function undo({ book }: Ports, request: string): UndoResult {
 }
 
 /**
- * Takes back all records that these requests added, as one, by the history: of an import the journal keeps the answer alone.
- * Where one of them was changed since, nothing is taken back. The history is read whole.
+ * Takes back all that these requests added and changed, as one, by the history: of an import the journal keeps the answer alone.
+ * Where one of the records was changed since, nothing is taken back. The history is read whole.
  */
-export function undoAdded({ book }: Pick<Ports, 'book'>, requests: readonly string[]): UndoResult {
+export function undoRequests({ book }: Pick<Ports, 'book'>, requests: readonly string[]): UndoResult {
   const wanted = new Set<Cell>(requests);
-  const added = book.history().filter(({ request, field, from }) => wanted.has(request) && field === '' && from === '');
-  const operations = added.map(({ table, record, to }): Insert => {
-    // as: the history has of a record that was added its cells.
-    return { kind: 'insert', table: String(table), id: String(record), cells: JSON.parse(String(to)) as Cells };
-  });
-  return takeBack(book, operations, { request: requests[0] ?? '', since: [] });
+  const lines = book.history().filter(({ request, table }) => wanted.has(request) && table !== stageLogTable.name);
+  return takeBack(book, foldLines(lines), { request: requests[0] ?? '', since: [] });
+}
+
+/** Returns what all lines together did to each record: what was added and then filled in is added as it is now. */
+function foldLines(lines: readonly LogLine[]): readonly (Insert | Update)[] {
+  const done = new Map<string, Insert | Update>();
+  for (const { table, record, field, from, to } of lines) {
+    const at = `${table} ${record}`;
+    const on = { table: String(table), id: String(record) };
+    const before = done.get(at);
+    if (field === '') {
+      // as: the history has of a record that was added its cells.
+      if (from === '') done.set(at, { kind: 'insert', ...on, cells: JSON.parse(String(to)) as Cells });
+      continue;
+    }
+    // as: a line of a field has its cell before and after.
+    const [was, is] = [JSON.parse(String(from)) as Cell, JSON.parse(String(to)) as Cell];
+    if (before?.kind === 'insert') done.set(at, { ...before, cells: { ...before.cells, [String(field)]: is } });
+    else {
+      const first = before?.from[String(field)] ?? was;
+      done.set(at, {
+        ...{ kind: 'update', ...on },
+        from: { ...before?.from, [String(field)]: first },
+        to: { ...before?.to, [String(field)]: is },
+      });
+    }
+  }
+  return [...done.values()];
 }
 
 interface Of {

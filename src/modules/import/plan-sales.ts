@@ -7,6 +7,7 @@ import type { Day } from '../../kernel/time/day';
 import type { NamedCustomer } from '../customers/index';
 import type { SaleRules } from '../sales/index';
 import { type Buyer, Buyers } from './buyers';
+import { noteWith, numberIn } from './people';
 import { type OutsideSale, parseSaleRow, type SaleRowToImport } from './sale-row';
 
 /** A sale of the book, by what tells whether an outside row is the same. */
@@ -28,6 +29,10 @@ export interface SalesWorld {
   readonly today: Day;
   /** The number of the last customer from before the import; absent in its first part. */
   readonly lastKnown?: number;
+  /** Sales that earlier parts of this import brought: only a row that is equal in number and product is one of them. */
+  readonly own?: readonly (KnownSale & { readonly product: string })[];
+  /** Sales of the book, and rows with a number, that rows of earlier parts stand for; grows with those of this part. */
+  readonly used?: Set<string>;
 }
 
 /** What is wrong in a row of the outside table: its sentence says what was expected. */
@@ -56,8 +61,9 @@ export type PlannedSale =
 export function planSales(rows: readonly SaleRowToImport[], world: SalesWorld): readonly PlannedSale[] {
   const buyers = new Buyers(world.customers, world.lastKnown);
   const there = new Map<string, string[]>();
-  for (const sale of world.sales) listIn(there, keyOfKnown(sale, world)).push(sale.id);
-  const seen = new Set<string>();
+  const used = world.used ?? new Set<string>();
+  for (const sale of world.sales) if (!used.has(sale.id)) listIn(there, keyOfKnown(sale, world)).push(sale.id);
+  const own = new Set((world.own ?? []).map((sale) => keyOfKnown(sale, world) + sale.product));
   return rows.map((row): PlannedSale => {
     const parsed = parseSaleRow(row, world.today, world.rules);
     if (!parsed.ok) return issue(row, parsed.issues);
@@ -65,24 +71,22 @@ export function planSales(rows: readonly SaleRowToImport[], world: SalesWorld): 
     const found = buyers.find(sale);
     if (!found.ok) return issue(row, [found.issue]);
     const copy = JSON.stringify(sale);
-    if (sale.number !== '' && seen.has(copy)) return { kind: 'skip', row: row.row, saleId: '' };
-    seen.add(copy);
-    const saleId = there.get(keyOf(sale, found.buyer))?.shift();
-    if (saleId !== undefined) return { kind: 'skip', row: row.row, saleId };
+    const key = keyOf(sale, found.buyer);
+    const isCopy = used.has(copy) || own.has(key + sale.product);
+    if (sale.number !== '' && isCopy) return { kind: 'skip', row: row.row, saleId: '' };
+    if (sale.number !== '') used.add(copy);
+    const saleId = there.get(key)?.shift();
+    if (saleId !== undefined) {
+      used.add(saleId);
+      return { kind: 'skip', row: row.row, saleId };
+    }
     return { kind: 'create', row: row.row, sale, buyer: found.buyer };
   });
 }
 
 /** Returns the note of a sale that is called so elsewhere: its number in a line of its own, before what else is noted. */
 export function noteWithNumber({ number, note }: Pick<OutsideSale, 'number' | 'note'>): string {
-  return [number === '' ? '' : `${SIGN}${number}`, note].filter((line) => line !== '').join('\n');
-}
-
-const SIGN = '№ ';
-
-function numberIn(note: string): string {
-  const [first = ''] = note.split('\n');
-  return first.startsWith(SIGN) ? first.slice(SIGN.length).trim() : '';
+  return noteWith(number, note);
 }
 
 function keyOfKnown({ date, amount, currency, customerId, note }: KnownSale, { rules }: SalesWorld): string {

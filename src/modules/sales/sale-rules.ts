@@ -22,7 +22,7 @@ export function knownSaleRules(book: Book, settings: Readonly<Record<SettingKey,
 }
 
 /** Returns the rules as far as the journal knows them, else those of a new workbook; nonsense in a setting counts as its default. */
-export function saleRules(book: Book): SaleRules {
+export function saleRules(book: Pick<Book, 'listOf'>): SaleRules {
   const { currency = '', creditDays = '', discountMost = '' } = book.listOf(LIST);
   return {
     currency: currency.trim().toUpperCase() || HOME_CURRENCY,

@@ -5,6 +5,7 @@
 module.exports = {
   'browser/board': 40,
   'browser/health': 19,
+  'browser/import': 25,
   'browser/money': 65,
   'browser/newcomer': 63,
   'browser/one-lead': 44,

@@ -4,6 +4,7 @@ import { ADOPT_KEYS } from './features/adopt/text-keys';
 import { BOARD_KEYS } from './features/board/text-keys';
 import { DUPLICATES_KEYS } from './features/duplicates/text-keys';
 import { HEALTH_KEYS } from './features/health/text-keys';
+import { IMPORT_KEYS } from './features/import/text-keys';
 import { LEAVER_KEYS } from './features/leaver/text-keys';
 import { AGREED_KEYS } from './features/money/agreed-keys';
 import { MONEY_KEYS, type ReminderKey } from './features/money/text-keys';
@@ -18,6 +19,7 @@ export const TEXT_KEYS = [
   ...BOARD_KEYS,
   ...DUPLICATES_KEYS,
   ...HEALTH_KEYS,
+  ...IMPORT_KEYS,
   ...LEAVER_KEYS,
   ...AGREED_KEYS,
   ...MONEY_KEYS,

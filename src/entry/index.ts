@@ -42,6 +42,7 @@ export {
   scheduleDues,
 } from './money';
 export { checkDashboard, rowsBehind, selectedNumber, showRow } from './numbers';
+export { openImport } from './open-import';
 export { pagePart } from './page-parts';
 export {
   beginExport,

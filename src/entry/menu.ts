@@ -34,6 +34,7 @@ export function onOpen(): void {
     .addSeparator()
     .addItem(texts('menu.setUp'), 'openSetup')
     .addItem(texts('menu.useMySheet'), 'openAdopt')
+    .addItem(texts('menu.import'), 'openImport')
     .addItem(texts('menu.check'), 'checkSheets')
     .addItem(texts('menu.duplicates'), 'openDuplicates')
     .addItem(texts('menu.rules'), 'openRules')

@@ -7,6 +7,7 @@ import { ADOPT_KEYS } from '../../ui/features/adopt/text-keys';
 import { BOARD_KEYS } from '../../ui/features/board/text-keys';
 import { DUPLICATES_KEYS } from '../../ui/features/duplicates/text-keys';
 import { HEALTH_KEYS } from '../../ui/features/health/text-keys';
+import { IMPORT_KEYS } from '../../ui/features/import/text-keys';
 import { LEAVER_KEYS } from '../../ui/features/leaver/text-keys';
 import { PRIVACY_KEYS } from '../../ui/features/privacy/text-keys';
 import { RULES_KEYS } from '../../ui/features/rules/text-keys';
@@ -18,6 +19,7 @@ const ELSEWHERE: readonly string[] = [
   ...BOARD_KEYS,
   ...DUPLICATES_KEYS,
   ...HEALTH_KEYS,
+  ...IMPORT_KEYS,
   ...LEAVER_KEYS,
   ...PRIVACY_KEYS,
   ...RULES_KEYS,

@@ -64,3 +64,26 @@ describe('setup in the menu', () => {
     expect(Object.keys(inAll.uz ?? {})).not.toContain('board.overdue');
   });
 });
+
+describe('import in the menu', () => {
+  it('opens in a dialog with its texts', () => {
+    const daftar = setUpDaftar({ locale: 'ru' });
+
+    mustEndWell(daftar.run('openImport'));
+
+    const dialog = onlyDialog(daftar.takeShown());
+    expect([dialog.title, dialog.width, dialog.height]).toEqual(['Импорт из файла', 760, 640]);
+    expect(bootOf(dialog)).toEqual({
+      language: 'ru',
+      texts: expect.objectContaining({ 'import.choose': 'Выбрать файл' }),
+    });
+  });
+
+  it('asks the questions of setup where there is nothing yet', () => {
+    const daftar = openDaftar();
+
+    mustEndWell(daftar.run('openImport'));
+
+    expect(onlyDialog(daftar.takeShown()).title).toBe('Sozlash');
+  });
+});

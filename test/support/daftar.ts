@@ -137,6 +137,7 @@ function pages(): { readonly [name: string]: string } {
     'health',
     'rules',
     'privacy',
+    'import',
     'Card.part',
     'Debts.part',
     'MoneyForms.part',

@@ -48,7 +48,7 @@ export const LAYERS: readonly Layer[] = [
     folder: 'ui',
     imports: [],
     types: ['src/entry', 'src/modules'],
-    packages: ['preact'],
+    packages: ['preact', 'papaparse', 'fflate'],
     advice: 'A page asks the server through ui/server.ts and takes only types from src: `import type`.',
   },
   {

@@ -2,7 +2,7 @@
 
 /** Brands and abbreviations: they stay as they are. */
 const NAMES =
-  'Daftar Telegram WhatsApp Instagram Facebook Google Gmail Excel Sheets PDF CSV KPI CRM B2B B2C RFM JSON LTV'
+  'Daftar Telegram WhatsApp Instagram Facebook Google Gmail Excel Sheets PDF CSV XLSX KPI CRM B2B B2C RFM JSON LTV'
     .split(' ')
     .map((name): [string, string] => [name, name]);
 

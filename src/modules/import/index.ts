@@ -1,6 +1,7 @@
 // Import: records that lived elsewhere, through the same rules as those typed here.
 
 import type { Module } from '../../kernel/module';
+import { importDialogTexts } from './dialog-texts';
 import { importTexts } from './texts';
 
 export { type BroughtIn, bringIn } from './bring-in';
@@ -14,4 +15,9 @@ export { type Reading, readColumns } from './read-columns';
 export { SALE_ROW_FIELDS, type SaleRowField, type SaleRowToImport } from './sale-row';
 export { textsOfTab } from './tab-rows';
 
-export const importModule: Module = { name: 'import', tables: [], measures: [], texts: importTexts };
+export const importModule: Module = {
+  name: 'import',
+  tables: [],
+  measures: [],
+  texts: { ...importTexts, ...importDialogTexts },
+};

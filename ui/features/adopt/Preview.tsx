@@ -2,12 +2,12 @@
 
 import { useState } from 'preact/hooks';
 import type { ListKind } from '../../../src/modules/adopt/list-kind';
-import type { AdoptionView, ColumnShown } from '../../../src/modules/adopt/view';
+import type { AdoptionView } from '../../../src/modules/adopt/view';
 import { Button } from '../../components/Button';
-import type { TextKey } from '../../text-keys';
 import type { Translate } from '../../texts';
 import { Title, Wrong } from './around';
-import { say, toMapping } from './mapping';
+import { ColumnTable } from './ColumnTable';
+import { toMapping } from './mapping';
 import type { Step, ToAdopt } from './use-adopt';
 
 interface PreviewProps {
@@ -53,25 +53,13 @@ export function Preview({ t, step: { sheetId, view }, busy, failure, onBack, onK
             {remark}
           </p>
         ))}
-        <table class="adopt-columns">
-          <thead>
-            <tr>
-              <th scope="col">{t('adopt.column')}</th>
-              <th scope="col">{t('adopt.means')}</th>
-              <th scope="col">{t('adopt.samples')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {view.columns.map((column) => (
-              <ColumnRow
-                key={column.column}
-                {...{ t, column, fields: view.fields }}
-                field={mapping[String(column.column)] ?? ''}
-                onChange={(field) => setMapping((before) => say(before, column.column, field))}
-              />
-            ))}
-          </tbody>
-        </table>
+        <ColumnTable
+          {...{ t, mapping }}
+          columns={view.columns}
+          fields={view.fields}
+          none={t('adopt.own')}
+          onChange={setMapping}
+        />
       </div>
       <div class="foot">
         <Wrong failure={failure ?? (view.hindrance === '' ? null : view.hindrance)} />
@@ -108,49 +96,3 @@ function remarksOn(t: Translate, { kind, above, totals, added, issues }: Adoptio
       : []),
   ];
 }
-
-interface ColumnRowProps {
-  readonly t: Translate;
-  readonly column: ColumnShown;
-  readonly fields: AdoptionView['fields'];
-  readonly field: string;
-  readonly onChange: (field: string) => void;
-}
-
-function ColumnRow({ t, column, fields, field, onChange }: ColumnRowProps) {
-  const { letters, heading, confidence, reasons, samples } = column;
-  const isGuess = field !== '' && field === column.field;
-  const name = heading === '' ? t('adopt.noHeading') : heading;
-  const why = reasons.map((reason) => t(`adopt.why.${reason}` satisfies TextKey)).join(', ');
-  return (
-    <tr>
-      <th scope="row">
-        <span class="muted">{letters}</span> {name}
-      </th>
-      <td>
-        <span class="select">
-          <select
-            class="control"
-            aria-label={`${t('adopt.means')}: ${letters} ${name}`}
-            value={field}
-            onChange={(event) => onChange(event.currentTarget.value)}
-          >
-            <option value="">{t('adopt.own')}</option>
-            {fields.map((one) => (
-              <option key={one.field} value={one.field}>
-                {one.label}
-              </option>
-            ))}
-          </select>
-        </span>
-        {isGuess && (
-          <span class={confidence < UNSURE ? 'adopt-why unsure' : 'adopt-why'}>{`${confidence} % · ${why}`}</span>
-        )}
-      </td>
-      <td class="adopt-samples">{samples.join(' · ')}</td>
-    </tr>
-  );
-}
-
-/** In percent: below it a guess is better looked at. */
-const UNSURE = 70;

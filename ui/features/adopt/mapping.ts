@@ -1,12 +1,14 @@
 // What people say that each column is: the guesses, with their corrections; a field is one column's only.
 
-import type { AdoptionView } from '../../../src/modules/adopt/view';
-
 /** A field by column, '' for one that stays people's own. */
 export type Mapping = Readonly<Record<string, string>>;
 
 /** Returns the mapping as it was guessed. */
-export function toMapping({ columns }: Pick<AdoptionView, 'columns'>): Mapping {
+export function toMapping({
+  columns,
+}: {
+  readonly columns: readonly { readonly column: number; readonly field: string }[];
+}): Mapping {
   return Object.fromEntries(columns.map(({ column, field }) => [String(column), field]));
 }
 

@@ -1,0 +1,94 @@
+// Brings the rows of a plan in, one part after another, and knows where to go on after a stop or a failure.
+
+import type { ImportRow, ImportSpec, PartBroughtIn } from '../../../src/entry/import-rpc';
+import type { Server } from '../../server';
+import type { Ask } from './ask';
+import type { Plan } from './plan-import';
+import { inParts, toSend } from './source';
+
+/** An import on its way, or at its end. */
+export interface Run {
+  /** Of all parts: the server knows by it which one it has answered before. */
+  readonly requestId: string;
+  readonly spec: ImportSpec;
+  readonly parts: readonly (readonly ImportRow[])[];
+  /** The part that comes next; as many as there are at the end. */
+  readonly next: number;
+  /** How many parts were sent: what did not come back may have been carried out all the same. */
+  readonly begun: number;
+  readonly sums: Sums;
+  /** What the first part answered; null before. */
+  readonly lastKnown: number | null;
+  readonly issues: PartBroughtIn['issues'];
+}
+
+export type Sums = Pick<PartBroughtIn, 'created' | 'updated' | 'skipped' | 'wrong'>;
+
+export interface RunOptions {
+  readonly requestId: string;
+  readonly rows: readonly ImportRow[];
+  readonly rowsToBringIn: number;
+}
+
+/** Returns an import that has not begun. What is left out, or has to be mended, is counted from the beginning and not sent. */
+export function startRun({ spec, rows: planned }: Plan, { requestId, rows, rowsToBringIn }: RunOptions): Run {
+  const count = (fate: string) => planned.filter((row) => row.fate === fate).length;
+  const goingIn = new Set(planned.filter(({ fate }) => fate === 'create' || fate === 'update').map(({ row }) => row));
+  const wanted = rows.filter(({ row }) => goingIn.has(row));
+  return {
+    requestId,
+    spec,
+    parts: inParts(toSend(wanted, spec.mapping), rowsToBringIn),
+    next: 0,
+    begun: 0,
+    sums: { created: 0, updated: 0, skipped: count('skip'), wrong: count('issue') },
+    lastKnown: null,
+    issues: [],
+  };
+}
+
+/** Returns the rows that are dealt with, and all of them. */
+export function progressOf({ parts, next }: Run): { readonly done: number; readonly all: number } {
+  const rowsIn = (some: Run['parts']): number => some.reduce((rows, part) => rows + part.length, 0);
+  return { done: rowsIn(parts.slice(0, next)), all: rowsIn(parts) };
+}
+
+export interface Carrying {
+  readonly server: Pick<Server, 'bringIn'>;
+  readonly ask: Ask;
+  /** As each part is sent and as it comes back, before it is asked whether to stop. */
+  readonly onPart: (run: Run) => void;
+  readonly isStopped: () => boolean;
+}
+
+/** Carries the import on to its end, or to where the person stops it. Throws what `ask` throws; what was told by `onPart` stands then. */
+export async function carryOn(run: Run, { server, ask, onPart, isStopped }: Carrying): Promise<Run> {
+  let now = run;
+  while (now.next < now.parts.length && !isStopped()) {
+    const { requestId, spec, parts, next, lastKnown } = now;
+    now = { ...now, begun: next + 1 };
+    onPart(now);
+    const known = lastKnown === null ? {} : { lastKnown };
+    const rows = parts[next] ?? [];
+    const answer = await ask(() => server.bringIn({ ...spec, requestId, part: next, rows, ...known }));
+    now = after(now, answer);
+    onPart(now);
+  }
+  return now;
+}
+
+function after(run: Run, { created, updated, skipped, wrong, issues, lastKnown }: PartBroughtIn): Run {
+  const { sums } = run;
+  return {
+    ...run,
+    next: run.next + 1,
+    sums: {
+      created: sums.created + created,
+      updated: sums.updated + updated,
+      skipped: sums.skipped + skipped,
+      wrong: sums.wrong + wrong,
+    },
+    lastKnown: run.lastKnown ?? lastKnown,
+    issues: [...run.issues, ...issues],
+  };
+}

@@ -22,7 +22,7 @@ import {
 import { modules } from '../modules/index';
 import { lookAfter } from '../modules/upkeep/index';
 import type { AdoptBoot, AdoptionShown } from './adopt-rpc';
-import { newPass, personLanguage, personTexts, reading, UNHURRIED, writing } from './app';
+import { newPass, personLanguage, personTexts, reading, UNHURRIED, wasCarriedOut, writing } from './app';
 import { openSetup } from './dialogs';
 import { toFieldIssue } from './field-issue';
 import { look, updated } from './look';
@@ -75,9 +75,11 @@ export function adoptSheet(input: unknown): Answer<Adopted & AlongWith> {
 /** Gives the adopted sheet of `{ requestId, kind? }` back as it was. */
 export function undoAdoption(input: unknown): Answer<GivenBack> {
   return answering(() => {
-    // What people did since the last pass is to be known, or it would be lost.
-    writing(newPass(), lookAfter, UNHURRIED);
-    const result = writing(requestOf(input), (ports) => forgetAdopted(withTabs(ports), input), UNHURRIED);
+    const request = requestOf(input);
+    // What people did since the last pass is to be known, or it would be lost. Once its records are forgotten, a pass would take
+    // them for new ones.
+    if (!wasCarriedOut(request)) writing(newPass(), lookAfter, UNHURRIED);
+    const result = writing(request, (ports) => forgetAdopted(withTabs(ports), input), UNHURRIED);
     if (!result.ok) return refusal(result);
     const keptCopy = writing('', (ports) => unbindAdopted(withTabs(ports), result.value.kind), UNHURRIED);
     return { ok: true, value: { ...result.value, keptCopy } };

@@ -209,6 +209,28 @@ describe('a machine that dies while it adopts a list', () => {
   });
 });
 
+describe('a machine that dies while it gives a list back', () => {
+  it.each([422, 445, 520, 654])(
+    'before call %d, leaves what the same request makes whole, and nothing is missed later',
+    (spot) => {
+      const daftar = setUpDaftar();
+      const before = pictureOf(daftar.grid, insertMessySheet(daftar.grid, aList('Сделки')));
+      const empty = around(daftar);
+      const id = daftar.sheetId('Сделки');
+      adopt(daftar, id);
+
+      const died = dieAt(daftar, spot, () => daftar.call('undoAdoption', [{ requestId: 'u', kind: 'deals' }]));
+      const given = undo(daftar, 'deals', 'u');
+      const found = pass(daftar);
+
+      expect([died, given.ok, pictureOf(daftar.grid, id) === before, around(daftar) === empty]).toEqual([
+        ...[true, true, true, true],
+      ]);
+      expect(Object.values(found as Record<string, number>).filter((count) => count > 0)).toEqual([]);
+    },
+  );
+});
+
 /** Dies before the call of that index; returns whether it came that far. */
 function dieAt(daftar: Daftar, index: number, work: () => unknown): boolean {
   let died = false;

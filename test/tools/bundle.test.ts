@@ -74,8 +74,8 @@ describe('dist/Code.js', () => {
     expect(rooms[0]).toBe(rooms[1]);
   });
 
-  it('weighs less than 1,800 KB, our own code being readable in it', () => {
-    expect(Buffer.byteLength(code)).toBeLessThan(1_800 * 1024);
+  it('weighs less than 1,850 KB, our own code being readable in it', () => {
+    expect(Buffer.byteLength(code)).toBeLessThan(1_850 * 1024);
   });
 
   it('can be read: our own code keeps its names and lines', () => {

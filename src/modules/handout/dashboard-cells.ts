@@ -37,7 +37,7 @@ export class DashboardCells {
   at(range: RangeName, row: number, column: number, kind: Kind = 'number'): string {
     const cell = this.raw(range, row, column);
     if (typeof cell !== 'number') return String(cell).replace(/\s+/g, ' ').trim();
-    return kind === 'share' ? `${Math.round(100 * cell)} %` : printMinor(toMinor(Math.round(cell)));
+    return (kind === 'share' ? `${Math.round(100 * cell)} %` : printMinor(toMinor(Math.round(cell)))).replace('-', '−');
   }
 
   raw(range: RangeName, row: number, column: number): Cell {

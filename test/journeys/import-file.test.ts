@@ -20,13 +20,13 @@ function specOf(kind: ImportSpec['kind'], fields: readonly string[]): ImportSpec
 
 const toRows = (cells: readonly Cells[], from = 2) => cells.map((each, index) => ({ row: from + index, cells: each }));
 
-function valueOf<T>(answer: Answer<T>): T {
+function mustBe<T>(answer: Answer<T>): T {
   if (answer.ok) return answer.value;
   throw new Error(JSON.stringify(answer.issues));
 }
 
 function plan(daftar: Daftar, spec: ImportSpec, cells: readonly Cells[], earlier: readonly string[] = []): PlanPart {
-  return valueOf(mustEndWell(daftar.call<Answer<PlanPart>>('planImport', [{ ...spec, rows: toRows(cells), earlier }])));
+  return mustBe(mustEndWell(daftar.call<Answer<PlanPart>>('planImport', [{ ...spec, rows: toRows(cells), earlier }])));
 }
 
 /** Brings all in, in parts of so many rows; returns how many of each fate there were. */
@@ -41,7 +41,7 @@ function bringIn(
   const rows = toRows(cells);
   for (let part = 0; part * size < rows.length; part += 1) {
     const input = { ...spec, requestId, part, rows: rows.slice(part * size, (part + 1) * size) };
-    const { created, updated, skipped, wrong } = valueOf(
+    const { created, updated, skipped, wrong } = mustBe(
       mustEndWell(daftar.call<Answer<PartBroughtIn>>('bringIn', [input])),
     );
     [created, updated, skipped, wrong].forEach((count, at) => {

@@ -22,10 +22,9 @@ export type FoundPerson =
   | { readonly kind: 'one'; readonly person: Person }
   | { readonly kind: 'nobody' }
   /** So many of one name. */
-  | { readonly kind: 'many'; readonly count: number };
-
-/** By which people are told apart, the surest first; a name only where none of these speaks against it. */
-const TELLING = ['contact', 'email', 'taxId', 'number'] as const;
+  | { readonly kind: 'many'; readonly count: number }
+  /** The phone is of the one and the e-mail of the other, say. */
+  | { readonly kind: 'two'; readonly tags: readonly string[] };
 
 const RECORD = /^[mм]-\d+$/;
 
@@ -47,10 +46,9 @@ export class People {
   }
 
   find(facts: Facts): FoundPerson {
-    for (const key of keysOf(facts)) {
-      const person = this.byKey.get(key);
-      if (person) return { kind: 'one', person };
-    }
+    const told = new Set(keysOf(facts).flatMap((key) => this.told(key, facts)));
+    const [first, ...more] = told;
+    if (first) return more.length === 0 ? { kind: 'one', person: first } : { kind: 'two', tags: [...told].map(nameOf) };
     const name = fold(text(facts, 'name').replace('·', ' '));
     const known = RECORD.test(name) ? this.byTag.get(name.toUpperCase().replace('М', 'M')) : undefined;
     if (known) return { kind: 'one', person: known };
@@ -88,12 +86,22 @@ export class People {
     return [...new Set([...this.added, ...changed])];
   }
 
+  /** A number of another system is somebody's only where the name does not say another thing: it is a small number mostly. */
+  private told(key: string, facts: Facts): Person[] {
+    const person = this.byKey.get(key);
+    if (!person) return [];
+    const [name, known] = [fold(text(facts, 'name')), fold(text(person.facts, 'name'))];
+    const isOther = key.startsWith('n:') && name !== '' && known !== '' && name !== known;
+    return isOther ? [] : [person];
+  }
+
   /** Fills in what is blank of somebody; returns the fields. */
-  fill(person: Person, facts: Facts): readonly string[] {
+  fill(person: Person, given: Facts): readonly string[] {
+    const facts = { ...given, ...phonesToFill(person.facts, given) };
     const isNoted = isBlank(person.facts.note);
     const blank = Object.keys(facts).filter(
       // The number stands in the note: where that is taken, nobody will know it again.
-      (field) => isBlank(person.facts[field]) && (field !== 'number' || isNoted),
+      (field) => isBlank(person.facts[field]) && !isBlank(facts[field]) && (field !== 'number' || isNoted),
     );
     for (const field of blank) {
       const value = facts[field] ?? null;
@@ -102,6 +110,13 @@ export class People {
     }
     if (blank.length > 0) this.remember(person);
     return blank;
+  }
+
+  /** Returns the fields of what is given that are no phones which are known already. */
+  unsaid({ facts }: Person, given: Facts): readonly string[] {
+    const there = [text(facts, 'contact'), text(facts, 'phone2')].map(contactKey);
+    const isPhone = (field: string): boolean => field === 'contact' || field === 'phone2';
+    return Object.keys(given).filter((field) => !isPhone(field) || !there.includes(contactKey(text(given, field))));
   }
 
   private remember(person: Person): Person {
@@ -144,9 +159,26 @@ function keysOf(facts: Facts): string[] {
   return keys.flatMap(([kind = '', key = '']) => (key === '' || key === FILLED ? [] : [`${kind}:${key}`]));
 }
 
-/** Two of one name are two where both have a phone, say, and it is not the same: else `find` had seen it. */
+/** Two of one name are two where both have a phone, say, and it is not the same. */
 function contradicts(known: Facts, facts: Facts): boolean {
-  return TELLING.some((field) => !isBlank(known[field]) && !isBlank(facts[field]));
+  const [theirs, keys] = [keysOf(known), keysOf(facts)];
+  return ['c', 'e', 't', 'n'].some((kind) => {
+    const ofKind = (key: string): boolean => key.startsWith(`${kind}:`);
+    return theirs.some(ofKind) && keys.some(ofKind) && !keys.some((key) => ofKind(key) && theirs.includes(key));
+  });
+}
+
+/** A phone that is not known yet goes where there is room: into either field. */
+function phonesToFill(known: Facts, given: Facts): Facts {
+  const there = [text(known, 'contact'), text(known, 'phone2')].map(contactKey);
+  const phones = [text(given, 'contact'), text(given, 'phone2')];
+  const fresh = phones.filter((phone) => phone !== '' && !there.includes(contactKey(phone)));
+  if (isBlank(known.contact)) return { contact: fresh[0] ?? '', phone2: fresh[1] ?? '' };
+  return { contact: '', phone2: fresh[0] ?? '' };
+}
+
+function nameOf({ tag, facts }: Person): string {
+  return tag.startsWith('#') ? text(facts, 'name') || text(facts, 'contact') : tag;
 }
 
 function text(facts: Facts, field: string): string {

@@ -1,12 +1,13 @@
 // Plans what becomes of rows of customers: somebody new, what is blank of somebody known, or nothing.
 
 import type { Language } from '../../kernel/i18n/language';
+import type { Issue } from '../../kernel/issue';
 import type { Day } from '../../kernel/time/day';
 import { customerLabel } from '../customers/index';
 import { parseCustomer } from './customer-row';
 import { type FileRow, noRecord, type RowSpec, type Texts, textsOf } from './file-row';
 import { labelOf } from './kinds';
-import { type Facts, FILLED, isBlank, type People, type Person } from './people';
+import { type Facts, FILLED, type FoundPerson, isBlank, type People, type Person } from './people';
 import { issueRow, type RowPlan, skipRow } from './row-plan';
 
 export interface Words {
@@ -34,7 +35,7 @@ export function planCustomers(
     const parsed = parseCustomer(texts, words.sheet);
     if (!parsed.ok) return issueRow(row, what, parsed.issues);
     const found = people.find(parsed.facts);
-    if (found.kind === 'many') return issueRow(row, what, [namesakes(what, found.count)]);
+    if (found.kind === 'many' || found.kind === 'two') return issueRow(row, what, [unclear(what, found)]);
     if (found.kind === 'nobody') {
       const person = people.add(parsed.facts);
       if (parsed.createdOn !== null) since.set(person, parsed.createdOn);
@@ -51,8 +52,12 @@ export function whoIn(texts: Texts): string {
   return (customerLabel({ name, contact }) || (texts.email ?? '')).slice(0, MOST_CHARACTERS);
 }
 
-export function namesakes(received: string, count: number) {
-  return { field: 'customer', received, text: 'err.sameName', params: { count: String(count) } };
+/** Says why it is not known who is meant. */
+export function unclear(received: string, found: Exclude<FoundPerson, { kind: 'one' | 'nobody' }>): Issue {
+  if (found.kind === 'two') {
+    return { field: 'customer', received, text: 'err.importTwoFit', params: { who: found.tags.join(', ') } };
+  }
+  return { field: 'customer', received, text: 'err.sameName', params: { count: String(found.count) } };
 }
 
 const MOST_CHARACTERS = 80;
@@ -65,7 +70,8 @@ interface Filling {
 }
 
 function fill(row: number, person: Person, facts: Facts, { people, what, words }: Filling): RowPlan {
-  const other = Object.keys(facts).filter((field) => field !== 'number' && differs(person.facts[field], facts[field]));
+  const filled = people.unsaid(person, facts);
+  const other = filled.filter((field) => field !== 'number' && differs(person.facts[field], facts[field]));
   const fields = people.fill(person, facts).filter((field) => field !== 'number');
   const names = (some: readonly string[]): string =>
     some.map((field) => labelOf('customers', field, words.person)).join(', ');

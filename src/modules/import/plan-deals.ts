@@ -7,7 +7,7 @@ import { type OutsideDeal, parseDealRow } from './deal-row';
 import { type FileRow, noRecord, type RowSpec, textsOf } from './file-row';
 import { labelOf } from './kinds';
 import { type Facts, FILLED, isBlank, numberIn, type People, type Person } from './people';
-import { namesakes, type Words, whoIn } from './plan-customers';
+import { unclear, type Words, whoIn } from './plan-customers';
 import { issueRow, type RowPlan, skipRow } from './row-plan';
 
 /** A deal of the book, or one that the file brings. */
@@ -66,7 +66,7 @@ export function planDeals(rows: readonly FileRow[], spec: RowSpec, world: DealsW
     const parsed = parseDealRow(texts, world.stages, world.words.sheet);
     if (!parsed.ok) return issueRow(row, what, parsed.issues);
     const found = world.people.find(parsed.deal.whom);
-    if (found.kind === 'many') return issueRow(row, what, [namesakes(whoIn(texts), found.count)]);
+    if (found.kind === 'many' || found.kind === 'two') return issueRow(row, what, [unclear(whoIn(texts), found)]);
     return planDeal(row, what, parsed.deal, { ...world, found: found.kind === 'one' ? found.person : null });
   });
 }

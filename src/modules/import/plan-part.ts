@@ -2,9 +2,8 @@
 
 import type { Issue } from '../../kernel/issue';
 import type { Ports } from '../../kernel/ports';
-import { customersTable } from '../customers/index';
 import { paymentsTable } from '../payments/index';
-import { type SaleRules, saleRules, salesTable } from '../sales/index';
+import { saleRules, salesTable } from '../sales/index';
 import type { Stage } from '../stages/index';
 import { applyEarlier, earlierOf } from './earlier';
 import { type FileRow, noRecord, type RowSpec, type Texts, textsOf } from './file-row';
@@ -14,7 +13,7 @@ import { type KnownDeals, planDeals } from './plan-deals';
 import { type PaymentToAdd, planPayments } from './plan-payments';
 import { planSales, type SaleToCreate } from './plan-sales';
 import { issueRow, type RowPlan, skipRow } from './row-plan';
-import { namesSales, notedRules, readDeals, readPayments, readPeople, readSales, type World } from './world';
+import { type Noted, namesSales, readDeals, readNoted, readPayments, readPeople, readSales, type World } from './world';
 
 export interface Part {
   readonly spec: RowSpec;
@@ -47,7 +46,7 @@ export function planPart(ports: PlanPorts, part: Part): PlannedPart {
   const words: Words = { sheet: world.language, person: ports.language };
   const used = new Set<string>();
   const nothing = { world, since: new Map(), deals: null, stages: [], sales: [], payments: [] };
-  const rulesNow = (): SaleRules => (part.of ? saleRules(book) : notedRules(book));
+  const notedNow = (): Noted => (part.of ? { rules: saleRules(book), lastKnown: part.of.lastKnown } : readNoted(book));
   if (spec.kind === 'customers') {
     applyEarlier(part.earlier, { people: world.people, deals: null, used });
     const since: Since = new Map();
@@ -65,8 +64,8 @@ export function planPart(ports: PlanPorts, part: Part): PlannedPart {
   const before = new Set(used);
   const planned =
     spec.kind === 'sales'
-      ? salesOf(ports, part, world, rulesNow(), used)
-      : paymentsOf(ports, part, world, rulesNow(), used);
+      ? salesOf(ports, part, world, notedNow(), used)
+      : paymentsOf(ports, part, world, notedNow(), used);
   const fresh = new Set([...used].filter((key) => !before.has(key)));
   return { ...nothing, ...planned, keys: earlierOf({ people: world.people, deals: null, used: fresh }) };
 }
@@ -75,7 +74,7 @@ function paymentsOf(
   ports: PlanPorts,
   { spec, rows, of }: Part,
   { people, today }: World,
-  rules: SaleRules,
+  { rules }: Noted,
   used: Set<string>,
 ) {
   const payments = readPayments(ports.book);
@@ -87,15 +86,14 @@ function paymentsOf(
   return { rows: planned, payments: added };
 }
 
-function salesOf({ book }: PlanPorts, { spec, rows, of }: Part, world: World, rules: SaleRules, used: Set<string>) {
+function salesOf({ book }: PlanPorts, { spec, rows, of }: Part, world: World, noted: Noted, used: Set<string>) {
   const known = readSales(book);
   const isOwn = of ? ownRecords(book, of.request, salesTable) : () => false;
   const records = rows.filter((row) => noRecord(row) === null);
   const texts = new Map<number, Texts>(records.map((row) => [row.row, textsOf(row, spec)]));
   const cells = records.map(({ row }) => ({ row, cells: texts.get(row) ?? {} }));
-  const lastKnown = of?.lastKnown ?? book.asNoted().lastIds[customersTable.prefix] ?? 0;
   const plan = planSales(cells, {
-    ...{ customers: world.customers, rules, today: world.today, lastKnown, used },
+    ...{ customers: world.customers, today: world.today, ...noted, used },
     sales: known.filter(({ id }) => !isOwn(id)),
     own: known.filter(({ id }) => isOwn(id)),
   });

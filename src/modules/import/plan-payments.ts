@@ -10,7 +10,7 @@ import { METHODS, type Method } from '../payments/index';
 import type { SaleRules } from '../sales/index';
 import { type FileRow, longIn, noRecord, type RowSpec, type Texts, textsOf } from './file-row';
 import { type Facts, noteWith, numberIn, type People, type Person } from './people';
-import { namesakes, whoIn } from './plan-customers';
+import { unclear, whoIn } from './plan-customers';
 import { issueRow, type RowPlan, skipRow } from './row-plan';
 
 export interface KnownPayment {
@@ -60,7 +60,7 @@ export function planPayments(rows: readonly FileRow[], spec: RowSpec, world: Pay
     const parsed = parsePayment(texts, world);
     if (!parsed.ok) return issueRow(row, what, parsed.issues);
     const found = world.people.find(parsed.whom);
-    if (found.kind === 'many') return issueRow(row, what, [namesakes(whoIn(texts), found.count)]);
+    if (found.kind === 'many' || found.kind === 'two') return issueRow(row, what, [unclear(whoIn(texts), found)]);
     const isNobody = Object.keys(parsed.whom).length === 0;
     const ofSale = isNobody ? world.people.tagged(parsed.customerId) : null;
     const isNew = found.kind === 'nobody' && !isNobody;

@@ -58,6 +58,11 @@ export const importTexts = {
     ru: 'Такая продажа не найдена: {received}. Исправьте номер или оставьте пустым.',
     en: 'No such sale was found: {received}. Correct its number, or leave it blank.',
   },
+  'err.importTwoFit': {
+    uz: 'Qator ikki mijozga mos keladi: {who}. Ularni birlashtiring yoki qatorni tuzating.',
+    ru: 'Строка подходит двум клиентам: {who}. Объедините их или исправьте строку.',
+    en: 'The row fits two customers: {who}. Merge them, or correct the row.',
+  },
   'err.importTabGone': {
     uz: 'Bu varaq endi yoʻq. Boshqasini tanlang.',
     ru: 'Этого листа больше нет. Выберите другой.',

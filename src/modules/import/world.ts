@@ -74,10 +74,20 @@ export function readPayments(book: Book): readonly KnownPayment[] {
   return found.map((record) => ({ ...blank, ...record }) as unknown as KnownPayment);
 }
 
-/** Returns the rules of sales as the journal has them, also for who may not finish anything. One blocking call. */
-export function notedRules(book: Book): SaleRules {
-  const { lists } = book.asNoted();
-  return saleRules({ listOf: (name) => lists[name] ?? {} });
+/** What the journal says that sales and payments are held against. */
+export interface Noted {
+  readonly rules: SaleRules;
+  /** The number of the last customer. */
+  readonly lastKnown: number;
+}
+
+/** Returns it for who may not finish anything. One blocking call. */
+export function readNoted(book: Book): Noted {
+  const { lists, lastIds } = book.asNoted();
+  return {
+    rules: saleRules({ listOf: (name) => lists[name] ?? {} }),
+    lastKnown: lastIds[customersTable.prefix] ?? 0,
+  };
 }
 
 /** Tells whether a column of the file names sales. */

@@ -26,6 +26,7 @@ module.exports = {
   'journeys/change-language': 31,
   'journeys/crash': 19,
   'journeys/forecast': 20,
+  'journeys/import-doors': 20,
   'journeys/injection': 51,
   'journeys/maven': 24,
   'journeys/migration-dies': 30,

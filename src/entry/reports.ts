@@ -10,13 +10,13 @@ import { writingFor } from './writing';
 
 /** Tells whether a week or a month is to be reported; by what the run knows already. */
 export function isReportDay(known: Known): boolean {
-  return reportsDue(momentOf(known), known.lists).length > 0;
+  return reportsDue(reportMoment(known), known.lists).length > 0;
 }
 
 /** Queues the reports and notes that they are, in one commit. */
 export function queueReports(known: Known): void {
   const { lists, language, settings } = known;
-  const periods = reportsDue(momentOf(known), lists);
+  const periods = reportsDue(reportMoment(known), lists);
   const found = reading((ports) => readReportWorld(ports, lists, withDefaults(settings)));
   const how = { ...writingFor(found.world, language), troubleIn: () => null };
   writing(
@@ -29,7 +29,8 @@ export function queueReports(known: Known): void {
   );
 }
 
-function momentOf({ settings, zone }: Known): ReportMoment {
+/** Returns when reports come, by what the run knows already. */
+export function reportMoment({ settings, zone }: Known): ReportMoment {
   const typed = withDefaults(settings);
   const { work, hour } = parseDigestOptions(typed);
   const day = typed.reportDay.trim();

@@ -1,5 +1,6 @@
 // The morning's messages through real ticks: the right lines to the right people, once, and after an outage only today's.
 
+import { customersTable } from '../../src/modules/customers/index';
 import { sendsTable } from '../../src/modules/outbox/index';
 import { settingsTable } from '../../src/modules/settings/index';
 import { staffTable } from '../../src/modules/staff/index';
@@ -111,6 +112,26 @@ describe('the tick of a morning', () => {
         body: expect.stringContaining('Yangi lidlar: 1 (–)'),
         htmlBody: expect.stringContaining('Haftalik hisobot'),
       },
+    ]);
+  });
+
+  it('has each put five rows right, with the letter of Monday and no other', () => {
+    const daftar = aFirm(['09.03.2026', '09.03.2026']);
+    const customers = daftar.sheetId('Mijozlar');
+    daftar.grid.write(customers, 2, columnOf(customersTable, 'source'), [[{ value: null }]]);
+    daftar.clock.set(WEDNESDAY + 5 * 24 * HOUR);
+
+    ticks(daftar, 2);
+    daftar.clock.set(WEDNESDAY + 6 * 24 * HOUR);
+    ticks(daftar, 2);
+
+    const told = daftar
+      .outbox()
+      .filter(({ to, subject }) => to[0] === 'malika@example.com' && subject.startsWith('Дел на сегодня'))
+      .map(({ at, body }) => [new Date(at).getUTCDay(), /Исправьте на этой неделе пять строк\n• (.*)/.exec(body)?.[1]]);
+    expect(told).toEqual([
+      [1, 'Mijoz 0: нет источника · M-1'],
+      [2, undefined],
     ]);
   });
 

@@ -18,7 +18,8 @@ const ALIKE: readonly (readonly [written: RegExp, sound: string])[] = [
   [/iya/g, 'ia'],
   [/y(?!a)/g, 'i'],
   [/e/g, 'i'],
-  [/(.)\1+/g, '$1'],
+  // Of letters: school 33 is not school 3.
+  [/([a-z])\1+/g, '$1'],
 ];
 
 /**

@@ -24,12 +24,13 @@ const MOST_LONGER = 12;
 
 /**
  * Finds the first customer whose name is the same in the other alphabet or with another legal form, so that it is not seen to be
- * one: `MChJ Anor` and `ООО «Анор»`. Null for a name that is written the same: namesakes are many, and people see them.
+ * one: `MChJ Anor` and `ООО «Анор»`. Null for a name that is written the same, and for a first name alone: namesakes are many,
+ * and to be asked about each of them costs more than a double does.
  */
 export function findByOtherWriting<C extends NamedCustomer>(customers: Iterable<C>, name: string): C | null {
   const key = firmKey(name);
   // Without a letter it is no name.
-  if (!/\p{L}/u.test(key)) return null;
+  if (!/\p{L}/u.test(key) || !/\S\s+\S/.test(name)) return null;
   const written = fold(name);
   for (const customer of customers) {
     if (Math.abs(customer.name.length - name.length) > MOST_LONGER || fold(customer.name) === written) continue;

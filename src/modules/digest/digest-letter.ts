@@ -27,8 +27,8 @@ const TONES: Readonly<Record<SectionKey, Tone>> = {
 };
 const NAMES_IN_PREHEADER = 4;
 
-/** Returns the letter; `digest` is null where an owner hears of trouble alone. */
-export function digestLetter(digest: Digest, words: LetterWords): Letter {
+/** Returns the letter; `beside` is what else it says, of which its subject tells where there is nothing but that. */
+export function digestLetter(digest: Digest, words: LetterWords, beside: readonly Block[] = []): Letter {
   const { texts, language, firm, link } = words;
   const { today, sections, more, exceptions } = digest;
   const lists = sections
@@ -42,13 +42,17 @@ export function digestLetter(digest: Digest, words: LetterWords): Letter {
   const names = sections.flatMap(({ items }) => items.map((item) => itemLine(item, today, words).text));
   return {
     language,
-    subject: subjectOf(digest, words),
+    subject: subjectOf(digest, words) || titleOf(beside),
     preheader: [...new Set(names)].slice(0, NAMES_IN_PREHEADER).join(', '),
     title: texts('digest.title', { date: printDay(today) }),
     subtitle: firm,
-    blocks: [...lists, ...left, ...exceptionBlocks(exceptions, today, words), button],
+    blocks: [...lists, ...left, ...exceptionBlocks(exceptions, today, words), ...beside, button],
     footer: texts('digest.footer'),
   };
+}
+
+function titleOf(blocks: readonly Block[]): string {
+  return blocks.flatMap((block) => (block.kind === 'list' ? [block.title] : []))[0] ?? '';
 }
 
 function subjectOf({ count, overdue, exceptions, sections }: Digest, { texts, trouble }: LetterWords): string {

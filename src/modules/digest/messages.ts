@@ -3,7 +3,7 @@
 import { LANGUAGES, type Language } from '../../kernel/i18n/language';
 import { LANGUAGE_NAMES } from '../../kernel/i18n/language-names';
 import type { Texts } from '../../kernel/i18n/texts';
-import type { Letter } from '../../kernel/letter/letter';
+import type { Block, Letter } from '../../kernel/letter/letter';
 import { letterHtml } from '../../kernel/letter/letter-html';
 import { letterChat, letterText } from '../../kernel/letter/letter-text';
 import { optionKey } from '../../kernel/schema/options';
@@ -25,6 +25,8 @@ export interface Writing extends Pick<LetterWords, 'firm' | 'link'> {
   readonly bot: boolean;
   /** Tells in a language what is wrong with the hourly work; null for nothing. */
   readonly troubleIn: (language: Language) => TroubleTold | null;
+  /** What the person's letter says besides; absent for nothing. */
+  readonly besideFor?: (person: Colleague, texts: Texts) => readonly Block[];
 }
 
 /** Returns the messages of those whose hour has come and who have something to hear. */
@@ -46,18 +48,17 @@ export function digestMessages(world: DigestWorld, now: number, writing: Writing
 
 /** Returns the person's letter of today; null where there is nothing to tell. */
 export function letterFor(world: DigestWorld, person: Colleague, writing: Writing): Letter | null {
-  const { firm, link, textsIn, moneyIn, troubleIn } = writing;
+  const { firm, link, textsIn, moneyIn, troubleIn, besideFor } = writing;
   const language = languageFor(person, writing.language);
   const trouble = isOwner(person) && !isExcused(world, person) ? troubleIn(language) : null;
-  const digest = digestOf(world, person) ?? (trouble ? noDigest(world) : null);
+  const texts = textsIn(language);
+  const beside = isExcused(world, person) ? [] : (besideFor?.(person, texts) ?? []);
+  const digest = digestOf(world, person) ?? (trouble || beside.length > 0 ? noDigest(world) : null);
   if (!digest) return null;
   const { rowOf } = world.read;
   const { escalateDays } = world.options;
-  return digestLetter(digest, {
-    ...{ language, firm, link, rowOf, escalateDays, trouble },
-    texts: textsIn(language),
-    money: moneyIn(language),
-  });
+  const words = { language, firm, link, rowOf, escalateDays, trouble, texts, money: moneyIn(language) };
+  return digestLetter(digest, words, beside);
 }
 
 /** Returns the language in which a person reads: their own, else that of the workbook. */

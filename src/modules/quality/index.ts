@@ -4,8 +4,9 @@ import type { Module } from '../../kernel/module';
 import { qualityTexts } from './texts';
 
 export { QUALITY_NAME } from './draw-quality';
-export { type QualityFound, qualityFound } from './faults';
-export { openQuality } from './open-quality';
+export { type FaultyTable, type QualityFound, qualityFound } from './faults';
+export { fiveBlocks } from './five';
+export { FAULTY_TABLES, openQuality } from './open-quality';
 export { type QualityRead, readQuality } from './read-quality';
 
 export const quality: Module = { name: 'quality', tables: [], measures: [], texts: qualityTexts };

@@ -11,7 +11,8 @@ import { drawQuality, QUALITY_AREA, QUALITY_NAME } from './draw-quality';
 import type { FaultyTable } from './faults';
 import { readQuality } from './read-quality';
 
-const TABLES: Readonly<Record<FaultyTable, Table>> = {
+/** The tables by the names that faulty rows have. */
+export const FAULTY_TABLES: Readonly<Record<FaultyTable, Table>> = {
   customers: customersTable,
   deals: dealsTable,
   sales: salesTable,
@@ -26,7 +27,7 @@ export function openQuality(ports: Ports, links: LinkTo): 'drawn' | 'moved' {
   const { found, rowOf } = readQuality(ports);
   const linkTo = (table: FaultyTable, id: string): string => {
     const row = rowOf(table, id);
-    return row === null ? '' : links(TABLES[table], row);
+    return row === null ? '' : links(FAULTY_TABLES[table], row);
   };
   const drawing = drawQuality(found, { texts, linkTo, day: printDay(dayAt(now, zone)) });
   if (!desk.isRangeDrawn(QUALITY_NAME)) {

@@ -42,6 +42,12 @@ export function reportsDue(moment: ReportMoment, lists: Lists): readonly Period[
   return [lastWeek(today, moment), lastMonth(today)].filter(({ kind, from }) => told[kind] !== from);
 }
 
+/** Tells whether it is the day of reports, or the first working day after one that is off. */
+export function isWeekly({ now, zone, work, reportDay }: Omit<ReportMoment, 'hour'>): boolean {
+  const today = dayAt(now, zone);
+  return reportDay !== 0 && workDayFrom(work, reportDayOf(today, reportDay)) === today;
+}
+
 /** Has the journal know that they are reported, from the next commit on. */
 export function noteReports(book: Book, periods: readonly Period[]): void {
   const told = Object.fromEntries(periods.map(({ kind, from }) => [kind, from]));
@@ -50,11 +56,16 @@ export function noteReports(book: Book, periods: readonly Period[]): void {
 
 /** The last week whose report is due: on the day of reports after it, or the first working day after that. */
 function lastWeek(today: Day, { work, reportDay }: ReportMoment): Period {
-  const monday = addDays(today, 1 - weekdayOf(today));
-  const isHere = workDayFrom(work, addDays(monday, reportDay - 1)) <= today;
+  const monday = reportDayOf(today, 1);
+  const isHere = workDayFrom(work, reportDayOf(today, reportDay)) <= today;
   const before = isHere ? monday : addDays(monday, -DAYS_A_WEEK);
   const [previous, from] = [addDays(before, -2 * DAYS_A_WEEK), addDays(before, -DAYS_A_WEEK)];
   return { kind: 'week', previous, from, before };
+}
+
+/** The day of reports in the week of a day. */
+function reportDayOf(today: Day, reportDay: number): Day {
+  return addDays(today, reportDay - weekdayOf(today));
 }
 
 /** The month before this one: its report is due from the first working day on, and on no day that is none. */

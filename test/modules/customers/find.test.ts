@@ -28,19 +28,24 @@ describe('findByOtherWriting', () => {
   const NUMBERS = { id: 'M-5', name: "'=1+1", contact: '' };
   const ANOR = { id: 'M-4', name: 'MChJ Anor', contact: '' };
 
+  const ALIYEVA = { id: 'M-6', name: 'Nodira Aliyeva', contact: '' };
+  const SCHOOL = { id: 'M-7', name: 'Maktab 33', contact: '' };
+
   it.each([
-    ['Нодира', NODIRA],
-    ['«НОДИРА»', NODIRA],
+    ['Нодира Алиева', ALIYEVA],
+    ['«НОДИРА» АЛИЕВА', ALIYEVA],
     ['ООО «Анор»', ANOR],
-    ['Anor', ANOR],
-    ['Nodira', null],
-    ['Нодирбек', null],
+    ['Мактаб 33', SCHOOL],
+    ['Мактаб 3', null],
+    ['Nodira Aliyeva', null],
+    ['Нодира', null],
+    ['Нодира Алимова', null],
     ['ООО «Анор Плюс»', null],
     ['', null],
     ['***', null],
     ['=1+1', null],
   ])('looks for %j', (name, found) => {
-    expect(findByOtherWriting([NOBODY, AZIZ, NODIRA, ANOR, NUMBERS], name)).toBe(found);
+    expect(findByOtherWriting([NOBODY, AZIZ, NODIRA, ANOR, NUMBERS, ALIYEVA, SCHOOL], name)).toBe(found);
   });
 });
 

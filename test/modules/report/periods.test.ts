@@ -2,7 +2,7 @@
 
 import { zoneOf } from '../../../src/google/zone';
 import { instantAt, parseWorkTime } from '../../../src/kernel/time/work-time';
-import { type ReportMoment, reportsDue } from '../../../src/modules/report/index';
+import { isWeekly, type ReportMoment, reportsDue } from '../../../src/modules/report/index';
 import { aDay } from '../../support/morning';
 
 const ZONES = ['Asia/Tashkent', 'Europe/Moscow', 'America/New_York', 'Pacific/Auckland'] as const;
@@ -62,5 +62,25 @@ describe('the report of a month', () => {
     expect([due(moment('2026-06-30'), told), due(moment('2026-07-01'), told), due(moment('2026-07-02'), told)]).toEqual(
       [[], [], ['month 2026-06-01 2026-07-01']],
     );
+  });
+});
+
+describe('the day of the week on which letters say what to put right', () => {
+  it.each(ZONES)('is Monday, or the first working day after it where that is off, in %s', (zone) => {
+    // The eighth, a Monday, is a holiday.
+    const days = ['2026-06-01', '2026-06-07', '2026-06-08', '2026-06-09', '2026-06-10', '2026-06-15'];
+
+    expect(days.filter((day) => isWeekly(moment(day, 545, { zone })))).toEqual([
+      '2026-06-01',
+      '2026-06-09',
+      '2026-06-15',
+    ]);
+  });
+
+  it('is the day in the settings, and none without reports', () => {
+    const days = ['2026-06-15', '2026-06-16', '2026-06-17', '2026-06-18'];
+
+    expect(days.filter((day) => isWeekly(moment(day, 545, { reportDay: 3 })))).toEqual(['2026-06-17']);
+    expect(days.filter((day) => isWeekly(moment(day, 545, { reportDay: 0 })))).toEqual([]);
   });
 });

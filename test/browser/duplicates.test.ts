@@ -31,7 +31,7 @@ beforeAll(async () => {
     { name: 'ООО «Нур Торг»', contact: '93 777 00 23' },
   ];
   for (const person of people) {
-    const lead = aLead({ requestId: person.name, need: 'Shkaf', nextContact: '', ...person });
+    const lead = aLead({ requestId: person.name, duplicate: 'new', need: 'Shkaf', nextContact: '', ...person });
     mustEndWell(workbench.host.call('addLead', [lead]));
     mustEndWell(workbench.host.call('settle'));
   }

@@ -56,7 +56,7 @@ function aFirm(): Daftar {
     { name: 'Nodira Tosheva', contact: '93 777 00 22', need: 'Eshik' },
   ];
   for (const lead of leads) {
-    mustEndWell(daftar.call('addLead', [aLead({ requestId: lead.name, ...lead })]));
+    mustEndWell(daftar.call('addLead', [aLead({ requestId: lead.name, duplicate: 'new', ...lead })]));
     mustEndWell(daftar.call('settle'));
   }
   return daftar;

@@ -130,7 +130,7 @@ describe('the tick of a morning', () => {
       .filter(({ to, subject }) => to[0] === 'malika@example.com' && subject.startsWith('Дел на сегодня'))
       .map(({ at, body }) => [new Date(at).getUTCDay(), /Исправьте на этой неделе пять строк\n• (.*)/.exec(body)?.[1]]);
     expect(told).toEqual([
-      [1, 'Mijoz 0: нет источника · M-1'],
+      [1, 'Mijoz 0: нет источника, M-1'],
       [2, undefined],
     ]);
   });

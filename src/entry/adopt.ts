@@ -61,7 +61,7 @@ export function foreseeAdoption(input: unknown): Answer<AdoptionShown> {
   });
 }
 
-/** Adopts `{ requestId, sheetId, kind?, mapping? }`, then takes its rows in as any that people type; cut off in between, the next tick does. */
+/** Adopts `{ requestId, sheetId, kind?, mapping? }`, then takes its rows in as those that people type; cut off in between, the next tick does. */
 export function adoptSheet(input: unknown): Answer<Adopted & AlongWith> {
   return answering(() => {
     const result = writing(requestOf(input), (ports) => adopt(withTabs(ports), input), UNHURRIED);

@@ -9,7 +9,9 @@ import { PAYLOADS } from '../support/payloads';
 type Cells = readonly string[];
 
 const SHEETS = ['Mijozlar', 'Bitimlar', 'Sotuvlar', 'Toʻlovlar', 'Toʻlov jadvali'];
-const pictureOf = (daftar: Daftar): string => JSON.stringify(SHEETS.map((sheet) => daftar.records(sheet)));
+/** With the history of stages, in which each deal has a line. */
+const pictureOf = (daftar: Daftar): string =>
+  JSON.stringify([...SHEETS, 'Bosqichlar tarixi'].map((sheet) => daftar.records(sheet)));
 const countsOf = (daftar: Daftar): readonly number[] =>
   SHEETS.map((sheet) => daftar.records(sheet).filter(({ Raqami }) => Raqami !== undefined).length);
 

@@ -259,13 +259,17 @@ describe('removing the sample', () => {
     expect(sheetsOf(daftar).Mijozlar).toEqual(before.Mijozlar);
   });
 
-  it('goes on where it was cut off, and leaves the same workbook', () => {
+  it('goes on where it was cut off, and leaves the same workbook, in which the sample can come and go again', () => {
     for (const share of [0.3, 0.7, 0.9]) {
       const { daftar, before } = sampledBesideLeads();
       cutOff(daftar, 'removeSampleData', share * 700);
       remove(daftar);
 
       expect([share, sheetsOf(daftar)]).toEqual([share, before]);
+      if (share !== 0.7) continue;
+      add(daftar);
+      remove(daftar);
+      expect(sheetsOf(daftar)).toEqual(before);
     }
   });
 });

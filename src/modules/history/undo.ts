@@ -38,7 +38,7 @@ export function undo({ book }: Ports, request: string): UndoResult {
  */
 export function undoRequests({ book }: Pick<Ports, 'book'>, requests: readonly string[]): UndoResult {
   const wanted = new Set<Cell>(requests);
-  const lines = book.history().filter(({ request, table }) => wanted.has(request) && table !== stageLogTable.name);
+  const lines = book.history().filter(({ request }) => wanted.has(request));
   return takeBack(book, foldLines(lines), { request: requests[0] ?? '', since: [] });
 }
 

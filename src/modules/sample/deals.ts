@@ -15,7 +15,7 @@ const WALK_INS = 40;
 /** What becomes of a deal in a stage, and after how many days at most where people buy for themselves. */
 const STEPS: Readonly<Record<'new' | 'offer' | 'agreement', Step>> = {
   new: { next: 'offer', days: 12, lost: 0.2, later: 0.03 },
-  offer: { next: 'agreement', days: 45, lost: 0.27, later: 0.04 },
+  offer: { next: 'agreement', days: 48, lost: 0.27, later: 0.04 },
   agreement: { next: 'paid', days: 32, lost: 0.12, later: 0.03 },
 };
 /** Firms decide more slowly than people. */

@@ -8,6 +8,8 @@ export interface Chance {
   between(first: number, last: number): number;
   /** True in so many of one case. */
   happens(share: number): boolean;
+  /** What gives each of the values once in a round, in another order each time. */
+  rounds<T>(values: readonly T[]): () => T;
   /** One of the values, in proportion to their weights. */
   weighted<T>(values: readonly (readonly [T, number])[]): T;
 }
@@ -30,6 +32,15 @@ export function createChance(seed: number): Chance {
     number,
     pick,
     between: (first, last) => first + Math.floor(number() * (last - first + 1)),
+    rounds: (values) => {
+      let left: (typeof values)[number][] = [];
+      return () => {
+        if (left.length === 0) left = [...values];
+        const next = pick(left);
+        left.splice(left.indexOf(next), 1);
+        return next;
+      };
+    },
     happens: (share) => number() < share,
     weighted: (values) => {
       let left = number() * values.reduce((sum, [, weight]) => sum + weight, 0);

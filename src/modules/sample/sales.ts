@@ -23,8 +23,9 @@ export function makeSales(
   const won = deals.flatMap((deal, place) => (stageNow(deal) === 'paid' ? [saleOf(deal, place, options, chance)] : []));
   const season = { today: options.today, isRetail: options.trade.first === 'sale' };
   const loyalty = customers.map(() => (1 + chance.number() * customers.length) ** -LOYALTY);
+  const nextItem = chance.rounds(options.trade.items);
   const again = drawMoments(SALES - won.length, season, chance, DAYS_OF_BOOKS).map((at) =>
-    anotherSale(at, { customers, loyalty }, options, chance),
+    anotherSale({ at, item: nextItem() }, { customers, loyalty }, options, chance),
   );
   return [...won, ...again].sort((a, b) => a.date - b.date);
 }
@@ -44,11 +45,15 @@ interface Buyers {
   readonly loyalty: readonly number[];
 }
 
-function anotherSale(at: number, buyers: Buyers, options: SampleOptions, chance: Chance): SampleSale {
+interface Bought {
+  readonly at: number;
+  readonly item: SampleOptions['trade']['items'][number];
+}
+
+function anotherSale({ at, item }: Bought, buyers: Buyers, options: SampleOptions, chance: Chance): SampleSale {
   const { trade, sellers, language } = options;
   const isNameless = trade.first === 'sale' && chance.happens(NAMELESS);
   const customer = isNameless ? null : drawBuyer(at, buyers, chance);
-  const item = chance.pick(trade.items);
   const who = customer === null ? undefined : buyers.customers[customer];
   const [date, amount] = [Math.floor(at), amountOf(item.price, at, options, chance)];
   const responsible = who?.responsible ?? chance.pick(sellers);

@@ -49,13 +49,23 @@ function ramazon(day: Day, isRetail: boolean): number {
   return isRetail ? (isBeforeHayit ? 1.7 : 0.9) : 0.75;
 }
 
-/** Returns so many serial numbers of days with their time, oldest first; the last of them is yesterday. */
+/**
+ * Returns so many serial numbers of days with their time, oldest first; the last of them is yesterday. Each has its own equal
+ * part of all weight, so that a month is as large as its season and not as its luck: of so small a firm, luck would be the most of it.
+ */
 export function drawMoments(count: number, season: Season, chance: Chance, daysBack = DAYS_BACK): number[] {
-  const days = Array.from({ length: daysBack }, (_, index) => {
-    return [index + 1, weightOfDay(index + 1, season, daysBack)] as const;
-  });
+  const weights = Array.from({ length: daysBack }, (_, index) => weightOfDay(daysBack - index, season, daysBack));
+  const part = weights.reduce((sum, weight) => sum + weight, 0) / count;
   const today = serialOfDay(season.today);
-  const moments = Array.from({ length: count }, () => atWork(today - chance.weighted(days), chance));
+  let [day, reached] = [0, weights[0] ?? 0];
+  const moments = Array.from({ length: count }, (_, index) => {
+    const drawn = (index + chance.number()) * part;
+    while (reached < drawn && day < daysBack - 1) {
+      day += 1;
+      reached += weights[day] ?? 0;
+    }
+    return atWork(today - daysBack + day, chance);
+  });
   return moments.sort((a, b) => a - b);
 }
 

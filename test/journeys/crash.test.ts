@@ -2,6 +2,7 @@
 
 import { aLead } from '../support/builders';
 import { type Daftar, mustEndWell, setUpDaftar } from '../support/daftar';
+import { fillSheet } from '../support/fill-sheet';
 
 const LEAD = aLead({
   contact: '90 111 11 11',
@@ -94,5 +95,26 @@ describe('a spoiled journal', () => {
 
     expect(daftar.records('Mijozlar')).toMatchObject([{ Raqami: 'M-2', Ism: 'Barno' }]);
     expect(daftar.records('Oʻzgarishlar tarixi')).toHaveLength(5);
+  });
+});
+
+describe('a removal in a long table', () => {
+  it('that was taken back before anybody looked how it had gone is not done again, whatever people typed beside it', () => {
+    const daftar = setUpDaftar();
+    const ids = Array.from({ length: 1_500 }, (_, index) => `M-${index + 1}`);
+    fillSheet(
+      daftar,
+      'Mijozlar',
+      ids.map((Raqami) => ({ Raqami, Ism: `Mijoz ${Raqami}` })),
+    );
+    mustEndWell(daftar.call('addLead', [LEAD]));
+    mustEndWell(daftar.call('settle'));
+
+    mustEndWell(daftar.call('removeRecord', [{ requestId: 'gone', table: 'customers', id: 'M-1501' }]));
+    daftar.grid.write(daftar.sheetId('Mijozlar'), 1_501, 2, [[{ value: 'Qoʻshni' }]]);
+    mustEndWell(daftar.call('undo', ['gone']));
+    mustEndWell(daftar.call('settle'));
+
+    expect(daftar.records('Mijozlar').map(({ Raqami }) => Raqami)).toEqual([...ids, 'M-1501']);
   });
 });

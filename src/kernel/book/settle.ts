@@ -26,5 +26,5 @@ export function settle({ witness, table, sheet, zone, recall }: Settling): void 
   const fields = fieldNames(table).filter((field) => columns.at[field] !== undefined);
   const before = new OpenTable({ table, fields, sheet, image, zone });
   const writes = witness.writes.map((write) => ({ ...write, cells: new Map(write.cells) }));
-  verifyThoroughly({ before, operations, writes, rowsMade }, { zone, recall });
+  verifyThoroughly({ before, operations, writes, rowsMade }, { zone, recall, isLate: true });
 }

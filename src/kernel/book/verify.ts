@@ -3,6 +3,7 @@
 
 import type { Table } from '../schema/table';
 import type { Zone } from '../time/zone';
+import type { Operation } from './change-set';
 import { imageOfBlock, isBlank, lastRowOf, type SheetImage } from './image';
 import { aimAgain, isIntact, type Mend, planMend, type Written } from './mend';
 import { OpenTable } from './open-table';
@@ -22,6 +23,8 @@ export interface Look {
   readonly zone: Zone;
   /** What the log knows of the records of the table. */
   readonly recall: Recall;
+  /** Whether the writes are in the log already, and perhaps what others did after them. */
+  readonly isLate?: boolean;
 }
 
 /** Makes sure that the writes arrived, as far as the rows around them tell. One blocking call when nothing moved. */
@@ -76,15 +79,23 @@ function showsRows({ before, operations, writes }: Written, { image: after, isWh
   });
 }
 
-function putAllRight(written: Written, { zone, recall }: Look): void {
+function putAllRight(written: Written, { zone, recall, isLate = false }: Look): void {
   let now = written;
   for (let round = 0; round < ROUNDS; round += 1) {
-    const mend = planMend(now, openAfter(now.before, zone), recall);
+    const after = openAfter(now.before, zone);
+    const mend = planMend(isLate ? stillMeant(now, after, recall) : now, after, recall);
     if (!mend) return;
     const again = putRight(mend, now, zone);
     if (!again) return;
     now = again;
   }
+}
+
+/** Who removed a record may have taken that back before anybody looked: one that stands there by the log is not removed again. */
+function stillMeant(written: Written, after: OpenTable<Table>, recall: Recall): Written {
+  const isBack = ({ kind, id }: Operation): boolean =>
+    kind === 'remove' && after.rowOf(id) !== null && recall().has(id);
+  return { ...written, operations: written.operations.filter((operation) => !isBack(operation)) };
 }
 
 /** Gives back what was hit, then does the work again; returns what was written by that. */

@@ -57,6 +57,8 @@ export type ColumnReadings = Readonly<Record<string, ColumnReading>>;
 export interface ImportRow {
   readonly row: number;
   readonly cells: readonly string[];
+  /** Of one that is brought in: how many rows of the whole file above it have its `PlannedRow.equal`; absent where that is ''. */
+  readonly nth?: number;
 }
 
 /** How each part of one import is to be read; the same for all of them. */
@@ -78,6 +80,8 @@ export interface PlannedRow {
   readonly says: string;
   /** A record of the book that looks like the same one: 'M-12'; '' for none. Only of those that are added. */
   readonly like: string;
+  /** Rows that have it in common are equal, and yet each a record of its own: two sales of one day, say; '' for any other. */
+  readonly equal: string;
 }
 
 export interface PlanPart {

@@ -12,6 +12,8 @@ export interface FileRow {
   /** Its row in the file, from 1. */
   readonly row: number;
   readonly cells: readonly string[];
+  /** How many rows of the whole file above it are equal, by `RowPlan.equal`; absent where only those of this part count. */
+  readonly nth?: number | undefined;
 }
 
 /** How all rows of an import are read. */

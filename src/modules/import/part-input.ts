@@ -18,7 +18,11 @@ const readingInput = v.object({
   order: v.optional(v.picklist(['day-first', 'month-first', 'unclear'])),
   decimal: v.optional(v.picklist([',', '.'])),
 });
-const rowInput = v.object({ row: v.pipe(v.number(), v.integer(), v.minValue(1)), cells: cellsInput });
+const rowInput = v.object({
+  row: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  cells: cellsInput,
+  nth: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
+});
 const specFields = {
   kind: v.picklist(KINDS),
   mapping: mappingInput,

@@ -17,6 +17,8 @@ export interface RowTold {
   readonly says: string;
   /** A record of the book that looks like the same one; '' for none. */
   readonly like: string;
+  /** Send with each row how many planned before it have the same; '' for one that is no record of its own. */
+  readonly equal: string;
 }
 
 export interface PartTold {
@@ -35,9 +37,9 @@ export function planImport(ports: Ports, input: unknown): Result<PartTold> {
   const likes = spec.kind === 'customers' ? likeCustomers(world.customers, world.people.added.map(toLook)) : [];
   // The rows that are added come in the order of those whom they add.
   let added = 0;
-  const told = planned.map(({ row, fate, what, says }): RowTold => {
+  const told = planned.map(({ row, fate, what, says, equal = '' }): RowTold => {
     const like = fate === 'create' && spec.kind === 'customers' ? (likes[added++] ?? '') : '';
-    return { row, fate, what, says: says.map((each) => sentence(ports, each)).join(' '), like };
+    return { row, fate, what, says: says.map((each) => sentence(ports, each)).join(' '), like, equal };
   });
   return { ok: true, value: { rows: told, keys } };
 }

@@ -91,7 +91,7 @@ function salesOf({ book }: PlanPorts, { spec, rows, of }: Part, world: World, no
   const isOwn = of ? ownRecords(book, of.request, salesTable) : () => false;
   const records = rows.filter((row) => noRecord(row) === null);
   const texts = new Map<number, Texts>(records.map((row) => [row.row, textsOf(row, spec)]));
-  const cells = records.map(({ row }) => ({ row, cells: texts.get(row) ?? {} }));
+  const cells = records.map(({ row, nth }) => ({ row, nth, cells: texts.get(row) ?? {} }));
   const plan = planSales(cells, {
     ...{ customers: world.customers, today: world.today, ...noted, used },
     sales: known.filter(({ id }) => !isOwn(id)),
@@ -106,10 +106,11 @@ function salesOf({ book }: PlanPorts, { spec, rows, of }: Part, world: World, no
     const what = [whoIn(said), (said.product ?? '').slice(0, 40), (said.amount ?? '').slice(0, 30)];
     const named = what.filter((text) => text !== '').join(' · ');
     if (one.kind === 'issue') return issueRow(row, named, one.issues as readonly Issue[]);
-    if (one.kind === 'create') return { row, fate: 'create', what: named, says: [] };
+    const equal = one.equal === undefined ? {} : { equal: one.equal };
+    if (one.kind === 'create') return { row, fate: 'create', what: named, says: [], ...equal };
     return one.saleId === ''
       ? skipRow(row, named, 'import.says.twice')
-      : skipRow(row, named, 'import.says.paid', { record: one.saleId });
+      : { ...skipRow(row, named, 'import.says.paid', { record: one.saleId }), ...equal };
   });
   return { rows: planned, sales: plan.flatMap((each) => (each.kind === 'create' ? [each] : [])) };
 }

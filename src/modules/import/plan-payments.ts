@@ -52,7 +52,7 @@ export interface PaymentsWorld {
 export function planPayments(rows: readonly FileRow[], spec: RowSpec, world: PaymentsWorld): readonly RowPlan[] {
   const there = knownByKey(world);
   return rows.map((each): RowPlan => {
-    const { row } = each;
+    const { row, nth } = each;
     const none = noRecord(each);
     if (none) return skipRow(row, '', none);
     const texts = textsOf(each, spec);
@@ -67,21 +67,22 @@ export function planPayments(rows: readonly FileRow[], spec: RowSpec, world: Pay
     const who = found.kind === 'one' ? found.person : ofSale;
     const tag = isNew ? null : (who?.tag ?? '');
     const key = tag === null ? '' : keyOf(parsed.payment, tag, world);
-    const known = key === '' ? undefined : there.get(key)?.shift();
+    // One with a number stands for all equal rows; of those without each is one.
+    const isNumbered = numberIn(parsed.payment.note) !== '';
+    const same = there.get(key) ?? [];
+    const known = isNumbered ? same[0] : nth === undefined ? same.shift() : same[nth];
     if (known !== undefined) {
-      // One with a number stands for all equal rows; of those without each is one.
-      if (numberIn(parsed.payment.note) !== '') there.get(key)?.unshift(known);
-      else world.used.add(known);
-      return skipRow(row, what, 'import.says.paid', { record: known });
+      if (!isNumbered) world.used.add(known);
+      return { ...skipRow(row, what, 'import.says.paid', { record: known }), equal: key };
     }
     const person = isNew ? world.people.add(parsed.whom) : who;
     const own = keyOf(parsed.payment, person?.tag ?? '', world);
-    if (numberIn(parsed.payment.note) !== '') {
+    if (isNumbered) {
       if (world.used.has(own)) return skipRow(row, what, 'import.says.twice');
       world.used.add(own);
     }
     world.added.push({ ...parsed.payment, person });
-    return { row, fate: 'create', what, says: [] };
+    return { row, fate: 'create', what, says: [], equal: own };
   });
 }
 

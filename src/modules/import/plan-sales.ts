@@ -45,18 +45,20 @@ export interface SaleToCreate {
   readonly row: number;
   readonly sale: OutsideSale;
   readonly buyer: Buyer;
+  /** See RowPlan. */
+  readonly equal: string;
 }
 
 export type PlannedSale =
   | SaleToCreate
   /** `saleId` is the one that is there already; '' for a row that stands in the outside table twice. */
-  | { readonly kind: 'skip'; readonly row: number; readonly saleId: string }
+  | { readonly kind: 'skip'; readonly row: number; readonly saleId: string; readonly equal?: string }
   | { readonly kind: 'issue'; readonly row: number; readonly issues: readonly RowIssue[] };
 
 /**
  * Returns a plan for each row, in their order. A row is there already where a sale of the book has its day, amount, customer and
- * outside number; of three equal rows without a number two are there where the book has two. Two rows that are equal in every
- * cell, their number too, are one.
+ * outside number; of three equal rows without a number two are there where the book has two, whichever parts they are sent in, as
+ * long as each says how many stand above it. Two rows that are equal in every cell, their number too, are one.
  */
 export function planSales(rows: readonly SaleRowToImport[], world: SalesWorld): readonly PlannedSale[] {
   const buyers = new Buyers(world.customers, world.lastKnown);
@@ -75,12 +77,12 @@ export function planSales(rows: readonly SaleRowToImport[], world: SalesWorld): 
     const isCopy = used.has(copy) || own.has(key + sale.product);
     if (sale.number !== '' && isCopy) return { kind: 'skip', row: row.row, saleId: '' };
     if (sale.number !== '') used.add(copy);
-    const saleId = there.get(key)?.shift();
+    const saleId = row.nth === undefined ? there.get(key)?.shift() : there.get(key)?.[row.nth];
     if (saleId !== undefined) {
       used.add(saleId);
-      return { kind: 'skip', row: row.row, saleId };
+      return { kind: 'skip', row: row.row, saleId, equal: key };
     }
-    return { kind: 'create', row: row.row, sale, buyer: found.buyer };
+    return { kind: 'create', row: row.row, sale, buyer: found.buyer, equal: key };
   });
 }
 

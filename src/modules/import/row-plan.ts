@@ -12,6 +12,8 @@ export interface RowPlan {
   readonly what: string;
   /** Of an issue: all that is to be put right. Else why it is left out, or what it changes. */
   readonly says: readonly Issue[];
+  /** What it has in common with rows each of which is a record of its own, such as two sales of one day; absent where nothing. */
+  readonly equal?: string;
 }
 
 const earlierInput = v.union([

@@ -35,16 +35,33 @@ export function startRun({ spec, rows: planned }: Plan, { requestId, rows, rowsT
   const count = (fate: string) => planned.filter((row) => row.fate === fate).length;
   const goingIn = new Set(planned.filter(({ fate }) => fate === 'create' || fate === 'update').map(({ row }) => row));
   const wanted = rows.filter(({ row }) => goingIn.has(row));
+  const nth = countEquals(planned);
   return {
     requestId,
     spec,
-    parts: inParts(toSend(wanted, spec.mapping), rowsToBringIn),
+    parts: inParts(
+      toSend(wanted, spec.mapping).map((each) => ({ ...each, ...nth.get(each.row) })),
+      rowsToBringIn,
+    ),
     next: 0,
     begun: 0,
     sums: { created: 0, updated: 0, skipped: count('skip'), wrong: count('issue') },
     lastKnown: null,
     issues: [],
   };
+}
+
+/** Of each row that has equals how many stand above it, also of those that are in the book: else the second would be taken for the first. */
+function countEquals(planned: Plan['rows']): ReadonlyMap<number, { readonly nth: number }> {
+  const seen = new Map<string, number>();
+  const nth = new Map<number, { readonly nth: number }>();
+  for (const { row, equal } of planned) {
+    if (equal === '') continue;
+    const above = seen.get(equal) ?? 0;
+    nth.set(row, { nth: above });
+    seen.set(equal, above + 1);
+  }
+  return nth;
 }
 
 /** Returns the rows that are dealt with, and all of them. */

@@ -50,7 +50,7 @@ export function aPlanningServer() {
     asked.push({ rows: rows.length, earlier: [...earlier] });
     const planned = rows.map(({ row, cells }) => {
       const fate = FATES[cells[0] ?? ''] ?? ('issue' as const);
-      return { row, fate, what: cells.join('|'), says: fate === 'issue' ? 'No.' : '', like: '' };
+      return { row, fate, what: cells.join('|'), says: fate === 'issue' ? 'No.' : '', like: '', equal: '' };
     });
     return { ok: true, value: { rows: planned, keys: rows.map(({ row }) => `key-${row}`) } };
   };

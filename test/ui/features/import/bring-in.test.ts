@@ -42,12 +42,12 @@ describe('the plan', () => {
 
     expect(byFate((await plan).rows)).toEqual({
       create: [
-        { row: 2, fate: 'create', what: 'new||0', says: '', like: '' },
-        { row: 6, fate: 'create', what: 'new||4', says: '', like: '' },
+        { row: 2, fate: 'create', what: 'new||0', says: '', like: '', equal: '' },
+        { row: 6, fate: 'create', what: 'new||4', says: '', like: '', equal: '' },
       ],
-      update: [{ row: 4, fate: 'update', what: 'filled||2', says: '', like: '' }],
-      skip: [{ row: 3, fate: 'skip', what: 'known||1', says: '', like: '' }],
-      issue: [{ row: 5, fate: 'issue', what: '?||3', says: 'No.', like: '' }],
+      update: [{ row: 4, fate: 'update', what: 'filled||2', says: '', like: '', equal: '' }],
+      skip: [{ row: 3, fate: 'skip', what: 'known||1', says: '', like: '', equal: '' }],
+      issue: [{ row: 5, fate: 'issue', what: '?||3', says: 'No.', like: '', equal: '' }],
     });
     expect(server.asked).toEqual([
       { rows: 2, earlier: [] },
@@ -79,6 +79,7 @@ describe('an import', () => {
         what: '',
         says: '',
         like: '',
+        equal: '',
       })),
     };
     return startRun(plan, { requestId: 'r', rows, rowsToBringIn });

@@ -66,6 +66,23 @@ export interface ImportSpec {
   readonly kind: ImportKind;
   readonly mapping: ImportMapping;
   readonly readings: ColumnReadings;
+  /** What people chose for words that nobody knew. */
+  readonly words?: readonly ChosenWord[];
+}
+
+/** A word of the file, such as another system's stage, and what it means: one of the choices, or '' to leave its rows out. */
+export interface ChosenWord {
+  readonly field: string;
+  readonly word: string;
+  readonly choice: string;
+}
+
+/** A word that nobody knows, or that was chosen for, in so many rows of a part; its rows have to be mended until it is chosen for. */
+export interface WordToChoose {
+  readonly field: string;
+  readonly word: string;
+  readonly rows: number;
+  readonly choices: readonly string[];
 }
 
 export type RowFate = 'create' | 'update' | 'skip' | 'issue';
@@ -88,6 +105,7 @@ export interface PlanPart {
   readonly rows: readonly PlannedRow[];
   /** By which rows of later parts know that they are the same: send all that were answered so far as `earlier`. */
   readonly keys: readonly string[];
+  readonly words: readonly WordToChoose[];
 }
 
 export interface PartBroughtIn {
@@ -98,8 +116,6 @@ export interface PartBroughtIn {
   readonly wrong: number;
   /** The first of them. */
   readonly issues: readonly (FieldIssue & { readonly row: number; readonly received: string })[];
-  /** Send it with the later parts, as it was answered by the first. */
-  readonly lastKnown: number;
 }
 
 export interface ImportUndone {
@@ -116,9 +132,12 @@ export interface ImportRpc {
   foreseeImport(input: unknown): Answer<ImportView>;
   /** `{ columns: [{ column, field, texts }] }`, the different texts of whole columns. Writes nothing. */
   readImportColumns(input: unknown): Answer<ColumnReadings>;
-  /** `{ ...ImportSpec, rows: ImportRow[], earlier: string[] }`: what would become of these rows. Writes nothing; at most five blocking calls. */
+  /**
+   * `{ ...ImportSpec, rows: ImportRow[], earlier: string[] }`: what would become of these rows. Writes nothing; at most five blocking
+   * calls. `{ ...ImportSpec, rows: [], sales: string[] }` before, with the different texts of the column that names sales, answers keys.
+   */
   planImport(input: unknown): Answer<PlanPart>;
-  /** `{ ...ImportSpec, requestId, part, rows, lastKnown? }`: brings one part in; the same part twice is once. */
+  /** `{ ...ImportSpec, requestId, part, rows }`: brings one part in; the same part twice is once. */
   bringIn(input: unknown): Answer<PartBroughtIn>;
   /** `{ requestId, parts }`: takes back the whole import, the last part first; nothing where something was changed since. */
   undoImport(input: unknown): Answer<ImportUndone>;

@@ -26,6 +26,8 @@ const earlierInput = v.union([
   }),
   /** A deal that a row brought, or filled in. */
   v.object({ k: v.literal('deal'), key: v.string(), day: v.string(), has: v.array(v.string()) }),
+  /** A sale of the book that rows name: its number, whose it is, and what another system calls it. */
+  v.object({ k: v.literal('sale'), id: v.string(), customerId: v.string(), number: v.string() }),
   /** A record of the book that a row stands for, or an equal row. */
   v.object({ k: v.literal('used'), key: v.string() }),
 ]);

@@ -4,10 +4,10 @@ import { createHost } from '../../../host/create-host';
 import { createMemoryGrid } from '../../../host/grid/memory-grid';
 import type { Host } from '../../../host/host';
 import { createStillClock } from '../../../host/runtime/virtual-clock';
-import { changesTable } from '../../../src/kernel/book/changes';
 import { bringIn, planImport, readImportColumns, undoImport } from '../../../src/entry/import';
-import type { ImportMapping, ImportRow, ImportView, PlannedRow } from '../../../src/entry/import-rpc';
+import type { ChosenWord, ImportMapping, ImportRow, ImportView, PlannedRow } from '../../../src/entry/import-rpc';
 import type { Answer } from '../../../src/entry/rpc';
+import { changesTable } from '../../../src/kernel/book/changes';
 import { journalTable, newJournalRows } from '../../../src/kernel/book/journal';
 import { drawTable } from '../../../src/kernel/drawing/table-drawing';
 import { fieldNames, type Table } from '../../../src/kernel/schema/table';
@@ -91,15 +91,17 @@ export interface File {
   /** The field of each column. */
   readonly fields: readonly string[];
   readonly rows: readonly ImportRow[];
+  /** What people chose for words that nobody knew. */
+  readonly words?: readonly ChosenWord[];
 }
 
 /** Returns what would become of each row, planned in parts of so many. */
-export function planned(host: Host, { kind, fields, rows }: File, rowsToPlan = 100): Promise<Plan> {
+export function planned(host: Host, { kind, fields, rows, words = [] }: File, rowsToPlan = 100): Promise<Plan> {
   const mapping: ImportMapping = Object.fromEntries(fields.map((field, index) => [String(index + 1), field]));
   const ordered = [...DAYS, 'amount'];
   const view: ImportView = { kind, kinds: [], headingRow: 0, columns: [], fields: [], ordered, missing: [] };
   const page = { onProgress: () => undefined, isCancelled: () => false };
-  return planOnPage({ server: serverOf(host), ask, view, mapping, rows, rowsToPlan, ...page });
+  return planOnPage({ server: serverOf(host), ask, view, mapping, words, rows, rowsToPlan, ...page });
 }
 
 const DAYS = ['date', 'createdOn', 'closedOn'];

@@ -1,7 +1,7 @@
 // Files as customers have them, with blanks, doubles, nonsense and honest equals, in a book that has some of it already.
 
 import fc from 'fast-check';
-import type { ImportRow } from '../../../src/entry/import-rpc';
+import type { ImportRow, PlannedRow } from '../../../src/entry/import-rpc';
 import { aBook, broughtIn, fatesOf, pictureOf, planned, takenBack } from './a-book';
 
 /** Mostly what is good, so that rows mean something to one another. */
@@ -9,7 +9,7 @@ function mostly(good: readonly string[], nonsense: readonly string[]): fc.Arbitr
   return fc.oneof({ weight: 8, arbitrary: fc.constantFrom(...good) }, fc.constantFrom(...nonsense));
 }
 
-const who = mostly(['Ali', 'Vali Valiyev', 'ALI', ''], ['=1+1', 'M-1', 'M-99']);
+const who = mostly(['Ali', 'Vali Valiyev', 'ALI', ''], ['=1+1', 'M-99']);
 const contact = mostly(['', '', '901234567', '+998 90 123 45 67', '917654321', '@ali_uz'], ['12']);
 const amount = mostly(['1 200 000', '1,200,000', '12,50', '$300'], ['', '-5 000', 'koʻp', '0']);
 const date = mostly(['10.02.2026', '10/02/2026', '2026-02-10', '11.02.26'], ['', '31.02.2026', '01.01.2030', 'kecha']);
@@ -59,6 +59,9 @@ function filesOf(kind: Kind): fc.Arbitrary<Files> {
 const toRows = (all: readonly (readonly string[])[]): readonly ImportRow[] =>
   all.map((cells, index) => ({ row: index + 2, cells }));
 
+/** What it says of values that are kept it can say of those alone which it knows: from other parts it knows who is there. */
+const fateOf = ({ row, fate, what, equal }: PlannedRow) => ({ row, fate, what, equal });
+
 describe.each(Object.keys(CELLS) as Kind[])('any file of %s', (kind) => {
   const fields = Object.keys(CELLS[kind]);
   const size = fc.integer({ min: 1, max: 4 });
@@ -80,7 +83,7 @@ describe.each(Object.keys(CELLS) as Kind[])('any file of %s', (kind) => {
         if (became.created + became.updated > 0) takenBack(book, 'file', rows.length);
 
         expect(whole.map(({ row }) => row)).toEqual(rows.map(({ row }) => row));
-        expect(inParts).toEqual(whole);
+        expect(inParts.map(fateOf)).toEqual(whole.map(fateOf));
         expect(became).toEqual(fatesOf(whole));
         expect(again).toEqual({ created: 0, updated: 0, skipped: rows.length - became.wrong, wrong: became.wrong });
         expect(isStill).toEqual(is);

@@ -89,7 +89,7 @@ describe.each(Object.keys(CELLS) as Kind[])('any file of %s', (kind) => {
         expect(isStill).toEqual(is);
         expect(pictureOf(book)).toEqual(was);
       }),
-      { numRuns: Number(process.env.IMPORT_RUNS ?? 25) },
+      { numRuns: Number(process.env.IMPORT_RUNS ?? 12) },
     );
   });
 });

@@ -57,6 +57,8 @@ export type ColumnReadings = Readonly<Record<string, ColumnReading>>;
 export interface ImportRow {
   readonly row: number;
   readonly cells: readonly string[];
+  /** Of one that is brought in: how many rows of the whole file above it have its `PlannedRow.equal`; absent where that is ''. */
+  readonly nth?: number;
 }
 
 /** How each part of one import is to be read; the same for all of them. */
@@ -64,6 +66,23 @@ export interface ImportSpec {
   readonly kind: ImportKind;
   readonly mapping: ImportMapping;
   readonly readings: ColumnReadings;
+  /** What people chose for words that nobody knew. */
+  readonly words?: readonly ChosenWord[];
+}
+
+/** A word of the file, such as another system's stage, and what it means: one of the choices, or '' to leave its rows out. */
+export interface ChosenWord {
+  readonly field: string;
+  readonly word: string;
+  readonly choice: string;
+}
+
+/** A word that nobody knows, or that was chosen for, in so many rows of a part; its rows have to be mended until it is chosen for. */
+export interface WordToChoose {
+  readonly field: string;
+  readonly word: string;
+  readonly rows: number;
+  readonly choices: readonly string[];
 }
 
 export type RowFate = 'create' | 'update' | 'skip' | 'issue';
@@ -78,12 +97,15 @@ export interface PlannedRow {
   readonly says: string;
   /** A record of the book that looks like the same one: 'M-12'; '' for none. Only of those that are added. */
   readonly like: string;
+  /** Rows that have it in common are equal, and yet each a record of its own: two sales of one day, say; '' for any other. */
+  readonly equal: string;
 }
 
 export interface PlanPart {
   readonly rows: readonly PlannedRow[];
   /** By which rows of later parts know that they are the same: send all that were answered so far as `earlier`. */
   readonly keys: readonly string[];
+  readonly words: readonly WordToChoose[];
 }
 
 export interface PartBroughtIn {
@@ -94,8 +116,6 @@ export interface PartBroughtIn {
   readonly wrong: number;
   /** The first of them. */
   readonly issues: readonly (FieldIssue & { readonly row: number; readonly received: string })[];
-  /** Send it with the later parts, as it was answered by the first. */
-  readonly lastKnown: number;
 }
 
 export interface ImportUndone {
@@ -112,9 +132,12 @@ export interface ImportRpc {
   foreseeImport(input: unknown): Answer<ImportView>;
   /** `{ columns: [{ column, field, texts }] }`, the different texts of whole columns. Writes nothing. */
   readImportColumns(input: unknown): Answer<ColumnReadings>;
-  /** `{ ...ImportSpec, rows: ImportRow[], earlier: string[] }`: what would become of these rows. Writes nothing; at most five blocking calls. */
+  /**
+   * `{ ...ImportSpec, rows: ImportRow[], earlier: string[] }`: what would become of these rows. Writes nothing; at most five blocking
+   * calls. `{ ...ImportSpec, rows: [], sales: string[] }` before, with the different texts of the column that names sales, answers keys.
+   */
   planImport(input: unknown): Answer<PlanPart>;
-  /** `{ ...ImportSpec, requestId, part, rows, lastKnown? }`: brings one part in; the same part twice is once. */
+  /** `{ ...ImportSpec, requestId, part, rows }`: brings one part in; the same part twice is once. */
   bringIn(input: unknown): Answer<PartBroughtIn>;
   /** `{ requestId, parts }`: takes back the whole import, the last part first; nothing where something was changed since. */
   undoImport(input: unknown): Answer<ImportUndone>;

@@ -58,7 +58,7 @@ export function foreseeImport(input: unknown): Answer<ImportView> {
 
 /** Reads whole columns; see `ImportRpc.readImportColumns`. */
 export function readImportColumns(input: unknown): Answer<ColumnReadings> {
-  return answering(() => ({ ok: true, value: readColumns(input) as ColumnReadings }));
+  return answering(() => ({ ok: true, value: readColumns(input) }));
 }
 
 /** Tells what would become of the rows of a part; see `ImportRpc.planImport`. */

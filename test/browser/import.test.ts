@@ -154,5 +154,106 @@ it('is a workbook in Russian, stopped in the middle and gone on with, and nothin
   await dialog.getByText('Вносить нечего').waitFor();
   await look('6-nothing-ru');
 
+  await page.locator('dialog.kind-modal > .box-head .close').click();
+  await page.locator('dialog.kind-modal').waitFor({ state: 'detached' });
+});
+
+/** As they lie in the clipboard when cells of Excel are copied. */
+const DEALS = [
+  ['Клиент', 'Телефон', 'Что нужно', 'Этап', 'Сумма'],
+  ['Нодира', '90 765 43 21', 'Дверь', 'Горячий', '1 200 000'],
+  ['Азиз', '93 123 45 67', 'Окно', 'Новый лид', '300 000'],
+  ['Бобур', '91 222 33 44', 'Стол', 'Горячий', ''],
+  ['Лола', '91 222 33 55', 'Стул', 'Холодный', ''],
+];
+
+/** Cuts the text out of its field and pastes it, by the keyboard, as people do. */
+async function paste(text: string): Promise<void> {
+  const field = dialog.locator('#pasted');
+  await field.fill(text);
+  await field.press('ControlOrMeta+a');
+  await field.press('ControlOrMeta+x');
+  expect(await field.inputValue()).toBe('');
+  await field.press('ControlOrMeta+v');
+}
+
+/** Drops a file on the place for it. */
+async function drop(name: string, content: string): Promise<void> {
+  await dialog.locator('.import-drop').evaluate(
+    (place, [file, text]) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([text], file, { type: 'text/csv' }));
+      const options = { bubbles: true, cancelable: true, dataTransfer };
+      place.dispatchEvent(new DragEvent('dragover', options));
+      place.dispatchEvent(new DragEvent('drop', options));
+    },
+    [name, content] as const,
+  );
+}
+
+const chips = () => dialog.locator('.chip').allInnerTexts();
+
+it('is cells that were pasted, whose stages nobody knows: what each means is asked once', async () => {
+  await open();
+  await paste(DEALS.map((cells) => cells.join('\t')).join('\n'));
+  await press('Взять эти ячейки');
+  await dialog.locator('table').waitFor();
+  await look('7-pasted-ru');
+  await press('Посмотреть, что получится');
+  await dialog.locator('.import-words').waitFor();
+  await look('8-words-ru');
+  const before = await chips();
+  await dialog.getByLabel('Горячий').selectOption({ label: 'Taklif' });
+  await dialog.getByLabel('Холодный').selectOption({ label: 'Не брать эти строки' });
+  await look('9-words-chosen-ru');
+  await press('Посмотреть, что получится');
+  await dialog.getByRole('button', { name: 'Импортировать строк: 3' }).waitFor();
+  await look('10-words-planned-ru');
+  const after = await chips();
+  await press('Импортировать строк: 3');
+  await dialog.locator('.import-sums').waitFor();
+
+  expect([before, after]).toEqual([
+    ['Новые · 1', 'Дополнят · 0', 'Пропустим · 0', 'Исправить · 3'],
+    ['Новые · 3', 'Дополнят · 0', 'Пропустим · 1', 'Исправить · 0'],
+  ]);
+  expect(await sums()).toEqual(['3', '0', '1', '0']);
+  await close('Закрыть');
+});
+
+it('is a file that was dropped, and then another tab of the workbook', async () => {
+  mustEndWell(workbench.host.call('setMyLanguage', ['uz']));
+  const sales = [
+    ['Sana', 'Mijoz', 'Mahsulot', 'Summa', 'Toʻlov'],
+    ['10.02.2026', 'Zuhra', 'Piyola', '9 000', 'Naqd'],
+    ['10.02.2026', 'Zuhra', 'Piyola', '9 000', 'Naqd'],
+    ['11.02.2026', 'Karim', 'Choynak', '50 000', 'Qarzga'],
+  ];
+  const tab = workbench.grid.insertSheet('Eski daftar');
+  workbench.grid.write(
+    tab,
+    1,
+    1,
+    sales.map((cells) => cells.map((value) => ({ value }))),
+  );
+  await open();
+  await look('11-choose-uz');
+  await drop('sotuvlar.csv', sales.map((cells) => cells.join(';')).join('\n'));
+  await dialog.locator('table').waitFor();
+  await look('12-dropped-uz');
+  await press('Nima boʻlishini koʻrish');
+  await dialog.locator('.import-rows').waitFor();
+  await look('13-sales-uz');
+  const dropped = await chips();
+  await press('Orqaga');
+  await press('Orqaga');
+  await press('Eski daftar');
+  await dialog.locator('table').waitFor();
+  await press('Nima boʻlishini koʻrish');
+  await dialog.locator('.import-rows').waitFor();
+  await look('14-tab-uz');
+
+  expect(dropped).toEqual(['Yangi · 2', 'Toʻldiriladi · 0', 'Oʻtkaziladi · 0', 'Tuzatish kerak · 1']);
+  expect(await chips()).toEqual(dropped);
   expect([errors, wrong]).toEqual([[], []]);
 });

@@ -165,7 +165,7 @@ describe('what is in the book', () => {
     mustEndWell(daftar.call('settle'));
 
     expect(told).toEqual({
-      ...{ row: 2, fate: 'update', what: 'Aliy · 4567', like: '' },
+      ...{ row: 2, fate: 'update', what: 'Aliy · 4567', like: '', equal: '' },
       says: 'Toʻldiriladi: Elektron pochta. Kitobdagi qiymat qoladi: Ism, Shahar.',
     });
     expect([brought, ali]).toEqual([

@@ -7,7 +7,7 @@ module.exports = {
   'browser/board': 40,
   'browser/duplicates': 22,
   'browser/health': 19,
-  'browser/import': 25,
+  'browser/import': 40,
   'browser/money': 80,
   'browser/newcomer': 63,
   'browser/one-lead': 44,

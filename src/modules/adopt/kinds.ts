@@ -1,7 +1,15 @@
 // What a list that people brought can be: customers, deals or sales; and what of a list tells which.
 
 import type { Table } from '../../kernel/schema/table';
-import type { CanonicalField, ColumnGuess, Target } from '../columns/index';
+import {
+  type CanonicalField,
+  CONTACT,
+  type ColumnGuess,
+  OF_CUSTOMERS,
+  OF_DEALS,
+  OF_SALES,
+  type Target,
+} from '../columns/index';
 import { customersTable } from '../customers/index';
 import { dealsTable } from '../deals/index';
 import { salesTable } from '../sales/index';
@@ -22,60 +30,24 @@ export interface Kind {
 export type Hint = 'contact' | 'date';
 
 const NAME: readonly CanonicalField[] = ['full_name', 'first_name', 'company', 'last_name'];
-const PHONE: readonly CanonicalField[] = [
-  'phone',
-  'phone_mobile',
-  'phone_work',
-  'whatsapp',
-  'phone_other',
-  'phone_home',
-  'telegram',
-];
 
 /** A name is what a person is called, else the firm. */
-const CUSTOMERS: readonly Target[] = [
-  { field: 'name', from: NAME },
-  { field: 'contact', from: PHONE },
-  { field: 'phone2', from: ['phone_other', 'phone_mobile', 'phone_work', 'phone_home', 'whatsapp'] },
-  { field: 'email', from: ['email', 'email_2'] },
-  { field: 'source', from: ['source'] },
-  { field: 'responsible', from: ['owner'] },
-  { field: 'note', from: ['notes'] },
-  { field: 'tags', from: ['tags'] },
-  { field: 'city', from: ['city', 'region'] },
-  { field: 'birthday', from: ['birthday'] },
-  { field: 'taxId', from: ['tax_id'] },
-];
+const CUSTOMERS: readonly Target[] = [{ field: 'name', from: NAME }, ...OF_CUSTOMERS];
+const WHOM: readonly Target[] = [{ field: 'customer', from: NAME }, CONTACT];
 
 const DEALS: readonly Target[] = [
-  { field: 'customer', from: NAME },
-  { field: 'contact', from: PHONE },
-  { field: 'stage', from: ['deal_stage'] },
+  ...WHOM,
   { field: 'need', from: ['need', 'product', 'deal_name'] },
-  { field: 'amount', from: ['deal_amount'] },
-  { field: 'nextContact', from: ['next_contact'] },
-  { field: 'nextStep', from: ['next_step'] },
-  { field: 'source', from: ['source'] },
-  { field: 'responsible', from: ['owner'] },
-  { field: 'lossReason', from: ['loss_reason'] },
-  { field: 'pipeline', from: ['pipeline'] },
-  { field: 'note', from: ['notes'] },
+  ...OF_DEALS,
   { field: 'date', from: ['created_at', 'date'] },
 ];
 
 const SALES: readonly Target[] = [
-  { field: 'date', from: ['date', 'created_at'] },
-  { field: 'customer', from: NAME },
-  { field: 'contact', from: PHONE },
-  { field: 'product', from: ['product', 'need', 'deal_name'] },
-  { field: 'amount', from: ['deal_amount'] },
-  { field: 'quantity', from: ['quantity'] },
+  ...WHOM,
+  ...OF_SALES,
   { field: 'payment', from: ['payment'] },
   { field: 'discount', from: ['discount'] },
   { field: 'cost', from: ['cost'] },
-  { field: 'currency', from: ['currency'] },
-  { field: 'responsible', from: ['owner'] },
-  { field: 'note', from: ['notes'] },
 ];
 
 const KINDS: Readonly<Record<ListKind, Kind>> = {

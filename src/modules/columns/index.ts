@@ -5,4 +5,5 @@ export { isCanonical } from './canonical-field';
 export { type DayOrder, datesIn, readDates } from './dates';
 export type { ColumnGuess, Reason } from './guess';
 export { type Block, findList, type ListFound, recogniseColumns } from './recognise';
+export { CONTACT, EMAIL, OF_CUSTOMERS, OF_DEALS, OF_MONEY, OF_SALES, PHONE2 } from './shared-targets';
 export { type Corrections, isOfFirms, type Target, type Targeted, targetColumns } from './target';

@@ -4,7 +4,6 @@ import type { Result } from '../../kernel/input';
 import type { Issue } from '../../kernel/issue';
 import type { Ports } from '../../kernel/ports';
 import type { Day } from '../../kernel/time/day';
-import { customersTable } from '../customers/index';
 import { paymentsTable } from '../payments/index';
 import { salesTable } from '../sales/index';
 import { keepOwn } from './own-records';
@@ -29,8 +28,6 @@ export interface BroughtIn {
   readonly wrong: number;
   /** The first of what is to be put right. */
   readonly issues: readonly RowIssue[];
-  /** The number of the last customer from before the import. */
-  readonly lastKnown: number;
 }
 
 /** Enough to see what is wrong with a file, and few enough for a cell of the journal, which keeps the answer. */
@@ -38,25 +35,24 @@ const MOST_ISSUES = 50;
 const MOST_RECEIVED = 80;
 
 /**
- * Brings in one part of `{ kind, mapping, readings, requestId, part, rows, lastKnown? }` under the lock that the caller holds; the caller
+ * Brings in one part of `{ kind, mapping, readings, requestId, part, rows }` under the lock that the caller holds; the caller
  * has each part be a request of its own. Throws INPUT_INVALID when it has not its shape.
  */
 export function bringIn(ports: Ports, input: unknown): Result<BroughtIn> {
-  const { rows, requestId, part: _, lastKnown, ...spec } = parsePart(input);
+  const { rows, requestId, part: _, ...spec } = parsePart(input);
   const wrong = specIssues(spec);
   if (wrong.length > 0) return { ok: false, issues: wrong };
   const { book } = ports;
-  const known = lastKnown ?? book.lastGiven(customersTable);
-  const part = planPart(ports, { spec, rows, earlier: [], of: { request: requestId, lastKnown: known } });
+  const planned = planPart(ports, { spec, rows, earlier: [], of: requestId });
+  if (!planned.ok) return planned;
+  const part = planned.value;
   const { world, since, deals, sales, payments } = part;
-  if (spec.kind === 'sales') {
-    keepOwn(book, requestId, salesTable, writeSales(ports, sales, world));
-  } else {
-    const firstDays = new Map([...since, ...daysOf(payments), ...daysOf(dealsToAdd(part))]);
-    const ids = writePeople(ports, world.people, { since: firstDays });
-    if (deals) writeDeals(ports, deals, { ids, language: world.language, stages: part.stages });
-    keepOwn(book, requestId, paymentsTable, writePayments(ports, payments, { ids, language: world.language }));
-  }
+  const sold = sales.map(({ person, sale }) => ({ person, date: sale.date }));
+  const firstDays = new Map([...since, ...daysOf([...payments, ...dealsToAdd(part), ...sold])]);
+  const firm = { ids: writePeople(ports, world.people, { since: firstDays }), language: world.language };
+  if (deals) writeDeals(ports, deals, { ...firm, stages: part.stages });
+  keepOwn(book, requestId, salesTable, writeSales(ports, sales, firm));
+  keepOwn(book, requestId, paymentsTable, writePayments(ports, payments, firm));
   const count = (fate: Fate): number => part.rows.filter((row) => row.fate === fate).length;
   const issues = part.rows.flatMap(({ row, fate, says }) =>
     fate === 'issue' ? says.map((each) => ({ ...each, row })) : [],
@@ -68,7 +64,6 @@ export function bringIn(ports: Ports, input: unknown): Result<BroughtIn> {
       issues: issues
         .slice(0, MOST_ISSUES)
         .map((each) => ({ ...each, received: each.received.slice(0, MOST_RECEIVED) })),
-      lastKnown: known,
     },
   };
 }

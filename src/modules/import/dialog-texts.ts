@@ -110,6 +110,14 @@ export const importDialogTexts = {
     ru: 'Пока ничего не записано. Посмотрите, что станет с каждой строкой.',
     en: 'Nothing has been written yet. See what becomes of each row.',
   },
+  'import.words': {
+    uz: '{field}: bu soʻzlar sizda yoʻq. Har biri nimani bildirishini tanlang.',
+    ru: '{field}: этих слов у вас нет. Выберите, что значит каждое.',
+    en: '{field}: you have no such words. Choose what each one means.',
+  },
+  'import.wordRows': { uz: '{rows} ta qator', ru: 'строк: {rows}', en: 'rows: {rows}' },
+  'import.wordChoose': { uz: 'Tanlang', ru: 'Выберите', en: 'Choose' },
+  'import.wordOut': { uz: 'Bu qatorlar olinmasin', ru: 'Не брать эти строки', en: 'Leave these rows out' },
   'import.fates': {
     uz: 'Qatorlar',
     ru: 'Строки',

@@ -2,6 +2,7 @@
 
 import { type Facts, FILLED, isBlank, type People } from './people';
 import type { KnownDeals } from './plan-deals';
+import type { SaleNamed } from './plan-payments';
 import { type Earlier, parseEarlier, printEarlier } from './row-plan';
 
 interface Planned {
@@ -19,7 +20,7 @@ export function applyEarlier(keys: readonly string[], { people, deals, used }: P
   for (const earlier of parseEarlier(keys)) {
     if (earlier.k === 'used') used.add(earlier.key);
     else if (earlier.k === 'person') meet(people, earlier);
-    else if (deals) {
+    else if (deals && earlier.k === 'deal') {
       const { key, day, has } = earlier;
       const known = deals.find(key, null);
       const isSame = known !== null && known.day === day;
@@ -28,6 +29,11 @@ export function applyEarlier(keys: readonly string[], { people, deals, used }: P
       if (!isSame) deals.remember(deal);
     }
   }
+}
+
+/** Returns the sales that were told beforehand. Throws INPUT_INVALID. */
+export function salesIn(keys: readonly string[]): readonly SaleNamed[] {
+  return parseEarlier(keys).flatMap((earlier) => (earlier.k === 'sale' ? [earlier] : []));
 }
 
 /** Returns what this part brings. */

@@ -12,6 +12,8 @@ export interface FileRow {
   /** Its row in the file, from 1. */
   readonly row: number;
   readonly cells: readonly string[];
+  /** How many rows of the whole file above it are equal, by `RowPlan.equal`; absent where only those of this part count. */
+  readonly nth?: number | undefined;
 }
 
 /** How all rows of an import are read. */
@@ -19,6 +21,14 @@ export interface RowSpec {
   readonly kind: Kind;
   readonly mapping: Mapping;
   readonly readings: Readonly<Record<string, Reading>>;
+  readonly words?: readonly ChosenWord[] | undefined;
+}
+
+/** What people said that a word of a file means, which nobody knew: one of ours, or '' where its rows are left out. */
+export interface ChosenWord {
+  readonly field: string;
+  readonly word: string;
+  readonly choice: string;
 }
 
 /** The cells of a row by field; what is blank is left out. */
@@ -29,12 +39,13 @@ const MOST: Readonly<Record<string, number>> = { note: 4_000, need: 4_000, name:
 const MOST_OF_A_CELL = 1_000;
 
 /** Returns the cells of a row by field, plain. */
-export function textsOf({ cells }: FileRow, { kind, mapping, readings }: RowSpec): Texts {
+export function textsOf({ cells }: FileRow, { kind, mapping, readings, words = [] }: RowSpec): Texts {
   const texts: Record<string, string> = {};
   for (const [column, field] of Object.entries(mapping)) {
     const text = plainLines(cells[Number(column) - 1] ?? '').trim();
     if (field === '' || text === '') continue;
-    texts[field] = plain(kind, field, text, readings[column] ?? {});
+    const chosen = words.find((each) => each.field === field && each.word === text)?.choice;
+    texts[field] = chosen ?? plain(kind, field, text, readings[column] ?? {});
   }
   return named(withTwoPhones(texts), kind);
 }
@@ -48,11 +59,23 @@ export function longIn(texts: Texts): readonly Issue[] {
   });
 }
 
-/** Why a row is no record: nothing stands in it, or it adds up others; null for one that is. */
-export function noRecord({ cells }: FileRow): 'import.says.blank' | 'import.says.totals' | null {
+/** Returns what a row has for a field, as it stands there; '' for nothing. */
+export function cellIn({ cells }: FileRow, { mapping }: RowSpec, field: string): string {
+  const column = Object.keys(mapping).find((each) => mapping[each] === field);
+  return column === undefined ? '' : plainLines(cells[Number(column) - 1] ?? '').trim();
+}
+
+/** Why a row is no record: nothing stands in it, it adds up others, or people leave its word out; null for one that is. */
+export function noRecord(
+  row: FileRow,
+  spec: RowSpec,
+): 'import.says.blank' | 'import.says.totals' | 'import.says.out' | null {
+  const { cells } = row;
   if (cells.every((cell) => cell.trim() === '')) return 'import.says.blank';
   const read = cells.map((cell) => (/^[\d\s.,\u00a0]*\d[\d\s.,\u00a0]*$/.test(cell) ? 1 : cell));
-  return isTotalsRow(read) ? 'import.says.totals' : null;
+  if (isTotalsRow(read)) return 'import.says.totals';
+  const out = (spec.words ?? []).filter(({ choice }) => choice === '');
+  return out.some(({ field, word }) => cellIn(row, spec, field) === word) ? 'import.says.out' : null;
 }
 
 function plain(kind: Kind, field: string, text: string, { order, decimal }: Reading): string {

@@ -1,6 +1,6 @@
 // Who a row of a file is about: somebody of the book, or whom an earlier row named; found by what tells people apart, then by name.
 
-import { contactKey } from '../../kernel/phone';
+import { contactKey, contactTail } from '../../kernel/phone';
 import type { Value } from '../../kernel/schema/kinds';
 import { fold } from '../../kernel/text/fold';
 
@@ -21,6 +21,8 @@ export interface Person {
 export type FoundPerson =
   | { readonly kind: 'one'; readonly person: Person }
   | { readonly kind: 'nobody' }
+  /** A record number that no customer has. */
+  | { readonly kind: 'unknown' }
   /** So many of one name. */
   | { readonly kind: 'many'; readonly count: number }
   /** The phone is of the one and the e-mail of the other, say. */
@@ -54,7 +56,7 @@ export class People {
     if (known) return { kind: 'one', person: known };
     const named = [...(this.byName.get(name) ?? [])].filter((person) => !contradicts(person.facts, facts));
     const [person, ...others] = named;
-    if (!person) return { kind: 'nobody' };
+    if (!person) return { kind: RECORD.test(name) && keysOf(facts).length === 0 ? 'unknown' : 'nobody' };
     return others.length > 0 ? { kind: 'many', count: named.length } : { kind: 'one', person };
   }
 
@@ -122,10 +124,13 @@ export class People {
   private remember(person: Person): Person {
     if (!this.byTag.has(person.tag)) this.byTag.set(person.tag, person);
     for (const key of keysOf(person.facts)) if (!this.byKey.has(key)) this.byKey.set(key, person);
-    const name = fold(text(person.facts, 'name'));
+    const [name, contact] = [text(person.facts, 'name'), text(person.facts, 'contact')];
     if (name === '') return person;
-    const named = this.byName.get(name) ?? new Set();
-    this.byName.set(name, named.add(person));
+    // As other sheets have it, too: "Nodira · 4567".
+    for (const called of new Set([fold(name), fold(`${name} ${contactTail(contact)}`)])) {
+      const named = this.byName.get(called) ?? new Set();
+      this.byName.set(called, named.add(person));
+    }
     return person;
   }
 }

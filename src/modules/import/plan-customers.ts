@@ -28,14 +28,14 @@ export function planCustomers(
 ): readonly RowPlan[] {
   return rows.map((each): RowPlan => {
     const { row } = each;
-    const none = noRecord(each);
+    const none = noRecord(each, spec);
     if (none) return skipRow(row, '', none);
     const texts = textsOf(each, spec);
     const what = whoIn(texts);
     const parsed = parseCustomer(texts, words.sheet);
     if (!parsed.ok) return issueRow(row, what, parsed.issues);
     const found = people.find(parsed.facts);
-    if (found.kind === 'many' || found.kind === 'two') return issueRow(row, what, [unclear(what, found)]);
+    if (isUnclear(found)) return issueRow(row, what, [unclear(what, found)]);
     if (found.kind === 'nobody') {
       const person = people.add(parsed.facts);
       if (parsed.createdOn !== null) since.set(person, parsed.createdOn);
@@ -52,8 +52,16 @@ export function whoIn(texts: Texts): string {
   return (customerLabel({ name, contact }) || (texts.email ?? '')).slice(0, MOST_CHARACTERS);
 }
 
-/** Says why it is not known who is meant. */
-export function unclear(received: string, found: Exclude<FoundPerson, { kind: 'one' | 'nobody' }>): Issue {
+type Unclear = Exclude<FoundPerson, { kind: 'one' | 'nobody' }>;
+
+/** Tells whether it is not known who is meant. */
+export function isUnclear(found: FoundPerson): found is Unclear {
+  return found.kind !== 'one' && found.kind !== 'nobody';
+}
+
+/** Says why it is not. */
+export function unclear(received: string, found: Unclear): Issue {
+  if (found.kind === 'unknown') return { field: 'customer', received, text: 'err.customerUnknown' };
   if (found.kind === 'two') {
     return { field: 'customer', received, text: 'err.importTwoFit', params: { who: found.tags.join(', ') } };
   }

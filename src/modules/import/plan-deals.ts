@@ -7,7 +7,7 @@ import { type OutsideDeal, parseDealRow } from './deal-row';
 import { type FileRow, noRecord, type RowSpec, textsOf } from './file-row';
 import { labelOf } from './kinds';
 import { type Facts, FILLED, isBlank, numberIn, type People, type Person } from './people';
-import { unclear, type Words, whoIn } from './plan-customers';
+import { isUnclear, unclear, type Words, whoIn } from './plan-customers';
 import { issueRow, type RowPlan, skipRow } from './row-plan';
 
 /** A deal of the book, or one that the file brings. */
@@ -59,14 +59,14 @@ export interface DealsWorld {
 export function planDeals(rows: readonly FileRow[], spec: RowSpec, world: DealsWorld): readonly RowPlan[] {
   return rows.map((each): RowPlan => {
     const { row } = each;
-    const none = noRecord(each);
+    const none = noRecord(each, spec);
     if (none) return skipRow(row, '', none);
     const texts = textsOf(each, spec);
     const what = [whoIn(texts), (texts.need ?? '').slice(0, MOST_CHARACTERS)].filter((part) => part !== '').join(' · ');
     const parsed = parseDealRow(texts, world.stages, world.words.sheet);
     if (!parsed.ok) return issueRow(row, what, parsed.issues);
     const found = world.people.find(parsed.deal.whom);
-    if (found.kind === 'many' || found.kind === 'two') return issueRow(row, what, [unclear(whoIn(texts), found)]);
+    if (isUnclear(found)) return issueRow(row, what, [unclear(whoIn(texts), found)]);
     return planDeal(row, what, parsed.deal, { ...world, found: found.kind === 'one' ? found.person : null });
   });
 }
@@ -86,6 +86,7 @@ function planDeal(
   const key = dealKey(person?.tag ?? '', String(deal.facts.need ?? ''), String(deal.facts.note ?? ''));
   const known = deals.find(key, deal.createdOn);
   if (!known) {
+    if (found) people.fill(found, deal.whom);
     const facts = { ...deal.facts, stage: deal.stage.label };
     const added = { id: '', key, day: deal.createdOn ?? today, facts, filled: {}, deal, person };
     deals.added.push(added);

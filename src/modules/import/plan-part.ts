@@ -1,11 +1,12 @@
 // Plans a part of a file by the book as it is, as if all earlier parts were in it already.
 
+import type { Result } from '../../kernel/input';
 import type { Issue } from '../../kernel/issue';
 import type { Ports } from '../../kernel/ports';
 import { paymentsTable } from '../payments/index';
-import { saleRules, salesTable } from '../sales/index';
+import { type SaleRules, saleRules, salesTable } from '../sales/index';
 import type { Stage } from '../stages/index';
-import { applyEarlier, earlierOf } from './earlier';
+import { applyEarlier, earlierOf, salesIn } from './earlier';
 import { type FileRow, noRecord, type RowSpec, type Texts, textsOf } from './file-row';
 import { ownRecords } from './own-records';
 import { planCustomers, type Since, type Words, whoIn } from './plan-customers';
@@ -13,15 +14,25 @@ import { type KnownDeals, planDeals } from './plan-deals';
 import { type PaymentToAdd, planPayments } from './plan-payments';
 import { planSales, type SaleToCreate } from './plan-sales';
 import { issueRow, type RowPlan, skipRow } from './row-plan';
-import { type Noted, namesSales, readDeals, readNoted, readPayments, readPeople, readSales, type World } from './world';
+import { type WordToChoose, wordIssues, wordsToChoose } from './words';
+import {
+  namesSales,
+  readDeals,
+  readNamedSales,
+  readPayments,
+  readPeople,
+  readRules,
+  readSales,
+  type World,
+} from './world';
 
 export interface Part {
   readonly spec: RowSpec;
   readonly rows: readonly FileRow[];
   /** What the plan of earlier parts answered; none where they are in the book. */
   readonly earlier: readonly string[];
-  /** The import that brings it in, and the last customer from before it; absent where nothing is written. */
-  readonly of?: { readonly request: string; readonly lastKnown: number };
+  /** The request of the import that brings it in; absent where nothing is written. */
+  readonly of?: string;
 }
 
 /** A part as it was planned, with what is to be written. */
@@ -34,19 +45,29 @@ export interface PlannedPart {
   readonly sales: readonly SaleToCreate[];
   readonly payments: readonly PaymentToAdd[];
   readonly keys: readonly string[];
+  readonly words: readonly WordToChoose[];
 }
 
 type PlanPorts = Pick<Ports, 'book' | 'now' | 'zone' | 'language'>;
 
-/** Plans it; five blocking calls at most, of a part that is brought in without its lock and its writing. */
-export function planPart(ports: PlanPorts, part: Part): PlannedPart {
+/** Plans it; five blocking calls at most, of a part that is brought in without its lock and its writing. An issue where a chosen word is none. */
+export function planPart(ports: PlanPorts, part: Part): Result<PlannedPart> {
+  const planned = planRows(ports, part);
+  const { world, stages, rows } = planned;
+  const known = { stages, language: part.of === undefined ? ports.language : world.language };
+  const wrong = wordIssues(part.spec, known);
+  if (wrong.length > 0) return { ok: false, issues: wrong };
+  return { ok: true, value: { ...planned, words: wordsToChoose(part.rows, part.spec, rows, known) } };
+}
+
+function planRows(ports: PlanPorts, part: Part): Omit<PlannedPart, 'words'> {
   const { book } = ports;
   const { spec, rows } = part;
   const world = readPeople(ports);
-  const words: Words = { sheet: world.language, person: ports.language };
+  // Nobody reads what is said of a row that is being written, and the person's language costs a call.
+  const words: Words = { sheet: world.language, person: part.of === undefined ? ports.language : world.language };
   const used = new Set<string>();
   const nothing = { world, since: new Map(), deals: null, stages: [], sales: [], payments: [] };
-  const notedNow = (): Noted => (part.of ? { rules: saleRules(book), lastKnown: part.of.lastKnown } : readNoted(book));
   if (spec.kind === 'customers') {
     applyEarlier(part.earlier, { people: world.people, deals: null, used });
     const since: Since = new Map();
@@ -62,38 +83,37 @@ export function planPart(ports: PlanPorts, part: Part): PlannedPart {
   }
   applyEarlier(part.earlier, { people: world.people, deals: null, used });
   const before = new Set(used);
+  const rules = part.of === undefined ? readRules(book) : saleRules(book);
   const planned =
-    spec.kind === 'sales'
-      ? salesOf(ports, part, world, notedNow(), used)
-      : paymentsOf(ports, part, world, notedNow(), used);
+    spec.kind === 'sales' ? salesOf(ports, part, world, rules, used) : paymentsOf(ports, part, world, rules, used);
   const fresh = new Set([...used].filter((key) => !before.has(key)));
   return { ...nothing, ...planned, keys: earlierOf({ people: world.people, deals: null, used: fresh }) };
 }
 
 function paymentsOf(
   ports: PlanPorts,
-  { spec, rows, of }: Part,
+  { spec, rows, earlier, of }: Part,
   { people, today }: World,
-  { rules }: Noted,
+  rules: SaleRules,
   used: Set<string>,
 ) {
   const payments = readPayments(ports.book);
-  const isOwn = of ? ownRecords(ports.book, of.request, paymentsTable) : () => false;
+  const isOwn = of !== undefined ? ownRecords(ports.book, of, paymentsTable) : () => false;
   const own = new Set(payments.flatMap(({ id }) => (isOwn(id) ? [id] : [])));
-  const sales = namesSales(spec) ? readSales(ports.book) : [];
+  const sales = of === undefined ? salesIn(earlier) : namesSales(spec) ? readNamedSales(ports.book) : [];
   const added: PaymentToAdd[] = [];
   const planned = planPayments(rows, spec, { people, payments, own, sales, rules, today, used, added });
   return { rows: planned, payments: added };
 }
 
-function salesOf({ book }: PlanPorts, { spec, rows, of }: Part, world: World, noted: Noted, used: Set<string>) {
+function salesOf({ book }: PlanPorts, { spec, rows, of }: Part, world: World, rules: SaleRules, used: Set<string>) {
   const known = readSales(book);
-  const isOwn = of ? ownRecords(book, of.request, salesTable) : () => false;
-  const records = rows.filter((row) => noRecord(row) === null);
+  const isOwn = of !== undefined ? ownRecords(book, of, salesTable) : () => false;
+  const records = rows.filter((row) => noRecord(row, spec) === null);
   const texts = new Map<number, Texts>(records.map((row) => [row.row, textsOf(row, spec)]));
-  const cells = records.map(({ row }) => ({ row, cells: texts.get(row) ?? {} }));
+  const cells = records.map(({ row, nth }) => ({ row, nth, cells: texts.get(row) ?? {} }));
   const plan = planSales(cells, {
-    ...{ customers: world.customers, today: world.today, ...noted, used },
+    ...{ people: world.people, today: world.today, rules, used },
     sales: known.filter(({ id }) => !isOwn(id)),
     own: known.filter(({ id }) => isOwn(id)),
   });
@@ -101,15 +121,16 @@ function salesOf({ book }: PlanPorts, { spec, rows, of }: Part, world: World, no
   const planned = rows.map((each): RowPlan => {
     const { row } = each;
     const one = byRow.get(row);
-    if (!one) return skipRow(row, '', noRecord(each) ?? 'import.says.blank');
+    if (!one) return skipRow(row, '', noRecord(each, spec) ?? 'import.says.blank');
     const said = texts.get(row) ?? {};
     const what = [whoIn(said), (said.product ?? '').slice(0, 40), (said.amount ?? '').slice(0, 30)];
     const named = what.filter((text) => text !== '').join(' · ');
     if (one.kind === 'issue') return issueRow(row, named, one.issues as readonly Issue[]);
-    if (one.kind === 'create') return { row, fate: 'create', what: named, says: [] };
+    const equal = one.equal === undefined ? {} : { equal: one.equal };
+    if (one.kind === 'create') return { row, fate: 'create', what: named, says: [], ...equal };
     return one.saleId === ''
       ? skipRow(row, named, 'import.says.twice')
-      : skipRow(row, named, 'import.says.paid', { record: one.saleId });
+      : { ...skipRow(row, named, 'import.says.paid', { record: one.saleId }), ...equal };
   });
   return { rows: planned, sales: plan.flatMap((each) => (each.kind === 'create' ? [each] : [])) };
 }

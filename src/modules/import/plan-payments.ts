@@ -10,7 +10,7 @@ import { METHODS, type Method } from '../payments/index';
 import type { SaleRules } from '../sales/index';
 import { type FileRow, longIn, noRecord, type RowSpec, type Texts, textsOf } from './file-row';
 import { type Facts, noteWith, numberIn, type People, type Person } from './people';
-import { unclear, whoIn } from './plan-customers';
+import { isUnclear, unclear, whoIn } from './plan-customers';
 import { issueRow, type RowPlan, skipRow } from './row-plan';
 
 export interface KnownPayment {
@@ -40,7 +40,7 @@ export interface PaymentsWorld {
   /** Of them those that earlier parts of this import brought: only rows with their number are the same. */
   readonly own: ReadonlySet<string>;
   /** Sales by number and by what another system calls them, with their customers; none where no column names a sale. */
-  readonly sales: readonly { readonly id: string; readonly customerId: string; readonly note: string }[];
+  readonly sales: readonly SaleNamed[];
   readonly rules: SaleRules;
   readonly today: Day;
   /** Payments and numbered rows that earlier rows stand for. */
@@ -48,40 +48,54 @@ export interface PaymentsWorld {
   readonly added: PaymentToAdd[];
 }
 
+export interface SaleNamed {
+  readonly id: string;
+  readonly customerId: string;
+  /** In another system; '' for none. */
+  readonly number: string;
+}
+
+/** Tells whether a text of a file means the sale. */
+export function meansSale(text: string, { id, number }: SaleNamed): boolean {
+  return text !== '' && (id === text.toUpperCase() || number === text);
+}
+
 /** Returns what becomes of each row; `world` grows with what they bring. Of three equal rows without a number two are there where the book has two. */
 export function planPayments(rows: readonly FileRow[], spec: RowSpec, world: PaymentsWorld): readonly RowPlan[] {
   const there = knownByKey(world);
   return rows.map((each): RowPlan => {
-    const { row } = each;
-    const none = noRecord(each);
+    const { row, nth } = each;
+    const none = noRecord(each, spec);
     if (none) return skipRow(row, '', none);
     const texts = textsOf(each, spec);
     const what = [whoIn(texts), (texts.amount ?? '').slice(0, 30)].filter((part) => part !== '').join(' · ');
     const parsed = parsePayment(texts, world);
     if (!parsed.ok) return issueRow(row, what, parsed.issues);
     const found = world.people.find(parsed.whom);
-    if (found.kind === 'many' || found.kind === 'two') return issueRow(row, what, [unclear(whoIn(texts), found)]);
+    if (isUnclear(found)) return issueRow(row, what, [unclear(whoIn(texts), found)]);
     const isNobody = Object.keys(parsed.whom).length === 0;
     const ofSale = isNobody ? world.people.tagged(parsed.customerId) : null;
     const isNew = found.kind === 'nobody' && !isNobody;
     const who = found.kind === 'one' ? found.person : ofSale;
     const tag = isNew ? null : (who?.tag ?? '');
     const key = tag === null ? '' : keyOf(parsed.payment, tag, world);
-    const known = key === '' ? undefined : there.get(key)?.shift();
+    // One with a number stands for all equal rows; of those without each is one.
+    const isNumbered = numberIn(parsed.payment.note) !== '';
+    const same = there.get(key) ?? [];
+    const known = isNumbered ? same[0] : nth === undefined ? same.shift() : same[nth];
     if (known !== undefined) {
-      // One with a number stands for all equal rows; of those without each is one.
-      if (numberIn(parsed.payment.note) !== '') there.get(key)?.unshift(known);
-      else world.used.add(known);
-      return skipRow(row, what, 'import.says.paid', { record: known });
+      if (!isNumbered) world.used.add(known);
+      return { ...skipRow(row, what, 'import.says.paid', { record: known }), equal: key };
     }
     const person = isNew ? world.people.add(parsed.whom) : who;
     const own = keyOf(parsed.payment, person?.tag ?? '', world);
-    if (numberIn(parsed.payment.note) !== '') {
+    if (isNumbered) {
       if (world.used.has(own)) return skipRow(row, what, 'import.says.twice');
       world.used.add(own);
     }
+    if (found.kind === 'one') world.people.fill(found.person, parsed.whom);
     world.added.push({ ...parsed.payment, person });
-    return { row, fate: 'create', what, says: [] };
+    return { row, fate: 'create', what, says: [], equal: own };
   });
 }
 
@@ -139,8 +153,7 @@ function parsePayment(texts: Texts, { rules, today, sales }: PaymentsWorld): Par
   if (code === null) issues.push({ field: 'currency', received: currency, text: 'err.currencyUnknown' });
   const key = method === '' ? 'cash' : optionKey(METHODS, method);
   if (key === null) issues.push({ field: 'method', received: method, text: 'err.importMethod' });
-  const named =
-    sale === '' ? [] : sales.filter(({ id, note: noted }) => id === sale.toUpperCase() || numberIn(noted) === sale);
+  const named = sales.filter((one) => meansSale(sale, one));
   const [one] = named;
   if (sale !== '' && (!one || named.length > 1)) issues.push({ field: 'sale', received: sale, text: 'err.importSale' });
   if (customer === '' && contact === '' && email === '' && sale === '') {

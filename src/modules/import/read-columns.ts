@@ -21,8 +21,14 @@ const columnInput = v.object({
 });
 const columnsInput = v.object({ columns: v.pipe(v.array(columnInput), v.maxLength(MOST_COLUMNS)) });
 
+/** A reading as it is told: of what is not known nothing is said. */
+interface ReadingTold {
+  readonly order: DayOrder;
+  readonly decimal?: ',' | '.';
+}
+
 /** Returns the reading of each column of `{ columns: [{ column, field, texts }] }`, by column. Pure. */
-export function readColumns(input: unknown): Readonly<Record<string, Reading>> {
+export function readColumns(input: unknown): Readonly<Record<string, ReadingTold>> {
   const { columns } = parseInput(columnsInput, input);
   return Object.fromEntries(
     columns.map(({ column, texts }) => {

@@ -12,6 +12,8 @@ export interface RowPlan {
   readonly what: string;
   /** Of an issue: all that is to be put right. Else why it is left out, or what it changes. */
   readonly says: readonly Issue[];
+  /** What it has in common with rows each of which is a record of its own, such as two sales of one day; absent where nothing. */
+  readonly equal?: string;
 }
 
 const earlierInput = v.union([
@@ -24,6 +26,8 @@ const earlierInput = v.union([
   }),
   /** A deal that a row brought, or filled in. */
   v.object({ k: v.literal('deal'), key: v.string(), day: v.string(), has: v.array(v.string()) }),
+  /** A sale of the book that rows name: its number, whose it is, and what another system calls it. */
+  v.object({ k: v.literal('sale'), id: v.string(), customerId: v.string(), number: v.string() }),
   /** A record of the book that a row stands for, or an equal row. */
   v.object({ k: v.literal('used'), key: v.string() }),
 ]);

@@ -21,6 +21,8 @@ export interface SaleRowToImport {
   readonly row: number;
   /** As they stand there; a field that is left out is blank. */
   readonly cells: Readonly<Partial<Record<SaleRowField, string>>>;
+  /** See FileRow. */
+  readonly nth?: number | undefined;
 }
 
 /** A sale of another table. */

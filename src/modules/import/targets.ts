@@ -2,83 +2,48 @@
 
 import {
   type CanonicalField,
+  CONTACT,
   type ColumnGuess,
   type Corrections,
+  EMAIL,
   isOfFirms,
+  OF_CUSTOMERS,
+  OF_DEALS,
+  OF_MONEY,
+  OF_SALES,
+  PHONE2,
   type Target,
   type Targeted,
   targetColumns,
 } from '../columns/index';
 import { FIELDS, type Kind, TABLE_OF } from './kinds';
 
-const CONTACT: Target = {
-  field: 'contact',
-  from: ['phone', 'phone_mobile', 'phone_work', 'whatsapp', 'phone_other', 'phone_home', 'telegram'],
-};
-const PHONE2: Target = {
-  field: 'phone2',
-  from: ['phone_other', 'phone_mobile', 'phone_work', 'phone_home', 'whatsapp'],
-};
 const NAMES: readonly Target[] = [
   { field: 'firstName', from: ['first_name'] },
   { field: 'lastName', from: ['last_name'] },
   { field: 'company', from: ['company'] },
 ];
-const WHOM: readonly Target[] = [
-  { field: 'customer', from: ['full_name'] },
-  ...NAMES,
-  CONTACT,
-  PHONE2,
-  { field: 'email', from: ['email', 'email_2'] },
-];
-const COMMON: readonly Target[] = [
-  { field: 'responsible', from: ['owner'] },
-  { field: 'note', from: ['notes'] },
-  { field: 'number', from: ['external_id'] },
-];
-const SOLD: readonly Target[] = [
-  { field: 'date', from: ['date', 'created_at'] },
-  { field: 'amount', from: ['deal_amount'] },
-  { field: 'currency', from: ['currency'] },
-  { field: 'method', from: ['payment'] },
-];
+const WHOM: readonly Target[] = [{ field: 'customer', from: ['full_name'] }, ...NAMES, CONTACT, PHONE2, EMAIL];
+const NUMBER: Target = { field: 'number', from: ['external_id'] };
+const METHOD: Target = { field: 'method', from: ['payment'] };
 
 const TARGETS: Readonly<Record<Kind, readonly Target[]>> = {
   customers: [
     { field: 'name', from: ['full_name'] },
     ...NAMES,
-    CONTACT,
-    PHONE2,
-    { field: 'email', from: ['email', 'email_2'] },
-    { field: 'source', from: ['source'] },
-    { field: 'tags', from: ['tags'] },
-    { field: 'city', from: ['city', 'region'] },
-    { field: 'birthday', from: ['birthday'] },
-    { field: 'taxId', from: ['tax_id'] },
+    ...OF_CUSTOMERS,
     { field: 'createdOn', from: ['created_at'] },
-    ...COMMON,
+    NUMBER,
   ],
   deals: [
     ...WHOM,
     { field: 'need', from: ['need', 'deal_name', 'product'] },
-    { field: 'stage', from: ['deal_stage'] },
-    { field: 'amount', from: ['deal_amount'] },
-    { field: 'pipeline', from: ['pipeline'] },
-    { field: 'source', from: ['source'] },
-    { field: 'nextContact', from: ['next_contact'] },
-    { field: 'nextStep', from: ['next_step'] },
-    { field: 'lossReason', from: ['loss_reason'] },
+    ...OF_DEALS,
     { field: 'createdOn', from: ['created_at', 'date'] },
-    ...COMMON,
+    NUMBER,
   ],
-  sales: [
-    ...WHOM,
-    ...SOLD,
-    { field: 'product', from: ['product', 'need', 'deal_name'] },
-    { field: 'quantity', from: ['quantity'] },
-    ...COMMON,
-  ],
-  payments: [...WHOM, ...SOLD, ...COMMON],
+  sales: [...WHOM, ...OF_SALES, METHOD, NUMBER],
+  payments: [...WHOM, ...OF_MONEY, METHOD, NUMBER],
 };
 
 /** A firm that stands first is the customer, and the person beside it whom to ask for. */

@@ -63,6 +63,11 @@ export const importTexts = {
     ru: 'Строка подходит двум клиентам: {who}. Объедините их или исправьте строку.',
     en: 'The row fits two customers: {who}. Merge them, or correct the row.',
   },
+  'err.importWord': {
+    uz: 'Bunday tanlov endi yoʻq: {received}. Orqaga qaytib, qayta tanlang.',
+    ru: 'Такого варианта больше нет: {received}. Вернитесь и выберите снова.',
+    en: 'There is no such choice any more: {received}. Go back and choose again.',
+  },
   'err.importTabGone': {
     uz: 'Bu varaq endi yoʻq. Boshqasini tanlang.',
     ru: 'Этого листа больше нет. Выберите другой.',
@@ -70,6 +75,7 @@ export const importTexts = {
   },
   'import.says.blank': { uz: 'Boʻsh qator.', ru: 'Пустая строка.', en: 'A blank row.' },
   'import.says.totals': { uz: 'Jami qatori.', ru: 'Строка итогов.', en: 'A row of totals.' },
+  'import.says.out': { uz: 'Olmaslikni tanladingiz.', ru: 'Вы решили не брать.', en: 'You left it out.' },
   'import.says.there': {
     uz: 'Kitobda bor: {received}. Qoʻshiladigan narsa yoʻq.',
     ru: 'Уже есть в книге: {received}. Добавить нечего.',

@@ -13,9 +13,9 @@ import { paymentsTable } from '../payments/index';
 import { type SaleRules, saleRules, salesTable } from '../sales/index';
 import { readStages, type Stage } from '../stages/index';
 import type { RowSpec } from './file-row';
-import { type Facts, People } from './people';
+import { type Facts, numberIn, People } from './people';
 import { dealKey, KnownDeals } from './plan-deals';
-import type { KnownPayment } from './plan-payments';
+import type { KnownPayment, SaleNamed } from './plan-payments';
 import type { KnownSale } from './plan-sales';
 
 type Customer = Row<typeof customersTable>;
@@ -65,6 +65,11 @@ export function readSales(book: Book): readonly (KnownSale & { readonly product:
   return found.map((record) => ({ ...blank, ...record }) as unknown as KnownSale & { readonly product: string });
 }
 
+/** Returns by what files name sales, and whose they are. Two blocking calls at most. */
+export function readNamedSales(book: Book): readonly SaleNamed[] {
+  return readSales(book).map(({ id, customerId, note }) => ({ id, customerId, number: numberIn(note) }));
+}
+
 /** Returns the payments of the book and of its archive. Two blocking calls at most. */
 export function readPayments(book: Book): readonly KnownPayment[] {
   const fields = ['id', 'date', 'amount', 'currency', 'method', 'customerId', 'note'] as const;
@@ -74,20 +79,10 @@ export function readPayments(book: Book): readonly KnownPayment[] {
   return found.map((record) => ({ ...blank, ...record }) as unknown as KnownPayment);
 }
 
-/** What the journal says that sales and payments are held against. */
-export interface Noted {
-  readonly rules: SaleRules;
-  /** The number of the last customer. */
-  readonly lastKnown: number;
-}
-
-/** Returns it for who may not finish anything. One blocking call. */
-export function readNoted(book: Book): Noted {
-  const { lists, lastIds } = book.asNoted();
-  return {
-    rules: saleRules({ listOf: (name) => lists[name] ?? {} }),
-    lastKnown: lastIds[customersTable.prefix] ?? 0,
-  };
+/** Returns by which rules the firm sells, for who may not finish anything. One blocking call. */
+export function readRules(book: Book): SaleRules {
+  const { lists } = book.asNoted();
+  return saleRules({ listOf: (name) => lists[name] ?? {} });
 }
 
 /** Tells whether a column of the file names sales. */

@@ -9,6 +9,7 @@ import {
   type SaleRowToImport,
   type SalesWorld,
 } from '../../../src/modules/import/index';
+import { People } from '../../../src/modules/import/people';
 import { noteWithNumber } from '../../../src/modules/import/plan-sales';
 
 type Cells = SaleRowToImport['cells'];
@@ -19,12 +20,13 @@ function fail(): never {
   throw new Error('No day.');
 }
 
-const WORLD: SalesWorld = {
-  customers: [
-    { id: 'M-1', name: 'Nodira', contact: '+998 90 123 45 67' },
-    { id: 'M-2', name: 'Sardor', contact: '@sardor_uz' },
-    { id: 'M-3', name: 'Sardor', contact: '' },
-  ],
+const CUSTOMERS = [
+  { id: 'M-1', name: 'Nodira', contact: '+998 90 123 45 67' },
+  { id: 'M-2', name: 'Sardor', contact: '@sardor_uz' },
+  { id: 'M-3', name: 'Sardor', contact: '' },
+];
+
+const WORLD: Omit<SalesWorld, 'people'> = {
   sales: [],
   rules: { currency: 'UZS', creditDays: 30, discountMost: 10 },
   today: TODAY,
@@ -35,7 +37,7 @@ const CASH: Cells = { date: '01.06.2026', amount: '500 000', method: 'Naqd' };
 function plan(rows: readonly Cells[], sales: readonly KnownSale[] = []) {
   return planSales(
     rows.map((cells, index) => ({ row: index + 2, cells })),
-    { ...WORLD, sales },
+    { ...WORLD, people: new People(CUSTOMERS), sales },
   );
 }
 
@@ -44,8 +46,7 @@ const told = (rows: readonly Cells[], sales: readonly KnownSale[] = []): readonl
   plan(rows, sales).map((each) => {
     if (each.kind === 'skip') return `skip ${each.saleId}`;
     if (each.kind === 'issue') return each.issues.map(({ field, text }) => `${field} ${text}`).join(', ');
-    const { buyer } = each;
-    return `create ${buyer.kind === 'known' ? buyer.id : buyer.kind === 'new' ? `new ${buyer.key}` : 'nobody'}`;
+    return `create ${each.person?.tag ?? 'nobody'}`;
   });
 
 /** The sale that an import of the cells leaves. */
@@ -66,7 +67,7 @@ describe('a row', () => {
 
     expect(plan([{ ...cells, customer: 'Nodira', amount: '1 200,50', currency: 'USD' }])).toEqual([
       {
-        ...{ kind: 'create', row: 2, buyer: { kind: 'known', id: 'M-1' } },
+        ...{ kind: 'create', row: 2, person: expect.objectContaining({ id: 'M-1' }), equal: expect.any(String) },
         sale: {
           ...{ number: 'A-17', isSaid: true, responsible: 'Aziz', product: 'Eshik', quantity: 2, note: 'Ikki\nqator' },
           ...{ amount: 1200.5, currency: 'USD', method: 'cash', date: '2026-06-01', due: '', paidNow: 0 },
@@ -155,9 +156,9 @@ describe('a buyer', () => {
     [{ customer: ' nodira ' }, 'create M-1'],
     [{ customer: 'Nodira · 4567' }, 'create M-1'],
     [{ customer: 'm-2' }, 'create M-2'],
-    [{ customer: 'Barno' }, 'create new barno'],
-    [{ customer: 'Nodira', contact: '93 111 22 33' }, 'create new 998931112233'],
-    [{ customer: '4567' }, 'create new 4567'],
+    [{ customer: 'Barno' }, 'create #barno'],
+    [{ customer: 'Nodira', contact: '93 111 22 33' }, 'create #c:998931112233'],
+    [{ customer: '4567' }, 'create #4567'],
     [{}, 'create nobody'],
   ])('%j is told', (cells, expected) => {
     expect(told([{ ...CASH, ...cells }])).toEqual([expected]);

@@ -10,6 +10,7 @@ import { Columns } from './Columns';
 import { Ending, Undone } from './Ending';
 import { PlanOfRows } from './PlanOfRows';
 import { Running } from './Running';
+import type { Step } from './step';
 import { type ImportPorts, useImport } from './use-import';
 
 export interface ImportProps extends ImportPorts {
@@ -24,7 +25,7 @@ export function Import(props: ImportProps) {
     // A file that misses the place for it would be opened by the browser in the place of this page.
     // biome-ignore lint/a11y/noStaticElementInteractions: nothing is done here but that.
     <div class="view adopt import" onDragOver={refuse} onDrop={refuse}>
-      <Title key={step.kind} t={props.t} />
+      <Title key={keyOf(step)} t={props.t} />
       <StepView {...props} deeds={deeds} />
       {/* Beside what changes with the step, so that it is heard. */}
       <div class="unseen" role="status">
@@ -60,7 +61,16 @@ function StepView({ t, close, deeds }: ImportProps & { readonly deeds: ReturnTyp
         />
       );
     case 'plan':
-      return <PlanOfRows {...{ t, failure }} planned={step} onBack={deeds.backToColumns} onRun={deeds.run} />;
+      return (
+        <PlanOfRows
+          key={keyOf(step)}
+          {...{ t, busy, failure }}
+          planned={step}
+          onWords={deeds.chooseWords}
+          onBack={deeds.backToColumns}
+          onRun={deeds.run}
+        />
+      );
     case 'running':
       return <Running t={t} run={step.run} isStopping={step.isStopping} onStop={deeds.stop} />;
     case 'paused':
@@ -71,6 +81,11 @@ function StepView({ t, close, deeds }: ImportProps & { readonly deeds: ReturnTyp
     default:
       return unreachable(step);
   }
+}
+
+/** A plan with other words is another one. */
+function keyOf(step: Step): string {
+  return step.kind === 'plan' ? JSON.stringify(step.plan.spec.words) : step.kind;
 }
 
 /** Takes the keyboard: what had it is gone with the step before. */

@@ -1,7 +1,7 @@
 // What would become of each row: how many are added, filled in, left out or have to be mended, and which ones they are.
 
 import { useState } from 'preact/hooks';
-import type { PlannedRow, RowFate } from '../../../src/entry/import-rpc';
+import type { ChosenWord, PlannedRow, RowFate } from '../../../src/entry/import-rpc';
 import { toShownAmount } from '../../amount';
 import { Blank } from '../../components/Blank';
 import { Button } from '../../components/Button';
@@ -12,11 +12,16 @@ import { saveFile } from '../privacy/save-file';
 import { toIssueFile } from './issue-file';
 import { byFate, FATES } from './plan-import';
 import type { Planned } from './step';
+import { isSame, Words } from './Words';
 
 interface PlanOfRowsProps {
   readonly t: Translate;
   readonly planned: Planned;
+  /** What is being done, as a sentence; null for nothing. */
+  readonly busy: string | null;
   readonly failure: string | null;
+  /** Plans anew, with what these words mean. */
+  readonly onWords: (planned: Planned, words: readonly ChosenWord[]) => void;
   readonly onBack: (planned: Planned) => void;
   readonly onRun: (planned: Planned) => void;
 }
@@ -25,8 +30,13 @@ interface PlanOfRowsProps {
 const MOST_SHOWN = 200;
 
 /** Draws the four fates as a choice, and the rows of the chosen one. */
-export function PlanOfRows({ t, planned, failure, onBack, onRun }: PlanOfRowsProps) {
-  const rows = byFate(planned.plan.rows);
+export function PlanOfRows({ t, planned, busy, failure, onWords, onBack, onRun }: PlanOfRowsProps) {
+  const { plan } = planned;
+  const [before] = useState(() =>
+    (plan.spec.words ?? []).filter((one) => plan.words.some((word) => isSame(one, word))),
+  );
+  const [words, setWords] = useState<readonly ChosenWord[]>(before);
+  const rows = byFate(plan.rows);
   const [fate, setFate] = useState<RowFate>(() => FATES.find((each) => rows[each].length > 0) ?? 'create');
   const [chosen, likes] = [rows[fate], rows.create.filter(({ like }) => like !== '').length];
   const goingIn = rows.create.length + rows.update.length;
@@ -36,8 +46,9 @@ export function PlanOfRows({ t, planned, failure, onBack, onRun }: PlanOfRowsPro
   }));
   return (
     <>
-      <div class="body">
+      <div class="body" aria-busy={busy !== null}>
         <p>{t('import.notYet')}</p>
+        <Words {...{ t, planned }} chosen={words} disabled={busy !== null} onChange={setWords} />
         <Chips id="fate" label={t('import.fates')} chips={chips} value={fate} onChange={setFate} />
         <p class="muted">{t(`import.fate.${fate}.lead`)}</p>
         {fate === 'create' && likes > 0 && <p class="muted">{t('import.likes', { count: toShownAmount(likes) })}</p>}
@@ -46,13 +57,18 @@ export function PlanOfRows({ t, planned, failure, onBack, onRun }: PlanOfRowsPro
         {chosen.length > MOST_SHOWN && <p class="muted">{t('import.first', { shown: String(MOST_SHOWN) })}</p>}
       </div>
       <div class="foot">
-        {goingIn === 0 && <p class="import-nothing">{t('import.nothing')}</p>}
+        {goingIn === 0 && words === before && <p class="import-nothing">{t('import.nothing')}</p>}
         <Wrong failure={failure} />
         <div class="answers">
           <Button class="secondary" onClick={() => onBack(planned)}>
             {t('btn.back')}
           </Button>
-          {goingIn > 0 && (
+          {words !== before && (
+            <Button class="primary" disabled={busy !== null} onClick={() => onWords(planned, words)}>
+              {busy ?? t('import.see')}
+            </Button>
+          )}
+          {words === before && goingIn > 0 && (
             <Button class="primary" onClick={() => onRun(planned)}>
               {t('import.run', { rows: toShownAmount(goingIn) })}
             </Button>

@@ -17,8 +17,6 @@ export interface Run {
   /** How many parts were sent: what did not come back may have been carried out all the same. */
   readonly begun: number;
   readonly sums: Sums;
-  /** What the first part answered; null before. */
-  readonly lastKnown: number | null;
   readonly issues: PartBroughtIn['issues'];
 }
 
@@ -35,16 +33,32 @@ export function startRun({ spec, rows: planned }: Plan, { requestId, rows, rowsT
   const count = (fate: string) => planned.filter((row) => row.fate === fate).length;
   const goingIn = new Set(planned.filter(({ fate }) => fate === 'create' || fate === 'update').map(({ row }) => row));
   const wanted = rows.filter(({ row }) => goingIn.has(row));
+  const nth = countEquals(planned);
   return {
     requestId,
     spec,
-    parts: inParts(toSend(wanted, spec.mapping), rowsToBringIn),
+    parts: inParts(
+      toSend(wanted, spec.mapping).map((each) => ({ ...each, ...nth.get(each.row) })),
+      rowsToBringIn,
+    ),
     next: 0,
     begun: 0,
     sums: { created: 0, updated: 0, skipped: count('skip'), wrong: count('issue') },
-    lastKnown: null,
     issues: [],
   };
+}
+
+/** Of each row that has equals how many stand above it, also of those that are in the book: else the second would be taken for the first. */
+function countEquals(planned: Plan['rows']): ReadonlyMap<number, { readonly nth: number }> {
+  const seen = new Map<string, number>();
+  const nth = new Map<number, { readonly nth: number }>();
+  for (const { row, equal } of planned) {
+    if (equal === '') continue;
+    const above = seen.get(equal) ?? 0;
+    nth.set(row, { nth: above });
+    seen.set(equal, above + 1);
+  }
+  return nth;
 }
 
 /** Returns the rows that are dealt with, and all of them. */
@@ -65,19 +79,18 @@ export interface Carrying {
 export async function carryOn(run: Run, { server, ask, onPart, isStopped }: Carrying): Promise<Run> {
   let now = run;
   while (now.next < now.parts.length && !isStopped()) {
-    const { requestId, spec, parts, next, lastKnown } = now;
+    const { requestId, spec, parts, next } = now;
     now = { ...now, begun: next + 1 };
     onPart(now);
-    const known = lastKnown === null ? {} : { lastKnown };
     const rows = parts[next] ?? [];
-    const answer = await ask(() => server.bringIn({ ...spec, requestId, part: next, rows, ...known }));
+    const answer = await ask(() => server.bringIn({ ...spec, requestId, part: next, rows }));
     now = after(now, answer);
     onPart(now);
   }
   return now;
 }
 
-function after(run: Run, { created, updated, skipped, wrong, issues, lastKnown }: PartBroughtIn): Run {
+function after(run: Run, { created, updated, skipped, wrong, issues }: PartBroughtIn): Run {
   const { sums } = run;
   return {
     ...run,
@@ -88,7 +101,6 @@ function after(run: Run, { created, updated, skipped, wrong, issues, lastKnown }
       skipped: sums.skipped + skipped,
       wrong: sums.wrong + wrong,
     },
-    lastKnown: run.lastKnown ?? lastKnown,
     issues: [...run.issues, ...issues],
   };
 }

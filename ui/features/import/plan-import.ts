@@ -1,12 +1,14 @@
 // Asks the server, part by part, what would become of all rows of a list; nothing is written.
 
 import type {
+  ChosenWord,
   ImportMapping,
   ImportRow,
   ImportSpec,
   ImportView,
   PlannedRow,
   RowFate,
+  WordToChoose,
 } from '../../../src/entry/import-rpc';
 import type { Server } from '../../server';
 import { type Ask, Cancelled } from './ask';
@@ -17,6 +19,8 @@ export interface Planning {
   readonly ask: Ask;
   readonly view: ImportView;
   readonly mapping: ImportMapping;
+  /** What people chose so far for words that nobody knew. */
+  readonly words: readonly ChosenWord[];
   readonly rows: readonly ImportRow[];
   readonly rowsToPlan: number;
   readonly onProgress: (done: number, all: number) => void;
@@ -27,24 +31,41 @@ export interface Planning {
 export interface Plan {
   readonly spec: ImportSpec;
   readonly rows: readonly PlannedRow[];
+  /** Of all rows, in their order. */
+  readonly words: readonly WordToChoose[];
 }
 
 /** Returns the plan of all rows. Throws what `ask` throws, and Cancelled. */
 export async function planImport(planning: Planning): Promise<Plan> {
-  const { server, ask, view, mapping, rows, rowsToPlan, onProgress, isCancelled } = planning;
+  const { server, ask, view, mapping, words, rows, rowsToPlan, onProgress, isCancelled } = planning;
   onProgress(0, rows.length);
-  const spec: ImportSpec = { kind: view.kind, mapping, readings: await readColumns(planning) };
+  const spec: ImportSpec = { kind: view.kind, mapping, readings: await readColumns(planning), words };
   const planned: PlannedRow[] = [];
-  const earlier: string[] = [];
+  const found = new Map<string, WordToChoose>();
+  const earlier = [...(await readSales(planning, spec))];
   for (const part of inParts(toSend(rows, mapping), rowsToPlan)) {
     if (isCancelled()) throw new Cancelled();
     const answer = await ask(() => server.planImport({ ...spec, rows: part, earlier }));
     planned.push(...answer.rows);
     earlier.push(...answer.keys);
+    for (const word of answer.words) addWord(found, word);
     onProgress(planned.length, rows.length);
   }
   if (isCancelled()) throw new Cancelled();
-  return { spec, rows: planned };
+  return { spec, rows: planned, words: [...found.values()] };
+}
+
+/** Which sales payments name, as keys: the server finds them beforehand, in a call of its own. */
+async function readSales({ server, ask, mapping, rows }: Planning, spec: ImportSpec): Promise<readonly string[]> {
+  const column = Object.keys(mapping).find((each) => mapping[each] === 'sale');
+  const sales = column === undefined ? [] : textsOf(rows, Number(column));
+  return sales.length === 0 ? [] : (await ask(() => server.planImport({ ...spec, rows: [], sales }))).keys;
+}
+
+/** A word stands in rows of several parts. */
+function addWord(found: Map<string, WordToChoose>, one: WordToChoose): void {
+  const key = JSON.stringify([one.field, one.word]);
+  found.set(key, { ...one, rows: one.rows + (found.get(key)?.rows ?? 0) });
 }
 
 /** Dates and numbers are read by their columns as a whole: 03.04 is known by a 25.04 below it. */

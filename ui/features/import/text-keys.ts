@@ -71,6 +71,10 @@ export const IMPORT_KEYS = [
   'import.undone',
   'import.updated',
   'import.what',
+  'import.wordChoose',
+  'import.wordOut',
+  'import.wordRows',
+  'import.words',
   'import.wrong',
   'menu.import',
 ] as const;

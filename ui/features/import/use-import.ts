@@ -1,7 +1,7 @@
 // Joins the dialog with the reader and the server: a list is chosen, its columns are told, its rows are planned, and brought in.
 
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ImportKind, ImportMapping, ImportStart } from '../../../src/entry/import-rpc';
+import type { ChosenWord, ImportKind, ImportMapping, ImportStart } from '../../../src/entry/import-rpc';
 import { toReadFailure } from '../../failure';
 import { newRequestId } from '../../request-id';
 import type { Server } from '../../server';
@@ -14,6 +14,7 @@ import { headOf, recordsOf, type Source } from './source';
 import type { Planned, Step, Told } from './step';
 import type { ReadingChoice } from './table';
 import { useWork } from './use-work';
+import { isSame } from './Words';
 
 export interface ImportPorts {
   readonly t: Translate;
@@ -29,6 +30,8 @@ export function useImport({ t, server }: ImportPorts) {
   const { busy, failure, setBusy, carryOut, leave } = useWork(t);
   const start = useRef<ImportStart | null>(null);
   const isStopping = useRef(false);
+  /** By kind: other files of the same system have the same words. */
+  const chosen = useRef(new Map<ImportKind, readonly ChosenWord[]>());
   const ask = createAsk(t);
 
   const load = async () => {
@@ -77,6 +80,7 @@ export function useImport({ t, server }: ImportPorts) {
         ask,
         view: seen.view,
         mapping,
+        words: chosen.current.get(view.kind) ?? [],
         rows,
         ...sizes,
         onProgress,
@@ -119,6 +123,12 @@ export function useImport({ t, server }: ImportPorts) {
     readAgain: ({ source }: Told, choice: ReadingChoice) => source.file && open(source.file, choice),
     chooseKind: ({ source }: Told, kind: ImportKind) => goBy(t('import.reading'), () => told(source, { kind })),
     plan,
+    /** Plans anew, with what these words mean. */
+    chooseWords: ({ told: before, plan: { spec, words: shown } }: Planned, words: readonly ChosenWord[]) => {
+      const others = (spec.words ?? []).filter((one) => !shown.some((word) => isSame(one, word)));
+      chosen.current.set(spec.kind, [...others, ...words]);
+      plan(before, spec.mapping);
+    },
     backToColumns: ({ told: before }: Planned) => leave(() => setStep(before)),
     run: (planned: Planned) => {
       const {

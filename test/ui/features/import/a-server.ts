@@ -8,7 +8,6 @@ export interface SentPart {
   readonly requestId: string;
   readonly part: number;
   readonly rows: readonly { readonly row: number; readonly cells: readonly string[] }[];
-  readonly lastKnown?: number;
 }
 
 export const ask: Ask = async (call) => {
@@ -31,7 +30,7 @@ export function aTakingServer({ fails = [] }: { fails?: readonly number[] } = {}
     const created = part.rows.length;
     return {
       ok: true,
-      value: { created, updated: 0, skipped: 0, wrong: 0, issues: [], lastKnown: 100 + part.part },
+      value: { created, updated: 0, skipped: 0, wrong: 0, issues: [] },
     };
   };
   return { sent, bringIn };
@@ -50,9 +49,9 @@ export function aPlanningServer() {
     asked.push({ rows: rows.length, earlier: [...earlier] });
     const planned = rows.map(({ row, cells }) => {
       const fate = FATES[cells[0] ?? ''] ?? ('issue' as const);
-      return { row, fate, what: cells.join('|'), says: fate === 'issue' ? 'No.' : '', like: '' };
+      return { row, fate, what: cells.join('|'), says: fate === 'issue' ? 'No.' : '', like: '', equal: '' };
     });
-    return { ok: true, value: { rows: planned, keys: rows.map(({ row }) => `key-${row}`) } };
+    return { ok: true, value: { rows: planned, keys: rows.map(({ row }) => `key-${row}`), words: [] } };
   };
   return { asked, planImport };
 }

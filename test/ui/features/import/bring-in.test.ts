@@ -28,6 +28,7 @@ describe('the plan', () => {
       ask,
       view: aView({ ordered: ['amount'] }),
       mapping: MAPPING,
+      words: [],
       rows: rowsOf(words),
       rowsToPlan: 2,
       onProgress: (done, all) => progress.push(`${done}/${all}`),
@@ -42,12 +43,12 @@ describe('the plan', () => {
 
     expect(byFate((await plan).rows)).toEqual({
       create: [
-        { row: 2, fate: 'create', what: 'new||0', says: '', like: '' },
-        { row: 6, fate: 'create', what: 'new||4', says: '', like: '' },
+        { row: 2, fate: 'create', what: 'new||0', says: '', like: '', equal: '' },
+        { row: 6, fate: 'create', what: 'new||4', says: '', like: '', equal: '' },
       ],
-      update: [{ row: 4, fate: 'update', what: 'filled||2', says: '', like: '' }],
-      skip: [{ row: 3, fate: 'skip', what: 'known||1', says: '', like: '' }],
-      issue: [{ row: 5, fate: 'issue', what: '?||3', says: 'No.', like: '' }],
+      update: [{ row: 4, fate: 'update', what: 'filled||2', says: '', like: '', equal: '' }],
+      skip: [{ row: 3, fate: 'skip', what: 'known||1', says: '', like: '', equal: '' }],
+      issue: [{ row: 5, fate: 'issue', what: '?||3', says: 'No.', like: '', equal: '' }],
     });
     expect(server.asked).toEqual([
       { rows: 2, earlier: [] },
@@ -56,7 +57,12 @@ describe('the plan', () => {
     ]);
     expect(progress).toEqual(['0/5', '2/5', '4/5', '5/5']);
     expect(columns).toEqual([{ columns: [{ column: 3, field: 'amount', texts: ['0', '1', '2', '3', '4'] }] }]);
-    expect((await plan).spec).toEqual({ kind: 'customers', mapping: MAPPING, readings: { 3: { decimal: ',' } } });
+    expect((await plan).spec).toEqual({
+      kind: 'customers',
+      mapping: MAPPING,
+      readings: { 3: { decimal: ',' } },
+      words: [],
+    });
   });
 
   it('ends where the person goes back', async () => {
@@ -73,12 +79,14 @@ describe('an import', () => {
     const fates: Readonly<Record<string, RowFate>> = { new: 'create', filled: 'update', known: 'skip' };
     const plan: Plan = {
       spec: { kind: 'customers', mapping: MAPPING, readings: {} },
+      words: [],
       rows: rows.map(({ row, cells }) => ({
         row,
         fate: fates[cells[0] ?? ''] ?? 'issue',
         what: '',
         says: '',
         like: '',
+        equal: '',
       })),
     };
     return startRun(plan, { requestId: 'r', rows, rowsToBringIn });
@@ -108,7 +116,7 @@ describe('an import', () => {
           { row: 4, cells: ['filled', '', '2'] },
         ],
       },
-      { ...spec, part: 1, rows: [{ row: 6, cells: ['new', '', '4'] }], lastKnown: 100 },
+      { ...spec, part: 1, rows: [{ row: 6, cells: ['new', '', '4'] }] },
     ]);
     expect(run.sums).toEqual({ created: 3, updated: 0, skipped: 1, wrong: 1 });
     expect(shown).toEqual(['0 of 3, 1 begun', '2 of 3, 1 begun', '2 of 3, 2 begun', '3 of 3, 2 begun']);

@@ -97,7 +97,11 @@ describe('an adopted sheet', () => {
     const before = pictureOf(daftar.grid, id);
 
     const view = foresee(daftar, id);
-    adopt(daftar, id, view.ok ? Object.fromEntries(view.value.columns.map(({ column, field }) => [column, field])) : {});
+    adopt(
+      daftar,
+      id,
+      view.ok ? Object.fromEntries(view.value.columns.map(({ column, field }) => [column, field])) : {},
+    );
     const found = mustEndWell(daftar.call<Record<string, number>>('reconcile'));
     const cells = cellsOf(daftar.grid, id);
     const given = undo(daftar, 'undo');

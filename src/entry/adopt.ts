@@ -13,6 +13,7 @@ import {
   adoptSheet as adopt,
   foreseeAdoption as foresee,
   forgetAdopted,
+  forgetAgain,
   type GivenBack,
   startAdoption,
   takenAlong,
@@ -78,9 +79,13 @@ export function undoAdoption(input: unknown): Answer<GivenBack> {
     const request = requestOf(input);
     // What people did since the last pass is to be known, or it would be lost. Once its records are forgotten, a pass would take
     // them for new ones.
-    if (!wasCarriedOut(request)) writing(newPass(), lookAfter, UNHURRIED);
+    const isAgain = wasCarriedOut(request);
+    if (!isAgain) writing(newPass(), lookAfter, UNHURRIED);
     const result = writing(request, (ports) => forgetAdopted(withTabs(ports), input), UNHURRIED);
     if (!result.ok) return refusal(result);
+    // Cut off, it may find its records once more, if a pass came in between.
+    const again = isAgain ? writing(newPass(), (ports) => forgetAgain(withTabs(ports), input), UNHURRIED) : result;
+    if (!again.ok) return refusal(again);
     const keptCopy = writing('', (ports) => unbindAdopted(withTabs(ports), result.value.kind), UNHURRIED);
     return { ok: true, value: { ...result.value, keptCopy } };
   });

@@ -20,7 +20,7 @@ export interface PrivacyRpc {
   openPrivacy(): void;
   /** `{ id }`: all that is kept of a customer or a contact, as a page and as JSON. One blocking call a table: slow. */
   personFile(input: unknown): Answer<PersonHandedOut>;
-  /** `{ requestId, id, confirm }`: `confirm` is the number, typed once more. Cut off, the same goes on. Slow. */
+  /** `{ requestId, id, confirm, years? }`: `confirm` is the number, typed once more; `years` of a list of quiet ones. Cut off, the same goes on. Slow. */
   erasePerson(input: unknown): Answer<Erased>;
   /** `{ years }`: whom the firm has had nothing to do with for so long. At most 5 blocking calls. */
   forgettable(input: unknown): Answer<Forgettables>;

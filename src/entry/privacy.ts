@@ -2,6 +2,7 @@
 
 import * as v from 'valibot';
 import { activeSpreadsheet } from '../google/active-book';
+import { createBesideCells } from '../google/beside-cells';
 import { showDialog } from '../google/dialog';
 import { createEverySheet } from '../google/every-sheet';
 import { zoneOf } from '../google/zone';
@@ -28,6 +29,7 @@ import {
   handOutPerson,
   mayDecide,
   type PersonHandedOut,
+  yearsInput,
 } from '../modules/privacy/index';
 import { readSettings } from '../modules/settings/index';
 import { ROLES, readStaff } from '../modules/staff/index';
@@ -73,7 +75,8 @@ export function erasePerson(input: unknown): Answer<Erased> {
     const result = working(request, (ports) => {
       const spreadsheet = activeSpreadsheet();
       const tabs = createEverySheet(spreadsheet, zoneOf(spreadsheet.getSpreadsheetTimeZone()));
-      const erased = erase(ports, { tabs, tables: allTables() }, input);
+      const beside = createBesideCells(spreadsheet);
+      const erased = erase(ports, { tabs, beside, tables: allTables() }, input);
       if (erased.ok) ports.book.commit(erased);
       return erased;
     });
@@ -86,7 +89,7 @@ export function forgettable(input: unknown): Answer<Forgettables> {
   return answering(() => answerOf(reading((ports) => findForgettable(ports, input))));
 }
 
-const policyInput = v.object({ years: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(50)) });
+const policyInput = v.object({ years: yearsInput });
 
 /** Draws the policy where there is none; see `Rpc.drawPolicy`. */
 export function drawPolicy(input: unknown): Answer<PolicyDrawn> {

@@ -91,6 +91,32 @@ describe('an adopted sheet', () => {
     expect(cellsOf(daftar.grid, id).at(-1)?.slice(0, 3)).toEqual(['+998 90 777 11 22', '', 'Yangi']);
   });
 
+  it('with first and last names apart has them joined in a column of its own, and a pass finds nothing to do', () => {
+    const daftar = setUpDaftar();
+    const id = insertMessySheet(daftar.grid, aSheet('Лист1'));
+    const before = pictureOf(daftar.grid, id);
+
+    const view = foresee(daftar, id);
+    adopt(
+      daftar,
+      id,
+      view.ok ? Object.fromEntries(view.value.columns.map(({ column, field }) => [column, field])) : {},
+    );
+    const found = mustEndWell(daftar.call<Record<string, number>>('reconcile'));
+    const cells = cellsOf(daftar.grid, id);
+    const given = undo(daftar, 'undo');
+
+    expect(view).toMatchObject({ ok: true, value: { joined: ['Имя', 'Фамилия'] } });
+    const name = cells[0]?.indexOf('Ism') ?? -1;
+    expect(cells.slice(1, 4).map((line) => [line[0], line[1], line[name]])).toEqual([
+      ['Aziz', 'Karimov', 'Aziz Karimov'],
+      ['Nodira', 'Aliyeva', 'Nodira Aliyeva'],
+      ['Жасур', 'Тураев', 'Жасур Тураев'],
+    ]);
+    expect([...new Set(Object.values(found))]).toEqual([0]);
+    expect([given.ok, pictureOf(daftar.grid, id) === before]).toEqual([true, true]);
+  });
+
   it('is not given back while something stands in a column that was added', () => {
     const { daftar, id } = adoptedClients();
     const column = (cellsOf(daftar.grid, id)[0]?.indexOf('Manba') ?? 0) + 1;

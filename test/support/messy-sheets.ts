@@ -88,7 +88,7 @@ export const MESSY_SHEETS: readonly MessySheet[] = [
   {
     name: 'Лист1',
     columns:
-      'Имя=name:first|Фамилия=:last|Телефон=contact:phone|Телефон=phone2:phone|почта=email:mail|Менеджер=responsible:who',
+      'Имя=:first|Фамилия=:last|Телефон=contact:phone|Телефон=phone2:phone|почта=email:mail|Менеджер=responsible:who',
     rows: 9,
     mess: ['hidden'],
   },

@@ -5,14 +5,15 @@ import { join } from 'node:path';
 import { entryTexts } from '../../src/entry/texts';
 import { mergeDictionaries } from '../../src/kernel/i18n/texts';
 import { modules } from '../../src/modules/index';
+import { HEADINGS_OF_1C } from '../../ui/features/privacy/sales-for-1c';
 import { TEXT_KEYS } from '../../ui/text-keys';
 import { textsIn } from '../support/jsx-texts';
 
 const moduleTexts = mergeDictionaries(modules.map((module) => module.texts));
 const all: Readonly<Record<string, unknown>> = { ...moduleTexts, ...entryTexts };
 
-/** Names that are the same in every language. */
-const NAMES = ['Daftar', 'Telegram', 'WhatsApp', 'Oʻzbekcha', 'Ўзбекча', 'Русский', 'English'];
+/** Names that are the same in every language, and the headings of a file that 1C reads. */
+const NAMES = ['Daftar', 'Telegram', 'WhatsApp', 'Oʻzbekcha', 'Ўзбекча', 'Русский', 'English', HEADINGS_OF_1C];
 
 function sourcesOf(folder: string): readonly { readonly path: string; readonly text: string }[] {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/.test(file));

@@ -21,6 +21,7 @@ module.exports = {
   'browser/workbench': 31,
   'conformance/same-on-all-grids': 14,
   'fuzz/store': 65,
+  'journeys/adopt-undo-dies': 25,
   'journeys/alerts': 14,
   'journeys/archive': 29,
   'journeys/change-language': 31,

@@ -100,7 +100,7 @@ export function adoptSheet(ports: AdoptPorts, input: unknown): Result<Adopted> {
   const replaced = ports.mender.look([table], new Set()).tables[0]?.sheet?.id;
   if (replaced === undefined) return refusedTab('err.adoptNotSetUp', '');
   // Before the sheet is found by a pass, so that none takes its rows in as if they had just been typed.
-  keepIntake(ports.book, table, newIntake(plan));
+  keepIntake(ports.book, table, newIntake(plan, language));
   ports.book.commitStep();
   const isCopy = plan.above > 0;
   const sheetId = isCopy ? ports.tabs.copyWithout(wish.sheetId, plan.above) : wish.sheetId;

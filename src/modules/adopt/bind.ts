@@ -11,6 +11,7 @@ import { fieldNames, fieldOf, type Table } from '../../kernel/schema/table';
 import type { Tabs } from '../../kernel/tabs';
 import { fold } from '../../kernel/text/fold';
 import { namesInUse } from '../setup/index';
+import { WHO } from './join-names';
 import { kindOf } from './kinds';
 import type { AdoptionPlan } from './plan';
 import { type Bound, boundColumns } from './target';
@@ -39,16 +40,20 @@ export function bindSheet(
 ): readonly string[] {
   const { table } = kindOf(plan.kind);
   const width = plan.headings.length;
-  const names = [...plan.added.shown, ...plan.added.hidden];
-  const added = names.map((field, index): PlacedField => {
+  const fields = [...plan.added.shown, ...plan.added.hidden];
+  const added = fields.map((field, index): PlacedField => {
     return { field, column: width + 1 + index, heading: wordIn(fieldOf(table, field).heading, language) };
   });
   const key = width + added.length + 1;
   const agreement = agreementOf(plan, added, { replaced, from });
   mender.insertColumns(sheetId, width, added.length + 1);
   mender.draw(sheetId, { ...NOTHING, blocks: [{ row: 1, column: key, cells: [[printAgreement(agreement)]] }] });
+  const drawn = withoutWholeSheet(drawColumns(table, added, { names: new Set(), language }));
+  const who = added.filter(({ field }) => plan.names.length > 0 && WHO.includes(field));
+  const names = who.map(({ column }) => ({ row: 2, column, cells: plan.names.map((name) => [name]) }));
   mender.draw(sheetId, {
-    ...withoutWholeSheet(drawColumns(table, added, { names: new Set(), language })),
+    ...drawn,
+    blocks: [...drawn.blocks, ...names],
     hiddenColumns: { first: width + 1 + plan.added.shown.length, count: plan.added.hidden.length + 1 },
   });
   const refused = plan.rules.filter(({ column, rule }) => !tabs.addRule(sheetId, column, rule));

@@ -58,6 +58,11 @@ export const adoptDialogTexts = {
     ru: 'Итоговые строки записями не станут: {totals}.',
     en: 'Rows of totals become no records: {totals}.',
   },
+  'adopt.joined': {
+    uz: 'Ism alohida ustun boʻladi: {columns}. Oʻzlari oʻzgarmaydi.',
+    ru: 'Имя встанет в отдельный столбец: {columns}. Сами они не изменятся.',
+    en: 'The name gets a column of its own: {columns}. These stay as they are.',
+  },
   'adopt.added': {
     uz: 'Oʻng tomonga qoʻshiladi: {columns}.',
     ru: 'Справа добавятся: {columns}.',

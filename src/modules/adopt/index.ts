@@ -18,7 +18,7 @@ export {
 export { type AlongWith, takenAlong } from './along-with';
 export { LIST_KINDS, type ListKind } from './list-kind';
 export { takeInAdopted } from './take-in';
-export { forgetAdopted, type GivenBack, unbindAdopted } from './undo-adoption';
+export { forgetAdopted, forgetAgain, type GivenBack, unbindAdopted } from './undo-adoption';
 export { type AdoptionView, viewOf } from './view';
 
 export const adopt: Module = { name: 'adopt', tables: [], measures: [], texts: { ...adoptTexts, ...adoptDialogTexts } };

@@ -1,9 +1,10 @@
 // What the journal knows of an adopted list of deals or sales: how far its rows were taken in, and which records came along.
 
 import type { Book } from '../../kernel/book/book';
+import { type Language, wordIn } from '../../kernel/i18n/language';
 import { agreedFields, type HeadedColumn, headedColumn } from '../../kernel/schema/agreement';
 import type { Cell } from '../../kernel/schema/codec';
-import type { Table } from '../../kernel/schema/table';
+import { fieldOf, type Table } from '../../kernel/schema/table';
 import { type Hint, kindOf } from './kinds';
 import type { AdoptionPlan } from './plan';
 
@@ -21,6 +22,8 @@ export interface Intake {
   readonly unclear: number;
   /** The first words in the column of stages that are no stage. */
   readonly words: readonly string[];
+  /** The columns that were joined to a name. */
+  readonly joined?: readonly HeadedColumn[];
 }
 
 /** Returns what is known of the table's intake; null where none was adopted with one. */
@@ -38,15 +41,21 @@ export function keepIntake(book: Pick<Book, 'keep'>, table: Table, intake: Intak
   book.keep({ work: { [workOf(table)]: intake } });
 }
 
-/** Returns the intake of a plan before its first row; null for customers, whom any pass takes in. */
-export function newIntake(plan: AdoptionPlan): Intake | null {
-  const { hints } = kindOf(plan.kind);
-  if (hints.length === 0) return null;
+/** Returns the intake of a plan before its first row; null where nothing is to be known: customers any pass takes in. */
+export function newIntake(plan: AdoptionPlan, language: Language): Intake | null {
+  const { hints, table } = kindOf(plan.kind);
+  const added = [...plan.added.shown, ...plan.added.hidden].map((field) =>
+    wordIn(fieldOf(table, field).heading, language),
+  );
+  const headings = [...plan.headings, ...added];
+  const joined = plan.joined.map((column) => headedColumn(headings, column));
+  if (hints.length === 0 && joined.length === 0) return null;
   const headed = hints.flatMap((hint) => {
     const found = plan.columns.find(({ field }) => field === hint);
     return found ? [[hint, headedColumn(plan.headings, found.column)] as const] : [];
   });
-  return { isOpen: true, hints: Object.fromEntries(headed), made: {}, unclear: 0, words: [] };
+  const known = { hints: Object.fromEntries(headed), made: {}, unclear: 0, words: [] };
+  return { isOpen: hints.length > 0, ...known, ...(joined.length > 0 && { joined }) };
 }
 
 /** Returns where the hints stand now, columns from 1; one whose heading people changed meanwhile is not found. */

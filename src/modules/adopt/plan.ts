@@ -11,6 +11,7 @@ import { dayOfSerial, printDay } from '../../kernel/time/day';
 import type { Zone } from '../../kernel/time/zone';
 import { findList, type ListFound } from '../columns/index';
 import { type CellIssue, isFitting, issuesIn } from './cell-issues';
+import { columnsToJoin, joinedName } from './join-names';
 import { guessKind, type Kind, kindOf } from './kinds';
 import type { ListKind } from './list-kind';
 import { adoptableFields, type Bound, boundColumns, type Corrections, type Targeted, targetColumns } from './target';
@@ -42,6 +43,10 @@ export interface AdoptionPlan {
   readonly totals: number;
   /** The fields that the list lacks, in the order of their new columns: those that are seen, then those that are hidden. */
   readonly added: { readonly shown: readonly string[]; readonly hidden: readonly string[] };
+  /** The columns whose cells together are the name, which gets a column of its own; none where the list has one. */
+  readonly joined: readonly number[];
+  /** The names, from the row below the headings on; '' for what is no record. */
+  readonly names: readonly string[];
   readonly rules: readonly PlannedRule[];
   readonly issues: readonly CellIssue[];
 }
@@ -68,7 +73,8 @@ export function planAdoption(content: TabContent, { kind: said, corrections, lan
   const kind = kindOf(name);
   const issues = correctionIssues(kind, corrections);
   const targeted = targetColumns(list.columns, kind, corrections);
-  const isKnown = targeted.some(({ field }) => field !== null && kind.needs.includes(field));
+  const joined = columnsToJoin(list.columns, corrections);
+  const isKnown = joined.length > 0 || targeted.some(({ field }) => field !== null && kind.needs.includes(field));
   if (!isKnown) issues.push({ field: 'mapping', received: content.name, text: kind.lacking });
   if (issues.length > 0) return { ok: false, issues };
 
@@ -94,10 +100,19 @@ export function planAdoption(content: TabContent, { kind: said, corrections, lan
       records: list.records.length,
       totals: list.totals.length,
       added: { shown: missing.filter((name) => !isHidden(name)), hidden: missing.filter(isHidden) },
+      joined,
+      names: joined.length > 0 ? namesIn(list, joined, content) : [],
       rules: bound.flatMap((column) => ruleFor(column, list, { table, content, language })),
       issues: wrong,
     },
   };
+}
+
+function namesIn({ headingRow, records }: ListFound, columns: readonly number[], { cells }: TabContent): string[] {
+  const isRecord = new Set(records);
+  return cells.slice(headingRow + 1).map((line, index) => {
+    return isRecord.has(headingRow + 1 + index) ? joinedName(columns.map((column) => line[column - 1] ?? '')) : '';
+  });
 }
 
 /** A field that is none, or that two columns are said to be. */

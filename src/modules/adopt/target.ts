@@ -9,6 +9,7 @@ import {
   type Targeted,
   targetColumns as target,
 } from '../columns/index';
+import { columnsToJoin, WHO } from './join-names';
 import type { Kind } from './kinds';
 
 export type { Corrections, Targeted } from '../columns/index';
@@ -31,7 +32,6 @@ export interface Bound {
 }
 
 const FIRM_FIRST: readonly CanonicalField[] = ['company', 'full_name', 'first_name', 'last_name'];
-const WHO = ['name', 'customer'];
 
 /** Decides for each column, people's corrections first, then what was recognised, then our own words. */
 export function targetColumns(
@@ -40,8 +40,10 @@ export function targetColumns(
   corrections: Corrections = {},
 ): readonly Targeted[] {
   const ofFirms = isOfFirms(guesses);
-  const targets = kind.targets.map((each) =>
-    ofFirms && WHO.includes(each.field) ? { ...each, from: FIRM_FIRST } : each,
-  );
-  return target(guesses, { targets, table: kind.table, fields: adoptableFields(kind), corrections });
+  const isJoined = columnsToJoin(guesses, corrections).length > 0;
+  const isFree = (field: string) => !(isJoined && WHO.includes(field));
+  const targets = kind.targets
+    .filter(({ field }) => isFree(field))
+    .map((each) => (ofFirms && WHO.includes(each.field) ? { ...each, from: FIRM_FIRST } : each));
+  return target(guesses, { targets, table: kind.table, fields: adoptableFields(kind).filter(isFree), corrections });
 }

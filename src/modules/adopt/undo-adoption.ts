@@ -49,7 +49,7 @@ export function forgetAdopted(ports: AdoptPorts, input: unknown): Result<Forgott
     return left ? { ok: true, value: { kind, tab: left.name, records: 0, kept: 0 } } : no('err.adoptNone', '');
   }
   const intake = intakeOf(book, table);
-  const filled = filledIn(book, opened, adopted.agreement);
+  const filled = filledIn(book, opened, { agreement: adopted.agreement, joined: intake?.joined ?? [] });
   if (filled !== null) return no('err.adoptFilled', String(opened.image.headings[opened.columnOf(filled) - 1]));
   const referring = referringTable(book, table, intake?.made ?? {});
   if (referring) return no('err.adoptReferred', mender.look([referring], new Set()).tables[0]?.sheet?.name ?? '');
@@ -60,14 +60,23 @@ export function forgetAdopted(ports: AdoptPorts, input: unknown): Result<Forgott
     const gone: Noted = { kind: 'noted', table: table.name, id: String(id), from: cells, to: null };
     book.carry(gone);
   }
-  if (intake) keepIntake(book, table, null);
+  // What was joined is to be told from what people type until the columns are off.
+  const left = intake?.joined ? { ...intake, isOpen: false, made: {} } : null;
+  if (intake) keepIntake(book, table, left);
   return { ok: true, value: { kind, tab: adopted.sheet.name, records: rows.length, kept } };
+}
+
+/** Forgets what a pass took in before `unbindAdopted` came, of a sheet that is still adopted. */
+export function forgetAgain(ports: AdoptPorts, input: unknown): Result<Forgotten | null> {
+  const { kind } = parseInput(undoInput, input);
+  return findAdopted(ports.mender, kindOf(kind).table) ? forgetAdopted(ports, input) : { ok: true, value: null };
 }
 
 /** Takes off the sheet what adopting put there, or what is left of it. Tells whether the copy of a tab stays, since people worked in it. */
 export function unbindAdopted(ports: AdoptPorts, kind: ListKind): boolean {
-  const { mender, tabs } = ports;
+  const { book, mender, tabs } = ports;
   const { table } = kindOf(kind);
+  if (intakeOf(book, table)) keepIntake(book, table, null);
   const adopted = findAdopted(mender, table);
   if (!adopted) {
     for (const left of findUnfinished(ports, kind)) takeOffUnfinished(left, ports);

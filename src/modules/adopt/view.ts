@@ -40,6 +40,8 @@ export interface AdoptionView {
   readonly fields: readonly { readonly field: string; readonly label: string }[];
   /** Headings of the columns that are added, those that are seen. */
   readonly added: readonly string[];
+  /** The headings of the columns that are joined to a name. */
+  readonly joined: readonly string[];
   /** The first cells that their field cannot take; they stay as they are. */
   readonly issues: readonly { readonly cell: string; readonly received: string }[];
 }
@@ -74,6 +76,7 @@ export function viewOf(plan: AdoptionPlan, language: Language): AdoptionView {
     })),
     fields: adoptableFields(kind).map((field) => ({ field, label: labelOf(field) })),
     added: plan.added.shown.map(labelOf),
+    joined: plan.joined.map((column) => String(plan.headings[column - 1] ?? '')),
     issues: plan.issues.slice(0, MOST_ISSUES).map(({ row, column, received }) => {
       return { cell: `${columnLetters(column)}${row}`, received: received.slice(0, MOST_CHARACTERS) };
     }),

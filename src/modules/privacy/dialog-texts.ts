@@ -21,9 +21,9 @@ export const dialogTexts = {
   'privacy.download': { uz: 'Maʼlumotlarini yuklab olish', ru: 'Скачать данные', en: 'Download the data' },
   'privacy.erase': { uz: 'Maʼlumotlarini oʻchirish', ru: 'Удалить данные', en: 'Erase the data' },
   'privacy.eraseWarning': {
-    uz: 'Ism, telefon, izohlar va yozishmalar hamma varaqlardan va tarixdan oʻchadi, qaytarib boʻlmaydi. Summalar va sanalar qoladi. Google versiyalar tarixi va sharhlar Daftarga koʻrinmaydi: ularni oʻzingiz tekshiring.',
-    ru: 'Имя, телефон, заметки и переписка исчезнут со всех листов и из истории без возврата. Суммы и даты останутся. История версий и комментарии Google для Daftar не видны: проверьте их сами.',
-    en: 'The name, the phone, notes and what was said go from all sheets and from the history for good. Sums and days stay. Google’s version history and comments are out of Daftar’s sight: look there yourself.',
+    uz: 'Ism, telefon, izohlar va yozishmalar hamma varaqlardan va tarixdan oʻchadi, qaytarib boʻlmaydi. Summalar va sanalar qoladi.',
+    ru: 'Имя, телефон, заметки и переписка исчезнут со всех листов и из истории без возврата. Суммы и даты останутся.',
+    en: 'The name, the phone, notes and what was said go from all sheets and from the history for good. Sums and days stay.',
   },
   'privacy.confirm': {
     uz: 'Tasdiqlash uchun yozing: {id}',
@@ -32,9 +32,24 @@ export const dialogTexts = {
   },
   'privacy.erasing': { uz: 'Oʻchirilmoqda…', ru: 'Удаляем…', en: 'Erasing…' },
   'privacy.erased': {
-    uz: '{id} oʻchirildi. Yozuvlar: {records} ta, boshqa kataklar: {cells} ta.',
-    ru: '{id}: удалено. Записей: {records}, других ячеек: {cells}.',
-    en: '{id} is erased. Records: {records}, other cells: {cells}.',
+    uz: '{id} oʻchirildi. Yozuvlar: {records} ta, boshqa kataklar: {cells} ta, nom, filtr va qoidalar: {beside} ta.',
+    ru: '{id}: удалено. Записей: {records}, других ячеек: {cells}, названий, фильтров и правил: {beside}.',
+    en: '{id} is erased. Records: {records}, other cells: {cells}, names, filters and rules: {beside}.',
+  },
+  'privacy.tabs': {
+    uz: 'Kataklari oʻzgargan boshqa varaqlar: {tabs}.',
+    ru: 'Другие листы, где изменены ячейки: {tabs}.',
+    en: 'Other sheets of which cells were changed: {tabs}.',
+  },
+  'privacy.byHand': {
+    uz: 'Qoʻlda tekshiring: filtr koʻrinishlari, kesimlar, pivot jadvallar filtrlari, chizma va rasmlar, havolalar, sharhlar, versiyalar tarixi. Dasturga ular koʻrinmaydi.',
+    ru: 'Проверьте сами: режимы фильтрации, срезы, фильтры сводных таблиц, рисунки, ссылки, комментарии, история версий. Программе они не видны.',
+    en: 'Look yourself through filter views, slicers, filters of pivot tables, drawings, links, comments and the version history: the program does not see them.',
+  },
+  'privacy.beside': {
+    uz: '{place} (filtr, qoida, diagramma yoki nom)',
+    ru: '{place} (фильтр, правило, диаграмма или название)',
+    en: '{place} (a filter, rule, chart or name)',
   },
   'privacy.look': {
     uz: 'Bu ism boshqa odamniki ham boʻlishi mumkin, oʻzingiz qarang ({count} ta):',
@@ -56,15 +71,15 @@ export const dialogTexts = {
   'privacy.show': { uz: 'Roʻyxatni koʻrish', ru: 'Показать список', en: 'Show the list' },
   'privacy.noneQuiet': { uz: 'Bunday mijoz yoʻq.', ru: 'Таких клиентов нет.', en: 'There are none.' },
   'privacy.quiet': {
-    uz: 'Topildi: {count} ta. Koʻrsatildi: {shown} ta.',
-    ru: 'Найдено: {count}. Показано: {shown}.',
-    en: 'Found: {count}. Shown: {shown}.',
+    uz: 'Topildi: {count} ta. Koʻrsatildi: {shown} ta. Qoladiganlardan belgini oling.',
+    ru: 'Найдено: {count}. Показано: {shown}. Снимите отметку с тех, кого оставляете.',
+    en: 'Found: {count}. Shown: {shown}. Untick whom you keep.',
   },
   'privacy.lastOn': { uz: 'oxirgi marta {day}', ru: 'последний раз {day}', en: 'last on {day}' },
   'privacy.eraseAll': {
-    uz: 'Roʻyxatdagilarni oʻchirish',
-    ru: 'Удалить всех из списка',
-    en: 'Erase everybody on the list',
+    uz: 'Belgilanganlarni oʻchirish',
+    ru: 'Удалить отмеченных',
+    en: 'Erase the ticked ones',
   },
   'privacy.confirmCount': {
     uz: 'Tasdiqlash uchun sonini yozing: {count}',
@@ -99,12 +114,6 @@ export const dialogTexts = {
   'privacy.json': { uz: 'Hammasi: JSON', ru: 'Всё: JSON', en: 'Everything: JSON' },
   'privacy.vcard': { uz: 'Kontaktlar: vCard', ru: 'Контакты: vCard', en: 'Contacts: vCard' },
   'privacy.onec': { uz: 'Sotuvlar: 1C uchun CSV', ru: 'Продажи: CSV для 1С', en: 'Sales: CSV for 1C' },
-  // 1C speaks Russian here, whatever we speak.
-  'privacy.onecColumns': {
-    uz: 'Дата;Номер;Контрагент;ИНН;Номенклатура;Количество;Цена;Сумма;Валюта;Способ оплаты;Комментарий',
-    ru: 'Дата;Номер;Контрагент;ИНН;Номенклатура;Количество;Цена;Сумма;Валюта;Способ оплаты;Комментарий',
-    en: 'Дата;Номер;Контрагент;ИНН;Номенклатура;Количество;Цена;Сумма;Валюта;Способ оплаты;Комментарий',
-  },
   'privacy.exporting': { uz: 'Tayyorlanmoqda: {done}/{all}', ru: 'Готовим: {done}/{all}', en: 'At work: {done}/{all}' },
   'privacy.exported': {
     uz: 'Fayl tayyor: {name}. Qatorlar: {rows} ta.',

@@ -1,6 +1,7 @@
 // Erases one person from the whole workbook, in steps each of which can be done again.
 
 import * as v from 'valibot';
+import type { BesideCells } from '../../kernel/beside-cells';
 import { changesTable } from '../../kernel/book/changes';
 import { journalTable } from '../../kernel/book/journal';
 import type { EverySheet, Tab } from '../../kernel/every-sheet';
@@ -13,6 +14,7 @@ import { eraseAnswers, eraseLog, eraseShadow } from './erase-memory';
 import { carryRows, isSelf, planRows } from './erase-rows';
 import { carryOut, planTab } from './erase-tab';
 import { type Erasure, type Place, planErasure, redactCell } from './erasure';
+import { isForgettable, yearsInput } from './retention';
 import { mayDecide } from './who-may';
 
 const input = v.object({
@@ -20,6 +22,8 @@ const input = v.object({
   id: idInput,
   /** What the person who asks typed: the number once more. */
   confirm: v.pipe(v.string(), v.maxLength(100)),
+  /** Of a list of those who were quiet for so many years: then only who still is. */
+  years: v.optional(yearsInput),
 });
 
 export interface Erased {
@@ -28,6 +32,10 @@ export interface Erased {
   readonly records: number;
   /** How many cells, notes included, besides. */
   readonly cells: number;
+  /** Sheets that are no table's, people's own and drawings, with how many of these cells are on them. */
+  readonly tabs: readonly { readonly tab: string; readonly cells: number }[];
+  /** How many names of sheets and ranges, filters, rules, titles and descriptions. */
+  readonly beside: number;
   /** Where the name stands and only people can tell who is meant: the first of them. */
   readonly look: readonly Place[];
   /** How many of them there are. */
@@ -42,18 +50,22 @@ const MOST_PLACES = 50;
 
 export interface Everything {
   readonly tabs: EverySheet;
+  readonly beside: BesideCells;
   /** All tables, and their archives. */
   readonly tables: readonly Table[];
 }
 
 /**
- * Erases `{ id, confirm }`, a customer with all contacts or one contact. Cut off anywhere and asked for again, it goes on; what
+ * Erases `{ id, confirm, years? }`, a customer with all contacts or one contact. Cut off anywhere and asked for again, it goes on; what
  * the person is known by is taken away last. Before it people's changes by hand must have been taken in by a pass.
  */
 export function erasePerson(ports: Ports, everything: Everything, given: unknown): Result<Erased> {
   const { book } = ports;
-  const { id, confirm } = parseInput(input, given);
+  const { id, confirm, years } = parseInput(input, given);
   if (!mayDecide(ports)) return refused({ field: 'id', received: id, text: 'err.privacyRole' });
+  const isBegun = (book.state().work[ERASING] as { readonly id: string } | undefined)?.id === id; // Written below.
+  if (years !== undefined && !isBegun && !isForgettable(ports, { id, years }))
+    return refused({ field: 'id', received: id, text: 'err.privacyNotQuiet' });
   const erasure = planErasure(book, id);
   if (!erasure) return refused({ field: 'id', received: id, text: 'err.noPerson' });
   if (confirm.trim() !== id) {
@@ -62,8 +74,10 @@ export function erasePerson(ports: Ports, everything: Everything, given: unknown
   return { ok: true, value: erase(ports, everything, erasure) };
 }
 
-function erase({ book }: Ports, { tabs, tables }: Everything, erasure: Erasure): Erased {
+function erase({ book }: Ports, { tabs, beside, tables }: Everything, erasure: Erasure): Erased {
   const { id } = erasure.person;
+  // Before the cells, which are to say what their rules take.
+  const reviewed = beside.review(erasure.redactor);
   const sheets = tabs.all([...tables, changesTable, journalTable, shadowTable]);
   const findTable = (name: string) => tables.find((table) => table.name === name) ?? null;
   eraseAnswers(book, erasure);
@@ -71,6 +85,7 @@ function erase({ book }: Ports, { tabs, tables }: Everything, erasure: Erasure):
   book.commitStep();
 
   const swept = sweep(sheets, findTable, erasure);
+  const renamed = beside.renameRanges(erasure.redactor);
   tabs.rewriteProperties((text) => erasure.redactor.text(text));
   const others = eraseRows(book, erasure, tables, 'others');
   eraseShadow(book, findTable, erasure);
@@ -85,13 +100,19 @@ function erase({ book }: Ports, { tabs, tables }: Everything, erasure: Erasure):
   const names = new Map(sheets.map(({ tab, table }) => [table, tab.name]));
   const look = [
     ...swept.look,
+    ...reviewed.doubtful,
+    ...renamed.doubtful,
     ...others.doubtful.map(({ table, row, column }) => ({ tab: names.get(table) ?? table, row, column })),
   ];
   eraseAnswers(book, erasure);
   book.carry({ kind: 'noted', table: 'privacy', id, from: { erased: '' }, to: { erased: 'yes' } });
   book.keep({ work: { [ERASING]: null } });
   const records = others.records + selves.records;
-  return { id, records, cells: swept.cells, look: look.slice(0, MOST_PLACES), doubtful: look.length };
+  return {
+    ...{ id, records, cells: swept.cells, tabs: swept.tabs },
+    beside: reviewed.changed + renamed.changed,
+    ...{ look: look.slice(0, MOST_PLACES), doubtful: look.length },
+  };
 }
 
 type Sheets = ReturnType<EverySheet['all']>;
@@ -101,6 +122,7 @@ const NOT_SWEPT: readonly string[] = [changesTable.name, shadowTable.name, staff
 
 function sweep(sheets: Sheets, findTable: (name: string) => Table | null, erasure: Erasure) {
   const look: Place[] = [];
+  const tabs: { tab: string; cells: number }[] = [];
   let cells = 0;
   for (const { tab, table } of sheets) {
     if (table === journalTable.name) sweepLeftovers(tab, erasure);
@@ -108,10 +130,12 @@ function sweep(sheets: Sheets, findTable: (name: string) => Table | null, erasur
     const isRecords = erasure.person.opened.has(table);
     const plan = planTab(tab.read(), isRecords ? findTable(table) : null, erasure);
     carryOut(tab, plan);
-    cells += plan.cells.length + plan.notes.length;
+    const changed = plan.cells.length + plan.notes.length;
+    cells += changed;
+    if (table === '' && changed > 0) tabs.push({ tab: tab.name, cells: changed });
     look.push(...plan.doubtful.map((spot) => ({ tab: tab.name, ...spot })));
   }
-  return { look, cells };
+  return { look, cells, tabs };
 }
 
 /** What an intent that could not be read left below: nothing reads it any more. */

@@ -25,11 +25,12 @@ export function planTab(content: TabContent, table: Table | null, erasure: Erasu
   const doubtful: Spot[] = [];
   content.cells.forEach((line, row) => {
     line.forEach((cell, index) => {
-      if (cell === '' || ours.has(index + 1)) return;
       const formula = content.formulas[row]?.[index] ?? '';
-      const left = formula === '' ? leftIn(cell, row) : fromFormula(formula, cell, erasure);
+      if ((cell === '' && formula === '') || ours.has(index + 1)) return;
+      const isNamed = formula !== '' && isInFormula(formula, erasure);
+      const left = isNamed ? redactCell(String(cell), erasure) : formula === '' ? leftIn(cell, row) : cell;
       const spot = { row: row + 1, column: index + 1 };
-      if (left !== cell) cells.push({ ...spot, cell: left });
+      if (left !== cell || isNamed) cells.push({ ...spot, cell: left });
       if (typeof left === 'string' && erasure.redactor.isDoubtful(left)) doubtful.push(spot);
     });
   });
@@ -53,8 +54,9 @@ export function carryOut(tab: Tab, { cells, notes }: TabPlan): void {
 type LeftIn = (cell: Cell, row: number) => Cell;
 
 /** What a formula shows goes with what it is about; one that spells the person out becomes what it showed. */
-function fromFormula(formula: string, cell: Cell, erasure: Erasure): Cell {
-  return redactCell(formula, erasure) === formula ? cell : redactCell(String(cell), erasure);
+function isInFormula(formula: string, erasure: Erasure): boolean {
+  const words = formula.match(/[\p{L}\p{N}_]+/gu) ?? [];
+  return redactCell(formula, erasure) !== formula || words.some(erasure.redactor.isInWord);
 }
 
 /** People's own columns beside a table: in the person's row they tell of the person, whatever they are called. */

@@ -19,6 +19,8 @@ export interface Erasure {
 
 /** A cell in which the name may mean somebody else: for people to look at. */
 export interface Place {
+  /** It stands in what belongs to the cell: a filter, a rule, a chart, the name of its sheet. */
+  readonly isBeside?: true;
   readonly tab: string;
   /** Row and column, from 1. */
   readonly row: number;

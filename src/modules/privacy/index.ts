@@ -9,7 +9,7 @@ export { drawPolicy, type PolicyFacts } from './draw-policy';
 export { ERASING, type Erased, type Everything, erasePerson } from './erase-person';
 export type { Place } from './erasure';
 export { type FileToKeep, handOutPerson, type PersonHandedOut } from './person-file';
-export { type Forgettable, type Forgettables, findForgettable } from './retention';
+export { type Forgettable, type Forgettables, findForgettable, yearsInput } from './retention';
 export { mayDecide } from './who-may';
 
 export const privacy: Module = {

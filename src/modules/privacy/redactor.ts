@@ -8,6 +8,8 @@ export interface Redactor {
   text(text: string): string;
   /** Tells whether the text may mean the person, by a name that alone proves nothing. */
   isDoubtful(text: string): boolean;
+  /** Tells whether a name without spaces, as of a range, is the person's: `Dilnoza_Tursunova`, `telDilnozaTursunova`. */
+  isInWord(word: string): boolean;
 }
 
 /** Returns what redacts the traces; a mark stands in the place of what is taken out. */
@@ -22,8 +24,12 @@ export function createRedactor(traces: Traces, mark: string): Redactor {
   const doubtful = spelled([...traces.doubtful, ...traces.names]).map(
     (name) => new RegExp(`${BEFORE}${writing(name)}`, 'iu'),
   );
+  const text = (given: string) => [...taken, ...contacts].reduce((left, pattern) => left.replace(pattern, mark), given);
+  const joined = spelled(traces.names).map(bare);
+  const isNamed = (word: string) => joined.some((name) => name.length >= SHORTEST_JOINED && word.includes(name));
   return {
-    text: (text) => [...taken, ...contacts].reduce((left, pattern) => left.replace(pattern, mark), text),
+    text,
+    isInWord: (word) => isNamed(bare(word)) || text(word) !== word,
     isDoubtful: (text) => doubtful.some((pattern) => pattern.test(text)),
   };
 }
@@ -33,17 +39,25 @@ const AFTER = '(?![\\p{L}\\p{N}])';
 /** Of Uzbek cases and the plural. Russian ones look like other names: Каримова is Karimov's, or his sister. */
 const ENDINGS = 'lar(?:ga|ni|ning|da|dan)?|ga|ni|ning|da|dan|лар(?:га|ни|нинг|да|дан)?|га|ни|нинг|да|дан';
 
+/** A shorter one may stand within any word. */
+const SHORTEST_JOINED = 8;
+
+/** Letters and digits alone. */
+function bare(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]|[ʻʼ]/gu, '');
+}
+
 function whole(pattern: string): RegExp {
   return new RegExp(`${BEFORE}(?:${pattern})${AFTER}`, 'giu');
 }
 
-/** With any apostrophes, any spaces, in either case. */
+/** With any apostrophes or none, any spaces or the _ of names of ranges, in either case. */
 function writing(text: string): string {
   return text
     .trim()
     .replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
-    .replace(/['‘’ʻʼ`´]/g, "['‘’ʻʼ`´]")
-    .replace(/\s+/g, '\\s+');
+    .replace(/['‘’ʻʼ`´]/g, "['‘’ʻʼ`´]?")
+    .replace(/\s+/g, '[\\s_]+');
 }
 
 /** Nine digits are a phone without its country, with signs in between however people like. */

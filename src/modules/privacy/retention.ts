@@ -11,7 +11,8 @@ import { paymentsTable } from '../payments/index';
 import { mayDecide } from './who-may';
 import { wordsFor } from './words';
 
-const input = v.object({ years: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(50)) });
+export const yearsInput = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(50));
+const input = v.object({ years: yearsInput });
 
 export interface Forgettable {
   readonly id: string;
@@ -37,11 +38,22 @@ const MOST_SHOWN = 100;
 export function findForgettable(ports: Ports, given: unknown): Result<Forgettables> {
   const { years } = parseInput(input, given);
   if (!mayDecide(ports)) return refused({ field: 'years', received: String(years), text: 'err.privacyRole' });
+  const quiet = [...quietSince(ports, years)];
+  quiet.sort((one, other) => (one.lastOn < other.lastOn ? -1 : 1));
+  return { ok: true, value: { customers: quiet.slice(0, MOST_SHOWN), count: quiet.length } };
+}
+
+/** Tells whether a customer is one of them, whatever a list said a while ago. As many calls. */
+export function isForgettable(ports: Ports, { id, years }: { readonly id: string; readonly years: number }): boolean {
+  return quietSince(ports, years).some((customer) => customer.id === id);
+}
+
+function quietSince(ports: Ports, years: number): readonly Forgettable[] {
   const { book, now, zone } = ports;
   const before = yearsAgo(dayAt(now, zone), years);
   const lastOn = lastOf(ports);
   const opened = book.open(customersTable, ['id', 'name', 'createdAt', 'lastTouch', 'lastSale', 'balance']);
-  const quiet = [...opened.records()].flatMap((customer): Forgettable[] => {
+  return [...opened.records()].flatMap((customer): Forgettable[] => {
     const { id, name, createdAt, lastTouch, lastSale, balance } = customer;
     const days = [lastSale, dayOf(createdAt, ports), dayOf(lastTouch, ports), lastOn.get(id) ?? ''];
     const last = days.reduce((latest, day) => (day > latest ? day : latest), '');
@@ -49,8 +61,6 @@ export function findForgettable(ports: Ports, given: unknown): Result<Forgettabl
     const isKept = isErased || (balance ?? 0) !== 0 || idNumber(customersTable.prefix, id) === null || last === '';
     return isKept || last >= before ? [] : [{ id, name, lastOn: last }];
   });
-  quiet.sort((one, other) => (one.lastOn < other.lastOn ? -1 : 1));
-  return { ok: true, value: { customers: quiet.slice(0, MOST_SHOWN), count: quiet.length } };
 }
 
 /** The last day of a payment or deal, by customer; an open deal is of today. Of sales the customer's own figures know. */

@@ -18,6 +18,11 @@ export const privacyTexts = {
     ru: 'Для подтверждения введите номер: {id}.',
     en: 'To confirm, type the number: {id}.',
   },
+  'err.privacyNotQuiet': {
+    uz: 'Roʻyxat tuzilgach {received} bilan aloqa boʻldi yoki u oʻchirildi. Roʻyxatni yangilang.',
+    ru: 'С {received} что-то произошло после составления списка. Обновите список.',
+    en: 'Something happened to {received} since the list was made. Show it anew.',
+  },
   'privacy.fileTitle': {
     uz: 'Mijoz haqidagi maʼlumotlar: {id}',
     ru: 'Данные о клиенте: {id}',

@@ -80,3 +80,45 @@ describe('the plan of an adoption', () => {
     ]);
   });
 });
+
+describe('a list with first and last names in two columns', () => {
+  const BY_PARTS = [
+    ['First Name', 'Middle Name', 'Last Name', 'Phone 1 - Value'],
+    ['Aziz', '', 'Karimov', '90 123 45 67'],
+    ['Нодира', 'Акмаловна', '', '90 123 45 68'],
+  ];
+  const toldOf = (corrections = {}) => {
+    const plan = planOf(BY_PARTS, corrections);
+    if (!plan.ok) throw new Error(JSON.stringify(plan.issues));
+    const { columns, joined, names, added } = plan.value;
+    return { fields: columns.map(({ field }) => field), joined, names, isAdded: added.shown.includes('name') };
+  };
+
+  it('gets a column for the joined name, and theirs stay theirs', () => {
+    const whole = {
+      fields: [null, null, null, 'contact'],
+      joined: [1, 2, 3],
+      names: ['Aziz Karimov', 'Нодира Акмаловна'],
+      isAdded: true,
+    };
+    expect([toldOf(), toldOf({ 1: '', 2: '', 3: '', 4: 'contact' })]).toEqual([whole, whole]);
+  });
+
+  it('has the name where people say that it is, and none is joined', () => {
+    expect(toldOf({ 3: 'name' })).toEqual({
+      ...{ fields: [null, null, 'name', 'contact'], joined: [], names: [], isAdded: false },
+    });
+  });
+
+  it('is joined in neither a list of first names alone, nor one that has the whole name too', () => {
+    const fieldsOf = (headings: readonly string[], row: readonly string[]) => {
+      const plan = planOf([headings, row]);
+      return plan.ok && [plan.value.columns.map(({ field }) => field), plan.value.joined];
+    };
+
+    expect(fieldsOf(['First Name', 'Phone'], ['Aziz', '901234567'])).toEqual([['name', 'contact'], []]);
+    expect(
+      fieldsOf(['First Name', 'Last Name', 'Full Name', 'Phone'], ['Aziz', 'Karimov', 'Aziz Karimov', '901234567']),
+    ).toEqual([[null, null, 'name', 'contact'], []]);
+  });
+});

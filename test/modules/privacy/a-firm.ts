@@ -7,6 +7,7 @@ import type { Host } from '../../../host/host';
 import { createStillClock } from '../../../host/runtime/virtual-clock';
 import { allTables } from '../../../src/entry/exportable';
 import { activeSpreadsheet } from '../../../src/google/active-book';
+import { createBesideCells } from '../../../src/google/beside-cells';
 import { createEverySheet } from '../../../src/google/every-sheet';
 import type { Result } from '../../../src/kernel/input';
 import type { Cell } from '../../../src/kernel/schema/codec';
@@ -91,14 +92,21 @@ export function pass(host: Host, request: string): Readonly<Record<string, numbe
 }
 
 /** Erases a customer, as the door does. */
-export function erase(host: Host, id: string, confirm = id): Result<Erased> {
-  return within(host, () => eraseNow(id, confirm));
+export function erase(host: Host, id: string, more: Asked = {}): Result<Erased> {
+  return within(host, () => eraseNow(id, more));
 }
 
-export function eraseNow(id: string, confirm = id): Result<Erased> {
+interface Asked {
+  readonly confirm?: string;
+  readonly years?: number;
+}
+
+export function eraseNow(id: string, more: Asked = {}): Result<Erased> {
   const ports = portsInProcess(`erase-${id}`);
-  const everything: Everything = { tabs: createEverySheet(activeSpreadsheet(), ports.zone), tables: allTables() };
-  const result = erasePerson(ports, everything, { requestId: `erase-${id}`, id, confirm });
+  const spreadsheet = activeSpreadsheet();
+  const [tabs, beside] = [createEverySheet(spreadsheet, ports.zone), createBesideCells(spreadsheet)];
+  const everything: Everything = { tabs, beside, tables: allTables() };
+  const result = erasePerson(ports, everything, { requestId: `erase-${id}`, id, confirm: id, ...more });
   if (result.ok) ports.book.commit(result);
   return result;
 }
@@ -123,12 +131,21 @@ export function linesOf(host: Host, request: string): readonly object[] {
   return lines.map(({ record, table, field, from, to }) => ({ record, table, field, from, to }));
 }
 
-/** Returns all texts that are anywhere in the file: cells, formulas, notes, metadata, names, properties. */
+/** Rules stand on whole columns, or in these first rows. */
+const RULED = 12;
+
+/** Returns all texts that are anywhere in the file: cells, formulas, notes, metadata, names, properties, filters, rules, charts. */
 export function everythingIn(host: Host): readonly string[] {
   const { grid } = host;
-  const texts: string[] = [JSON.stringify(host.properties()), JSON.stringify(grid.bookExtras())];
+  const texts: string[] = [host.properties(), grid.bookExtras(), grid.namedRanges()].map((each) =>
+    JSON.stringify(each),
+  );
   for (const { id, name, rows, columns } of grid.sheets()) {
-    texts.push(name, JSON.stringify(grid.extras(id)));
+    const rules = new Set<ReturnType<Grid['validation']>>();
+    for (let row = 1; row <= Math.min(rows, RULED); row += 1)
+      for (let column = 1; column <= columns; column += 1) rules.add(grid.validation(id, row, column));
+    const beside = [grid.extras(id), grid.conditionalFormats(id), grid.charts(id), [...rules]];
+    texts.push(name, ...beside.map((each) => JSON.stringify(each)));
     for (const line of grid.read(id, { row: 1, column: 1, rows, columns }))
       for (const { value, formula } of line) {
         if (value !== null && value !== '') texts.push(String(value));
@@ -146,6 +163,13 @@ export function found(host: Host, values: readonly string[]): readonly string[] 
     const own = value.replace(/\D/g, '');
     const isPhone = /^\+?[\d\s]+$/.test(value) && own.length >= 9;
     if (isPhone) return digits.some((text) => text.includes(own.slice(-9)));
-    return texts.some((text) => text.includes(value.toLowerCase()));
+    return spellings(value.toLowerCase()).some((spelling) => texts.some((text) => text.includes(spelling)));
   });
+}
+
+/** As a name of a range may spell it besides. */
+function spellings(value: string): readonly string[] {
+  if (!/\s/.test(value)) return [value];
+  const words = value.replace(/['‘’ʻʼ]/g, '').split(/\s+/);
+  return [value, words.join('_'), words.join('')];
 }

@@ -6,7 +6,7 @@ import { beginExport, type ExportPiece, exportPiece } from '../../../src/modules
 import { tableNamed } from '../../../src/modules/index';
 import { findForgettable, handOutPerson, type PersonHandedOut } from '../../../src/modules/privacy/index';
 import { portsInProcess } from '../../support/ports';
-import { aBlankFirm, add, change, remove, within } from './a-firm';
+import { aBlankFirm, add, change, erase, recordsIn, remove, within } from './a-firm';
 
 const day = (text: string): number => Date.parse(`${text}T05:00:00Z`);
 
@@ -82,6 +82,22 @@ describe('who is kept for too long', () => {
       },
     });
     expect(outcome.record.blocking).toBeLessThanOrEqual(5);
+  });
+});
+
+describe('whoever is on the list of those kept for too long', () => {
+  it('is erased only where the server finds the same at that moment', () => {
+    const host = aFirm();
+    add(host, [['payments', { customerId: 'M-3', amount: 5, date: '2026-03-01' }]], 'meanwhile');
+
+    const answers = ['M-3', 'M-2', 'M-1'].map((id) => erase(host, id, { years: 3 }));
+
+    expect(answers.map((answer) => answer.ok || answer.issues[0]?.text)).toEqual([
+      ...['err.privacyNotQuiet', 'err.privacyNotQuiet', true],
+    ]);
+    expect(recordsIn(host, 'customers').map(({ name }) => name)).toEqual([
+      ...['Oʻchirilgan M-1', 'Karim', 'Botir', 'Sevara'],
+    ]);
   });
 });
 

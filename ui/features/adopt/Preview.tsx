@@ -83,13 +83,14 @@ export function Preview({ t, step: { sheetId, view }, busy, failure, onBack, onK
 /** As many as people read. */
 const CELLS_NAMED = 5;
 
-function remarksOn(t: Translate, { kind, above, totals, added, issues }: AdoptionView): readonly string[] {
+function remarksOn(t: Translate, { kind, above, totals, added, joined, issues }: AdoptionView): readonly string[] {
   const cells = issues.slice(0, CELLS_NAMED).map(({ cell, received }) => `${cell} (${received})`);
   return [
     ...(kind !== 'customers' ? [t('adopt.customersToo')] : []),
     ...(kind === 'deals' ? [t('adopt.noSales')] : []),
     ...(above > 0 ? [t('adopt.above', { above: String(above) })] : []),
     ...(totals > 0 ? [t('adopt.totals', { totals: String(totals) })] : []),
+    ...(joined.length > 0 ? [t('adopt.joined', { columns: joined.join(' + ') })] : []),
     ...(added.length > 0 ? [t('adopt.added', { columns: added.join(', ') })] : []),
     ...(cells.length > 0
       ? [t('adopt.wrong', { cells: cells.join(', ') + (issues.length > CELLS_NAMED ? ' …' : '') })]

@@ -8,6 +8,7 @@ export const ADOPT_KEYS = [
   'adopt.customersToo',
   'adopt.done',
   'adopt.found',
+  'adopt.joined',
   'adopt.keptCopy',
   'adopt.keptCustomers',
   'adopt.kind',

@@ -6,6 +6,7 @@ import { Section } from '../../components/Section';
 import { toFailureSentence } from '../../failure';
 import { EXPORTS, type ExportKind, makeFile, TABLES_OF } from './export-files';
 import type { PrivacyProps } from './Privacy';
+import { HEADINGS_OF_1C } from './sales-for-1c';
 import { saveFile } from './save-file';
 import { takeTables } from './taken';
 import { Refused, useWork } from './use-work';
@@ -28,7 +29,7 @@ export function ExportPart({ t, server }: Pick<PrivacyProps, 't' | 'server'>) {
         });
         const file = makeFile(kind, tables, {
           day: new Date().toISOString().slice(0, 10),
-          headingsOf1C: t('privacy.onecColumns'),
+          headingsOf1C: HEADINGS_OF_1C,
         });
         saveFile(file);
         return t('privacy.exported', { name: file.name, rows: String(file.rows) });

@@ -1,14 +1,13 @@
 // One customer: found, handed out as files, or erased once the number was typed.
 
 import { useState } from 'preact/hooks';
-import type { Place } from '../../../src/modules/privacy/erasure';
 import type { SearchHit } from '../../../src/modules/search/view';
 import { Button } from '../../components/Button';
 import { TextField } from '../../components/Field';
 import { Section } from '../../components/Section';
 import { newRequestId } from '../../request-id';
+import { type Left, LeftToPeople } from './LeftToPeople';
 import type { PrivacyProps } from './Privacy';
-import { placeName } from './place-name';
 import { saveFile } from './save-file';
 import { useWork } from './use-work';
 import { WorkSaid } from './WorkSaid';
@@ -23,11 +22,11 @@ export function PersonPart({ t, server, pending }: PrivacyProps) {
   const [chosen, setChosen] = useState<Chosen | null>(
     pending === '' ? null : { customerId: pending, name: pending, contact: '' },
   );
-  const [look, setLook] = useState<{ readonly places: readonly Place[]; readonly count: number } | null>(null);
+  const [left, setLeft] = useState<Left | null>(null);
   const find = () =>
     work.run(async () => {
       setChosen(null);
-      setLook(null);
+      setLeft(null);
       const found = await server.search(text);
       setHits(found);
       return found.length === 0 ? t('privacy.nobody') : null;
@@ -35,11 +34,12 @@ export function PersonPart({ t, server, pending }: PrivacyProps) {
   const erase = (id: string, confirm: string) =>
     work.ask(
       () => server.erasePerson({ requestId: newRequestId(), id, confirm }),
-      ({ records, cells, look: places, doubtful }) => {
+      ({ records, cells, beside, ...rest }) => {
         setChosen(null);
         setHits([]);
-        setLook({ places, count: doubtful });
-        return t('privacy.erased', { id, records: String(records), cells: String(cells) });
+        setLeft(rest);
+        const counts = { records: String(records), cells: String(cells), beside: String(beside) };
+        return t('privacy.erased', { id, ...counts });
       },
     );
   const handOut = (id: string) =>
@@ -80,16 +80,7 @@ export function PersonPart({ t, server, pending }: PrivacyProps) {
       )}
       {chosen && <Person {...{ t, chosen, busy: work.busy, erase, handOut }} />}
       <WorkSaid work={work} />
-      {look && look.count > 0 && (
-        <div class="privacy-look">
-          <p>{t('privacy.look', { count: String(look.count) })}</p>
-          <ul>
-            {look.places.map((place) => (
-              <li key={placeName(place)}>{placeName(place)}</li>
-            ))}
-          </ul>
-        </div>
-      )}
+      {left && <LeftToPeople t={t} left={left} />}
     </Section>
   );
 }

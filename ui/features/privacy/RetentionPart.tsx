@@ -1,4 +1,4 @@
-// Who is kept for longer than the firm has a reason to: listed first, erased once the count was typed.
+// Who is kept for longer than the firm has a reason to: listed first, ticked, and erased once the count was typed.
 
 import { useState } from 'preact/hooks';
 import type { Forgettables } from '../../../src/modules/privacy/retention';
@@ -11,34 +11,48 @@ import { WorkSaid } from './WorkSaid';
 
 const YEARS = ['1', '2', '3', '5', '10'];
 
+/** Who was quiet for so many years, as asked for. */
+interface Quiet extends Pick<Forgettables, 'customers'> {
+  readonly years: number;
+}
+
 /** Draws the question, the list and the button that erases it, one after the other. */
 export function RetentionPart({ t, server }: Omit<PrivacyProps, 'pending'>) {
   const work = useWork(t);
   const [years, setYears] = useState('3');
-  const [found, setFound] = useState<Forgettables | null>(null);
+  const [found, setFound] = useState<Quiet | null>(null);
   const [confirm, setConfirm] = useState('');
+  // Those who stay, though they were quiet.
+  const [kept, setKept] = useState<ReadonlySet<string>>(new Set());
   const show = () =>
     work.ask(
       () => server.forgettable({ years: Number(years) }),
       (value) => {
-        setFound(value);
+        setFound({ ...value, years: Number(years) });
+        setKept(new Set());
         setConfirm('');
         const counts = { count: String(value.count), shown: String(value.customers.length) };
         return value.count === 0 ? t('privacy.noneQuiet') : t('privacy.quiet', counts);
       },
     );
-  const eraseAll = (list: Forgettables['customers']) =>
+  const keep = (id: string, isKept: boolean) => {
+    setKept(new Set(isKept ? [...kept, id] : [...kept].filter((each) => each !== id)));
+    setConfirm('');
+  };
+  const eraseAll = (asked: Quiet, chosen: Quiet['customers']) =>
     work.run(async () => {
-      let left = list;
-      for (const { id } of list) {
-        await answered(() => server.erasePerson({ requestId: newRequestId(), id, confirm: id }), t);
+      let left = asked.customers;
+      for (const { id } of chosen) {
+        const input = { requestId: newRequestId(), id, confirm: id, years: asked.years };
+        await answered(() => server.erasePerson(input), t);
         left = left.filter((each) => each.id !== id);
-        setFound({ customers: left, count: left.length });
+        setFound({ ...asked, customers: left });
       }
       setConfirm('');
-      return t('privacy.erasedMany', { count: String(list.length) });
+      return t('privacy.erasedMany', { count: String(chosen.length) });
     });
   const list = found?.customers ?? [];
+  const chosen = list.filter(({ id }) => !kept.has(id));
   return (
     <Section title={t('privacy.retention')}>
       <p class="muted">{t('privacy.retentionLead')}</p>
@@ -56,15 +70,23 @@ export function RetentionPart({ t, server }: Omit<PrivacyProps, 'pending'>) {
         </button>
       </form>
       <WorkSaid work={work} />
-      {list.length > 0 && (
+      {found && list.length > 0 && (
         <>
           <ul class="privacy-list">
             {list.map(({ id, name, lastOn }) => (
               <li key={id}>
-                <span>
-                  {id} · {name}
-                </span>
-                <span class="muted">{t('privacy.lastOn', { day: lastOn.split('-').reverse().join('.') })}</span>
+                <label class="privacy-tick">
+                  <input
+                    type="checkbox"
+                    checked={!kept.has(id)}
+                    disabled={work.busy}
+                    onChange={(event) => keep(id, !event.currentTarget.checked)}
+                  />
+                  <span>
+                    {id} · {name}
+                  </span>
+                  <span class="muted">{t('privacy.lastOn', { day: lastOn.split('-').reverse().join('.') })}</span>
+                </label>
               </li>
             ))}
           </ul>
@@ -73,17 +95,21 @@ export function RetentionPart({ t, server }: Omit<PrivacyProps, 'pending'>) {
             noValidate
             onSubmit={(event) => {
               event.preventDefault();
-              void eraseAll(list);
+              void eraseAll(found, chosen);
             }}
           >
             <TextField
               id="privacy-count"
-              label={t('privacy.confirmCount', { count: String(list.length) })}
+              label={t('privacy.confirmCount', { count: String(chosen.length) })}
               value={confirm}
               onChange={setConfirm}
               inputMode="decimal"
             />
-            <button type="submit" class="danger" disabled={work.busy || confirm.trim() !== String(list.length)}>
+            <button
+              type="submit"
+              class="danger"
+              disabled={work.busy || chosen.length === 0 || confirm.trim() !== String(chosen.length)}
+            >
               {work.busy ? t('privacy.erasing') : t('privacy.eraseAll')}
             </button>
           </form>

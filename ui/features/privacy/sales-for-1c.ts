@@ -4,6 +4,10 @@ import type { ExportValue as Value } from '../../../src/modules/export/export-ta
 import { BYTE_ORDER_MARK, toCsv } from './csv';
 import { fieldIn, type TakenTable } from './taken';
 
+/** 1C speaks Russian here, whatever we speak. */
+export const HEADINGS_OF_1C =
+  'Дата;Номер;Контрагент;ИНН;Номенклатура;Количество;Цена;Сумма;Валюта;Способ оплаты;Комментарий';
+
 /**
  * Returns the file under its headings, which come joined by ";"; days as 31.12.2026, numbers with a comma and without spaces. What was
  * returned is taken off the amount.

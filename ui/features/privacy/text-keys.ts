@@ -1,6 +1,8 @@
 // Lists the texts that the dialog of people's data shows; ui/text-keys.ts takes them in.
 
 export const PRIVACY_KEYS = [
+  'privacy.beside',
+  'privacy.byHand',
   'privacy.confirm',
   'privacy.confirmCount',
   'privacy.csv',
@@ -22,7 +24,6 @@ export const PRIVACY_KEYS = [
   'privacy.nobody',
   'privacy.noneQuiet',
   'privacy.onec',
-  'privacy.onecColumns',
   'privacy.pending',
   'privacy.person',
   'privacy.personLead',
@@ -37,6 +38,7 @@ export const PRIVACY_KEYS = [
   'privacy.retentionLead',
   'privacy.search',
   'privacy.show',
+  'privacy.tabs',
   'privacy.title',
   'privacy.vcard',
   'privacy.years',

@@ -1,0 +1,27 @@
+// The texts of the view of data quality, which the table of its own words has under `quality.FAULT` too.
+
+export const QUALITY_KEYS = [
+  'quality.again',
+  'quality.all',
+  'quality.fine',
+  'quality.future',
+  'quality.hanging',
+  'quality.customer',
+  'quality.mine',
+  'quality.more',
+  'quality.negative',
+  'quality.nextStep',
+  'quality.nobody',
+  'quality.none',
+  'quality.of',
+  'quality.owner',
+  'quality.people',
+  'quality.reach',
+  'quality.sheet',
+  'quality.source',
+  'quality.stage',
+  'quality.stale',
+  'quality.toMend',
+  'quality.twice',
+  'tab.quality',
+] as const;

@@ -10,7 +10,7 @@ export const qualityTexts = {
     en: 'Rows that lack nothing: {share}. Rows to put right: {count}. {day}',
   },
   'quality.none': { uz: 'Hamma qatorlar joyida.', ru: 'Все строки в порядке.', en: 'All rows are in order.' },
-  'tab.quality': { uz: 'Sifat', ru: 'Качество', en: 'Quality' },
+  'tab.quality': { uz: 'Sifat', ru: 'Данные', en: 'Quality' },
   'quality.mine': { uz: 'Sizning qatorlaringiz', ru: 'Ваши строки', en: 'Your rows' },
   'quality.of': { uz: 'qator kamchiliksiz', ru: 'строк без недостатков', en: 'of the rows lack nothing' },
   'quality.fine': {

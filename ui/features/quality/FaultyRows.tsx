@@ -37,7 +37,7 @@ export function FaultyRows(props: FaultyRowsProps) {
     <div class="body behind" aria-busy={loading}>
       {failure !== null && <Failure sentence={failure} retryLabel={t('btn.retry')} onRetry={retry} />}
       {view === null && failure === null && <Skeleton label={t('note.loading')} rows={6} />}
-      {view !== null && <Found {...props} key={view.person} view={view} onPerson={setPerson} />}
+      {view !== null && <Found {...props} view={view} onPerson={setPerson} />}
     </div>
   );
 }
@@ -50,14 +50,11 @@ interface FoundProps extends FaultyRowsProps {
 const FIVE = 5;
 const MORE = 20;
 
-function Found({ view, onPerson, ...props }: FoundProps) {
-  const { t } = props;
-  const { person, isOwn, share, count, rows, people } = view;
-  const [most, setMost] = useState(FIVE);
+function Found(props: FoundProps) {
+  const { t, view, onPerson } = props;
+  const { person, isOwn, share, count, people } = view;
   const chosen = isOwn ? t('quality.mine') : person === '' ? t('quality.nobody') : person;
-  const more = Math.min(MORE, rows.length - most);
-  const hidden = count - Math.min(most, rows.length);
-  const all = !isOwn && person !== null && (
+  const all = !isOwn && (
     <Button class="link" onClick={() => onPerson(null)}>
       {t('today.all')}
     </Button>
@@ -70,28 +67,44 @@ function Found({ view, onPerson, ...props }: FoundProps) {
           {chosen} {all}
         </p>
       )}
-      {rows.length + people.length > 0 && (
+      {share !== '–' && (
         <p>
           <span class="behind-value">{share}</span> {t('quality.of')}
         </p>
       )}
       {people.length > 1 && <People t={t} people={people} chosen={person} onChoose={onPerson} />}
       {count === 0 && <Blank sentence={t(share === '–' ? 'quality.none' : 'quality.fine')} />}
-      {count > 0 && (
-        <Section title={t('quality.all')} count={count}>
-          <ul class="rows">
-            {rows.slice(0, most).map((row) => (
-              <FaultyRow key={`${row.table}:${row.row}:${row.id}`} {...props} row={row} />
-            ))}
-          </ul>
-          {more > 0 && (
-            <Button class="link" onClick={() => setMost(most + MORE)}>
-              {t('quality.more', { count: String(hidden) })}
-            </Button>
-          )}
-          {more <= 0 && hidden > 0 && <p class="summary">{t('quality.more', { count: String(hidden) })}</p>}
-        </Section>
-      )}
+      {count > 0 && <ToMend {...props} />}
     </>
+  );
+}
+
+/** Five are a week's work; whoever wants more asks for it. */
+function ToMend(props: FoundProps) {
+  const { t, view } = props;
+  const { person, count, rows } = view;
+  const [opened, setOpened] = useState({ person, most: FIVE });
+  const most = opened.person === person ? opened.most : FIVE;
+  const hidden = count - Math.min(most, rows.length);
+  const more = t('quality.more', { count: String(hidden) });
+  return (
+    <Section title={t('quality.toMend', { count: String(count) })}>
+      <ul class="rows">
+        {rows.slice(0, most).map((row) => (
+          <FaultyRow key={`${row.table}:${row.row}:${row.id}`} {...props} row={row} />
+        ))}
+      </ul>
+      {hidden > 0 && (
+        <p class="summary">
+          {most < rows.length ? (
+            <Button class="link" onClick={() => setOpened({ person, most: most + MORE })}>
+              {more}
+            </Button>
+          ) : (
+            more
+          )}
+        </p>
+      )}
+    </Section>
   );
 }

@@ -1,8 +1,7 @@
-// The texts of the view of data quality, which the table of its own words has under `quality.FAULT` too.
+// The texts of the view of data quality; what is wrong with a row is `quality.FAULT`.
 
 export const QUALITY_KEYS = [
   'quality.again',
-  'quality.all',
   'quality.fine',
   'quality.future',
   'quality.hanging',

@@ -156,7 +156,7 @@ it('of the data’s quality lead to the rows that are to be put right, within fi
     { kind: 'quality' },
     'nothing',
   ]);
-  expect(mustEndWell(rows)).toMatchObject({ share: '50 %', count: 2 });
+  expect(mustEndWell(rows)).toMatchObject({ share: '0 %', count: 4 });
   expect(asked.record.blocking + rows.record.blocking).toBeLessThanOrEqual(5);
 });
 

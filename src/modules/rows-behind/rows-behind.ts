@@ -19,10 +19,11 @@ export type RowsPorts = Pick<Ports, 'book' | 'desk' | 'zone' | 'texts' | 'langua
  */
 export function rowsOfSelected(ports: RowsPorts, numbers: readonly LiveNumber[]): RowsView {
   const cells = ports.desk.cells([...rangesOf(numbers), ...TILE_RANGES, ...WRITTEN]);
+  // Before anything asks for words: the person's language would be a blocking call more.
+  if (cells?.selected && isQualityCell(cells, cells.selected)) return { kind: 'quality' };
   const { texts } = ports;
   if (!cells) return said('nothing', [texts('rows.noDashboard')]);
   if (!cells.selected) return said('nothing', [texts('rows.nothing')]);
-  if (isQualityCell(cells, cells.selected)) return { kind: 'quality' };
   const tile = selectedTile(cells);
   if (tile?.of.kind === 'snapshot') return writtenTile(cells, tile, tile.of.key, texts);
   const number = tile ? figureOf(numbers, tile.of.key) : numberAt(numbers, cells, cells.selected);

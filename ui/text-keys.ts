@@ -9,6 +9,7 @@ import { LEAVER_KEYS } from './features/leaver/text-keys';
 import { AGREED_KEYS } from './features/money/agreed-keys';
 import { MONEY_KEYS, type ReminderKey } from './features/money/text-keys';
 import { PRIVACY_KEYS } from './features/privacy/text-keys';
+import { QUALITY_KEYS } from './features/quality/text-keys';
 import { ROWS_KEYS } from './features/rows/text-keys';
 import { RULES_KEYS } from './features/rules/text-keys';
 import { SETUP_KEYS } from './features/setup/text-keys';
@@ -24,6 +25,7 @@ export const TEXT_KEYS = [
   ...AGREED_KEYS,
   ...MONEY_KEYS,
   ...PRIVACY_KEYS,
+  ...QUALITY_KEYS,
   ...ROWS_KEYS,
   ...RULES_KEYS,
   ...TROUBLE_KEYS,

@@ -36,7 +36,7 @@ export function queueDigests(known: Known): void {
   const { lists, language, begun } = known;
   const world = reading((ports) => readDigestWorld(ports, lists));
   const troubleIn = (each: Language) => troubleOf(begun, each, world.read.world.today);
-  const five = isWeekly(reportMoment(known)) ? weeklyFive(world) : {};
+  const five = isWeekly(reportMoment(known), world.since) ? weeklyFive(world) : {};
   const how = { ...writingFor(world, language), troubleIn, ...five };
   writing(
     '',
@@ -49,7 +49,7 @@ export function queueDigests(known: Known): void {
   );
 }
 
-/** Once a week each letter has the rows that its reader is to put right. Five blocking calls. */
+/** Once a week each letter has the rows that its reader is to put right: the first one since the day of reports. Five blocking calls. */
 function weeklyFive({ staff, read }: DigestWorldRead): Pick<Writing, 'besideFor'> {
   const { found, rowOf } = reading(readQuality);
   const links = linksInto(activeSpreadsheet());

@@ -53,7 +53,7 @@ export {
   openPrivacy,
   personFile,
 } from './privacy';
-export { openQuality } from './quality';
+export { faultyRows, openQuality } from './quality';
 export { keepReport, openReports } from './reports-sheet';
 export { addRule, foreseeRules, openRules, removeRule, ruleChoices, rules, saveRule, setRuleMode } from './rules';
 export { addSampleData, removeSampleData } from './sample';

@@ -6,7 +6,7 @@ import { mustSuit } from './page-seen';
 import { answering } from './report-error';
 
 /** The parts that the build makes of the sidebar; test/tools/bundle.test.ts holds them against it. */
-const PARTS = ['Card', 'Debts', 'MoneyForms', 'Rows', 'SaleForm'];
+const PARTS = ['Card', 'Debts', 'MoneyForms', 'Quality', 'Rows', 'SaleForm'];
 
 /**
  * Returns the HTML of a part; `seen` is what the page tells of itself, since a page must not get a part of newer code. No

@@ -11,7 +11,7 @@ export function createDictionary(modules: readonly Module[], language: Language)
 }
 
 /** The modules whose texts the sidebar shows; those of the others are of other pages, of sheets and of messages. */
-const IN_SIDEBAR = ['sidebar', 'card', 'deals', 'figures', 'history', 'stages', 'tasks'];
+const IN_SIDEBAR = ['sidebar', 'card', 'deals', 'figures', 'history', 'quality', 'stages', 'tasks'];
 const NOT_IN_SIDEBAR = /^(?:mail|reminder)\./;
 /** A customer is written to in their own language, whatever the page speaks. */
 const REMINDER = /^reminder\./;

@@ -1,12 +1,13 @@
-// The menu item of data quality: a sheet that says which rows to put right.
+// Data quality: the menu item draws a sheet that says which rows to put right, and the sidebar asks for them.
 
 import { activeSpreadsheet } from '../google/active-book';
 import { linksInto } from '../google/links';
-import { openQuality as draw, QUALITY_NAME } from '../modules/quality/index';
+import { openQuality as draw, QUALITY_NAME, qualityView } from '../modules/quality/index';
+import type { QualityView } from '../modules/quality/view';
 import { personTexts, reading } from './app';
 import { openSetup } from './dialogs';
 import { look, updated } from './look';
-import { showingErrors } from './report-error';
+import { answering, showingErrors } from './report-error';
 import { say } from './say';
 
 /** Draws the sheet anew and shows it; a workbook in which there is nothing yet is set up instead. */
@@ -20,4 +21,9 @@ export function openQuality(): void {
     reading(({ desk }) => desk.show(QUALITY_NAME));
     return drawn === 'moved' ? say(personTexts()('quality.moved')) : undefined;
   });
+}
+
+/** Returns the rows that the person is to put right; see `NumbersRpc.faultyRows`. */
+export function faultyRows(asked: unknown): QualityView {
+  return answering(() => reading((ports) => qualityView(ports, asked)));
 }

@@ -6,6 +6,7 @@ import type { Browser, Frame, Locator, Page } from 'playwright-core';
 import { startWorkbench, type Workbench } from '../../host/server/workbench';
 import { entryTexts } from '../../src/entry/texts';
 import { createTexts } from '../../src/kernel/i18n/texts';
+import { ROWS } from '../../src/modules/dashboard/areas';
 import { modules } from '../../src/modules/index';
 import { aLead } from '../support/builders';
 import { openChromium } from '../support/chromium';
@@ -432,6 +433,31 @@ describe.each(['uz', 'ru'] as const)('in %s', (lang) => {
     await frame.locator('#panel-card .card-head').waitFor();
 
     expect(await frame.locator('#tab-rows').innerText()).toBe(t('tab.rows'));
+  });
+
+  it('rows to put right open from Today and by the dashboard, lead to the card, and leave the list once they are saved', async () => {
+    const nodira = frame.locator('#panel-quality .section .row', { hasText: t('quality.source') });
+    await selectOnDashboard(`B${ROWS.trust}`);
+    await frame.locator('#tab-today').click();
+    await shown('.summary .link').getByText(t('rows.show')).click();
+    await frame.locator('#panel-rows .section .row').first().waitFor();
+    const behind = await frame.locator('#panel-rows .section .row').allInnerTexts();
+    await frame.locator('#tab-today').click();
+    await shown('.summary .link').getByText(t('quality.sheet')).click();
+    await frame.locator('#panel-quality .section .row').first().waitFor();
+    const before = await frame.locator('#panel-quality .section .row').allInnerTexts();
+    await judge('quality');
+    await nodira.filter({ hasText: 'M-1' }).click();
+    await frame.locator('#fact-new').selectOption('source');
+    await frame.locator('.fact-form select').selectOption('Instagram');
+    await shown('.fact-form .secondary').first().click();
+    await quiet(t('ok.savedNoDate'));
+    await frame.locator('#tab-quality').click();
+    await nodira.filter({ hasText: 'M-1' }).waitFor({ state: 'detached' });
+
+    expect(before).toEqual(behind);
+    expect(before.length).toBeLessThanOrEqual(5);
+    expect(await frame.locator('#tab-rows').count()).toBe(0);
   });
 
   it('each of these screens works by keyboard alone, is sound to axe, and not too wide', () => {

@@ -115,15 +115,18 @@ describe('the tick of a morning', () => {
     ]);
   });
 
-  it('has each put five rows right, with the letter of Monday and no other', () => {
+  it('has each put five rows right, with the letter of Monday and no other, or the next one where none came on it', () => {
     const daftar = aFirm(['09.03.2026', '09.03.2026']);
     const customers = daftar.sheetId('Mijozlar');
     daftar.grid.write(customers, 2, columnOf(customersTable, 'source'), [[{ value: null }]]);
     daftar.clock.set(WEDNESDAY + 5 * 24 * HOUR);
 
     ticks(daftar, 2);
-    daftar.clock.set(WEDNESDAY + 6 * 24 * HOUR);
-    ticks(daftar, 2);
+    // Tuesday, and after an outage Tuesday and Wednesday of the week after.
+    for (const day of [6, 13, 14]) {
+      daftar.clock.set(WEDNESDAY + day * 24 * HOUR);
+      ticks(daftar, 2);
+    }
 
     const told = daftar
       .outbox()
@@ -132,6 +135,8 @@ describe('the tick of a morning', () => {
     expect(told).toEqual([
       [1, 'Mijoz 0: нет источника, M-1'],
       [2, undefined],
+      [2, 'Mijoz 0: нет источника, M-1'],
+      [3, undefined],
     ]);
   });
 

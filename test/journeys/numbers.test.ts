@@ -1,9 +1,11 @@
 // The numbers of the dashboard: each leads to its rows, and each is counted again by the script.
 
 import type { CellValue } from '../../host/grid/grid';
+import { ROWS } from '../../src/modules/dashboard/areas';
 import { liveNumbers } from '../../src/modules/dashboard/index';
 import { addressOf, areaOf } from '../../src/modules/dashboard/places';
 import type { HealthView } from '../../src/modules/health/view';
+import type { QualityView } from '../../src/modules/quality/view';
 import type { RowsView } from '../../src/modules/rows-behind/view';
 import { salesTable } from '../../src/modules/sales/index';
 import { aLead } from '../support/builders';
@@ -141,6 +143,21 @@ it('lead to exactly their rows, also those of a share, and by the tile', () => {
     'nothing',
     'written',
   ]);
+});
+
+it('of the data’s quality lead to the rows that are to be put right, within five calls with those', () => {
+  daftar.select(BOARD, `B${ROWS.trust}`);
+  const asked = daftar.call<RowsView>('rowsBehind', []);
+  const stages = [{ key: 'new', label: 'Yangi lid', outcome: 'open', pipeline: '' }];
+  const rows = daftar.call<QualityView>('faultyRows', [{ person: null, stages }]);
+
+  expect([mustEndWell(asked), behind(`D${ROWS.trust + 1}`), behind(`B${ROWS.trust + 2}`).kind]).toEqual([
+    { kind: 'quality' },
+    { kind: 'quality' },
+    'nothing',
+  ]);
+  expect(mustEndWell(rows)).toMatchObject({ share: '0 %', count: 4 });
+  expect(asked.record.blocking + rows.record.blocking).toBeLessThanOrEqual(5);
 });
 
 it('tell that a person typed over one, by how much, and in the view of its rows', () => {

@@ -22,7 +22,7 @@ export { keptSentence, LAYOUT_NAME, redrawDashboard } from './redraw';
 export { MOST_SELLERS, SELLERS_NAME, type SellerShown, sellersCells } from './sellers';
 export { SNAPSHOT_KEYS, SNAPSHOTS_NAME, type SnapshotKey, type SnapshotShown, snapshotCells } from './snapshot-keys';
 export { type Choice, NO_CHOICE } from './strip';
-export { CHECKED_NAME, checkedCells } from './trust';
+export { CHECKED_NAME, checkedCells, isQualityCell } from './trust';
 export { operandsOf, periodLabels, segmentLabels, type Window } from './windows';
 
 /** Names of columns that the dashboard's formulas read besides those of measures. */

@@ -5,6 +5,7 @@ import { type ColumnDrawing, type Formula, NOTHING } from '../../kernel/drawing/
 import type { Texts } from '../../kernel/i18n/texts';
 import type { Cell } from '../../kernel/schema/codec';
 import type { FaultyRow, FaultyTable, QualityFound } from './faults';
+import { percent } from './percent';
 
 /** By which the sheet is found, whatever people call its tab. */
 export const QUALITY_NAME = 'quality_area';
@@ -77,7 +78,7 @@ export function drawQuality({ share, people, rows }: QualityFound, drawnWith: Dr
 export const QUALITY_AREA = `A1:E${ROWS}`;
 
 function summary(share: number | null, count: number, t: Texts, day: string): string {
-  return t('quality.share', { share: share === null ? '–' : percent(share), count: String(count), day });
+  return t('quality.share', { share: percent(share), count: String(count), day });
 }
 
 function lineOf({ table, id, name, responsible, faults, score }: FaultyRow, { texts: t, linkTo }: DrawnWith): Line {
@@ -89,8 +90,4 @@ function lineOf({ table, id, name, responsible, faults, score }: FaultyRow, { te
 function linked(id: string, link: string): Cell | Formula {
   const isNumber = /^[A-Z]{1,4}-\d{1,9}$/.test(id);
   return isNumber && link !== '' && !link.includes('"') ? { formula: `=HYPERLINK("${link}";"${id}")` } : id;
-}
-
-function percent(share: number): string {
-  return `${Math.floor(share * 100)} %`;
 }

@@ -14,6 +14,8 @@ export interface FaultyRow {
   readonly id: string;
   /** Whom it is about, in words. */
   readonly name: string;
+  /** The customer whom it is about; '' where there is none of that number. */
+  readonly customerId: string;
   readonly responsible: string;
   readonly faults: readonly Fault[];
   /** The share of what is looked at in such a row that is right. */
@@ -24,8 +26,10 @@ export interface QualityOfPerson {
   /** '' for rows that are nobody's. */
   readonly person: string;
   readonly rows: number;
-  /** Share of rows that lack nothing, as K27 counts. */
-  readonly share: number;
+  /** Share of rows that lack nothing, as K27 counts; null without such a row. */
+  readonly share: number | null;
+  /** How many rows are to be put right, sales among them. */
+  readonly faulty: number;
   /** What to put right this week: the worst rows, five at most. */
   readonly five: readonly FaultyRow[];
 }
@@ -82,22 +86,26 @@ export function qualityFound(rows: CheckedRows): QualityFound {
   const lacking = lacksOfRows(rows);
   const customers = new Map(rows.customers.map((customer) => [customer.id, customer]));
   const deals = new Map(rows.deals.map((deal) => [deal.id, deal]));
+  const known = (id = '') => (customers.has(id) ? id : '');
   const counted = lacking.map(({ table, id, responsible, lacks }) => {
     const [customer, deal] = [customers.get(id), deals.get(id)];
     const name = table === 'customers' ? (customer?.name ?? '') : (deal?.customer ?? '');
+    const customerId = table === 'customers' ? id : known(deal?.customerId);
     const besides = table === 'customers' ? faultsOfCustomer(customer, rows) : faultsOfDeal(deal, rows);
-    return scored({ table, id, name, responsible, faults: [...lacks, ...besides] });
+    return scored({ table, id, name, customerId, responsible, faults: [...lacks, ...besides] });
   });
   const sales = rows.sales.map((sale) => {
     const { id, customer: name, responsible } = sale;
-    return scored({ table: 'sales', id, name, responsible, faults: faultsOfSale(sale, customers, rows) });
+    const [customerId, faults] = [known(sale.customerId), faultsOfSale(sale, customers, rows)];
+    return scored({ table: 'sales', id, name, customerId, responsible, faults });
   });
   const faulty = [...counted, ...sales].filter(({ faults }) => faults.length > 0).sort(worstFirst);
-  const names = [...new Set(lacking.map(({ responsible }) => responsible.trim()))].sort();
+  const names = [...new Set([...lacking, ...faulty].map(({ responsible }) => responsible.trim()))].sort();
   const people = names.map((person): QualityOfPerson => {
     const theirs = lacking.filter(({ responsible }) => responsible.trim() === person);
-    const five = faulty.filter(({ responsible }) => responsible.trim() === person).slice(0, FIVE);
-    return { person, rows: theirs.length, share: shareOf(theirs.map(({ lacks }) => lacks)) ?? 1, five };
+    const wrong = faulty.filter(({ responsible }) => responsible.trim() === person);
+    const share = shareOf(theirs.map(({ lacks }) => lacks));
+    return { person, rows: theirs.length, share, faulty: wrong.length, five: wrong.slice(0, FIVE) };
   });
   return { share: shareOf(lacking.map(({ lacks }) => lacks)), people, rows: faulty };
 }

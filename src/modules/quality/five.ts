@@ -4,6 +4,7 @@ import type { Texts } from '../../kernel/i18n/texts';
 import type { Block, Line } from '../../kernel/letter/letter';
 import { type Colleague, findColleague } from '../staff/index';
 import type { FaultyRow, FaultyTable, QualityFound } from './faults';
+import { percent } from './percent';
 
 const FIVE = 5;
 
@@ -38,8 +39,7 @@ export function fiveBlocks(
   if (theirs.length === 0) return [];
   const { texts, day } = words;
   const lines = theirs.slice(0, FIVE).map((row) => lineOf(row, words));
-  const percent = share === null ? '–' : `${Math.floor(share * 100)} %`;
-  const summary = texts('quality.share', { share: percent, count: String(rows.length), day });
+  const summary = texts('quality.share', { share: percent(share), count: String(rows.length), day });
   return [
     { kind: 'list', title: texts('quality.five'), tone: 'stuck', lines },
     ...(isOwner ? [{ kind: 'text', text: summary } as const] : []),

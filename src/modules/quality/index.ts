@@ -7,6 +7,7 @@ export { QUALITY_NAME } from './draw-quality';
 export { type FaultyTable, type QualityFound, qualityFound } from './faults';
 export { fiveBlocks } from './five';
 export { FAULTY_TABLES, openQuality } from './open-quality';
+export { qualityView } from './quality-view';
 export { type QualityRead, readQuality } from './read-quality';
 
 export const quality: Module = { name: 'quality', tables: [], measures: [], texts: qualityTexts };

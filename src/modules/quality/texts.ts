@@ -1,4 +1,4 @@
-// The words of the sheet of data quality.
+// The words of data quality: of its sheet, its view in the sidebar, and the letter.
 
 import type { Dictionary } from '../../kernel/i18n/texts';
 
@@ -10,6 +10,16 @@ export const qualityTexts = {
     en: 'Rows that lack nothing: {share}. Rows to put right: {count}. {day}',
   },
   'quality.none': { uz: 'Hamma qatorlar joyida.', ru: 'Все строки в порядке.', en: 'All rows are in order.' },
+  'tab.quality': { uz: 'Sifat', ru: 'Данные', en: 'Quality' },
+  'quality.mine': { uz: 'Sizning qatorlaringiz', ru: 'Ваши строки', en: 'Your rows' },
+  'quality.of': { uz: 'qator kamchiliksiz', ru: 'строк без недостатков', en: 'of the rows lack nothing' },
+  'quality.fine': {
+    uz: 'Hamma qatorlar joyida, barakalla.',
+    ru: 'Все строки в порядке, отличная работа.',
+    en: 'All rows are in order, well done.',
+  },
+  'quality.toMend': { uz: 'Tuzatiladi: {count} ta', ru: 'Исправить: {count}', en: 'To put right: {count}' },
+  'quality.again': { uz: 'Qayta tekshirish', ru: 'Проверить снова', en: 'Check again' },
   'quality.people': { uz: 'Kim boʻyicha', ru: 'По сотрудникам', en: 'By person' },
   'quality.rows': { uz: 'Qatorlar', ru: 'Строк', en: 'Rows' },
   'quality.sound': { uz: 'Kamchiliksiz', ru: 'Без недостатков', en: 'Lack nothing' },

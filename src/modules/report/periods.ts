@@ -42,10 +42,15 @@ export function reportsDue(moment: ReportMoment, lists: Lists): readonly Period[
   return [lastWeek(today, moment), lastMonth(today)].filter(({ kind, from }) => told[kind] !== from);
 }
 
-/** Tells whether it is the day of reports, or the first working day after one that is off. */
-export function isWeekly({ now, zone, work, reportDay }: Omit<ReportMoment, 'hour'>): boolean {
+/**
+ * Tells whether the day of reports, or the first working day after one that is off, has come since the day on which this was
+ * last asked and acted upon: where nothing ran on that very day, the next one makes up for it, once.
+ */
+export function isWeekly({ now, zone, work, reportDay }: Omit<ReportMoment, 'hour'>, since: Day): boolean {
   const today = dayAt(now, zone);
-  return reportDay !== 0 && workDayFrom(work, reportDayOf(today, reportDay)) === today;
+  if (reportDay === 0) return false;
+  const days = [today, addDays(today, -DAYS_A_WEEK)].map((day) => workDayFrom(work, reportDayOf(day, reportDay)));
+  return days.some((day) => day > since && day <= today);
 }
 
 /** Has the journal know that they are reported, from the next commit on. */

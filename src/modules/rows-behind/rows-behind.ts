@@ -2,7 +2,7 @@
 
 import { measuresOf } from '../../kernel/kpi/expression';
 import type { NamedCells, Ports } from '../../kernel/ports';
-import { type LiveNumber, SNAPSHOTS_NAME } from '../dashboard/index';
+import { isQualityCell, type LiveNumber, SNAPSHOTS_NAME } from '../dashboard/index';
 import { cellAt, columnWords, countingOf, missingOf, nameKeyOf, rangesOf, readRows } from '../recount/index';
 import { describingFields } from './describe-row';
 import { viewOf } from './number-view';
@@ -15,10 +15,12 @@ export type RowsPorts = Pick<Ports, 'book' | 'desk' | 'zone' | 'texts' | 'langua
 
 /**
  * Returns the rows behind the selected cell. One blocking call for the dashboard and one a table that the number counts, of which
- * there are three at most; for a cell that is no number one for its note.
+ * there are three at most; for a cell that is no number one for its note. For the quality of the data the page asks for its rows.
  */
 export function rowsOfSelected(ports: RowsPorts, numbers: readonly LiveNumber[]): RowsView {
   const cells = ports.desk.cells([...rangesOf(numbers), ...TILE_RANGES, ...WRITTEN]);
+  // Before anything asks for words: the person's language would be a blocking call more.
+  if (cells?.selected && isQualityCell(cells, cells.selected)) return { kind: 'quality' };
   const { texts } = ports;
   if (!cells) return said('nothing', [texts('rows.noDashboard')]);
   if (!cells.selected) return said('nothing', [texts('rows.nothing')]);

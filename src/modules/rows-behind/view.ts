@@ -1,6 +1,6 @@
 // What the sidebar shows of the rows behind a number, in the words of the person, so that the page need not know them before.
 
-export type RowsView = SaidView | NumberView;
+export type RowsView = SaidView | NumberView | { readonly kind: 'quality' };
 
 /** What has no rows: a cell that is no number, a value that the script wrote, a number that cannot be counted now. */
 export interface SaidView {

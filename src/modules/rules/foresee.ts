@@ -6,8 +6,9 @@ import type { Ports } from '../../kernel/ports';
 import { parseDay } from '../../kernel/time/day';
 import { parseWorkTime } from '../../kernel/time/work-time';
 import { dayAt } from '../../kernel/time/zone';
+import { pageStages, stagesOfPage } from '../stages/index';
 import { rowNumberOf, textOf } from './facts';
-import { asStages, knownStages, knownTemplates } from './known';
+import { knownTemplates } from './known';
 import { rulesInCircles } from './loops';
 import type { RuleWorld } from './parse-rule';
 import { modeOf, parseRule, type RuleCells } from './parse-rule';
@@ -53,7 +54,7 @@ const asked = v.object({
     ),
     v.maxLength(100),
   ),
-  stages: knownStages,
+  stages: pageStages,
   newSince: v.optional(text, ''),
   templates: knownTemplates,
   work: v.object({ workDays: text, workHours: text, holidays: text }),
@@ -67,7 +68,7 @@ export function foreseeRules(
   const { rules, stages, work, newSince, templates } = parseInput(asked, input);
   const { now, zone, language } = ports;
   const world = {
-    stages: asStages(stages),
+    stages: stagesOfPage(stages),
     // What the page was not told of templates and people was looked at when the rule was saved.
     templates: [...templates, ...rules.map(({ detail }) => ({ name: detail, places: [] }))],
     staff: rules.map(({ detail }) => detail.slice(detail.indexOf('=') + 1).trim()),

@@ -1,15 +1,10 @@
 // What the page of the rules says it knows, parsed: a read less each.
 
 import * as v from 'valibot';
-import type { Stage } from '../stages/index';
+import { pageStages } from '../stages/index';
 
 const text = v.pipe(v.string(), v.maxLength(4_000));
 const names = v.pipe(v.array(text), v.maxLength(500));
-
-export const knownStages = v.pipe(
-  v.array(v.object({ key: text, label: text, pipeline: text, outcome: v.picklist(['open', 'won', 'lost', 'later']) })),
-  v.maxLength(200),
-);
 
 export const knownTemplates = v.optional(
   v.pipe(v.array(v.object({ name: text, places: names })), v.maxLength(500)),
@@ -22,16 +17,10 @@ export const knownTemplates = v.optional(
  */
 export const knownToRules = v.optional(
   v.object({
-    stages: v.optional(knownStages),
+    stages: v.optional(pageStages),
     templates: v.optional(v.array(v.object({ name: text, places: names }))),
     staff: v.optional(names),
   }),
   {},
 );
 export type KnownToRules = v.InferOutput<typeof knownToRules>;
-
-/** Returns the stages of a page as those of the book are. */
-export function asStages(stages: v.InferOutput<typeof knownStages>): readonly Stage[] {
-  const rest = { probability: null, required: [], strictness: 'warn', playbook: '' } as const;
-  return stages.map((stage, index) => ({ ...stage, ...rest, order: index + 1, nextDays: null, stuckDays: null }));
-}

@@ -9,9 +9,9 @@ import type { Ports } from '../../kernel/ports';
 import { optionKey } from '../../kernel/schema/options';
 import { fieldNames } from '../../kernel/schema/table';
 import { dayAt } from '../../kernel/time/zone';
-import { readStages, type Stage, stagesTable } from '../stages/index';
+import { readStages, type Stage, stagesOfPage, stagesTable } from '../stages/index';
 import { presetRow } from './add-presets';
-import { asStages, type KnownToRules, knownToRules } from './known';
+import { type KnownToRules, knownToRules } from './known';
 import { ruleChoices, showRule } from './list-rules';
 import { rulesInCircles } from './loops';
 import { RULE_ACTIONS, RULE_EVENTS, RULE_MODES, type RuleMode } from './options';
@@ -157,7 +157,7 @@ function namedBy({ detail }: Pick<RuleRecord, 'detail'>): Pick<RuleWorld, 'templ
 }
 
 function stagesOf({ book }: Pick<Ports, 'book'>, { stages }: KnownToRules): readonly Stage[] {
-  if (stages) return asStages(stages);
+  if (stages) return stagesOfPage(stages);
   return book.has(stagesTable) ? readStages(book) : [];
 }
 

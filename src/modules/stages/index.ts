@@ -10,6 +10,7 @@ import { stagesTexts } from './texts';
 export { stageNamed, stageWithKey } from './find-stage';
 export * from './kpis';
 export { lossReasonLabels, lossReasonRows, lossReasonsTable } from './loss-reasons';
+export { pageStages, stagesOfPage } from './page-stages';
 export { isAgreed, type Lack, type MovePlan, type MovingDeal, planMove, type ToMove } from './plan-move';
 export { findStage, getStage, STAGES, type StageKey, type StagePreset, stageLabel, stageRows } from './presets';
 export {

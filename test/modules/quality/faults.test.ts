@@ -65,6 +65,7 @@ describe('what is wrong with rows', () => {
         table: 'sales',
         id: 'S-1',
         name: 'Kimdir',
+        customerId: '',
         responsible: 'Olim',
         faults: ['negative', 'future', 'hanging'],
         score: 0,
@@ -106,7 +107,7 @@ describe('what is wrong with rows', () => {
         const found = qualityFound(given);
 
         expect(found.share).toBe(qualityOf(given).share);
-        const total = found.people.reduce((sum, { rows: count, share }) => sum + count * share, 0);
+        const total = found.people.reduce((sum, { rows: count, share }) => sum + count * (share ?? 0), 0);
         expect(total).toBeCloseTo((found.share ?? 0) * (customers.length + deals.length));
       }),
     );

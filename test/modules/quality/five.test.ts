@@ -9,7 +9,8 @@ import { aColleague, MALIKA, OLIM } from '../../support/morning';
 const KARIM = aColleague({ id: 'H-3', label: 'Karim' });
 
 function aRow(id: string, responsible: string, row: Partial<FaultyRow> = {}): FaultyRow {
-  return { table: 'deals', id, name: `Mijoz ${id}`, responsible, faults: ['nextStep'], score: 0.8, ...row };
+  const whose = { name: `Mijoz ${id}`, customerId: 'M-1', responsible };
+  return { table: 'deals', id, ...whose, faults: ['nextStep'], score: 0.8, ...row };
 }
 
 /** What the letter of a person says of these rows, line by line. */

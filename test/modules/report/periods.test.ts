@@ -1,6 +1,8 @@
 // When the reports of closed weeks and months are due, in zones whose clocks change and in those whose do not.
 
+import fc from 'fast-check';
 import { zoneOf } from '../../../src/google/zone';
+import { addDays } from '../../../src/kernel/time/day';
 import { instantAt, parseWorkTime } from '../../../src/kernel/time/work-time';
 import { isWeekly, type ReportMoment, reportsDue } from '../../../src/modules/report/index';
 import { aDay } from '../../support/morning';
@@ -65,12 +67,14 @@ describe('the report of a month', () => {
   });
 });
 
+const dayBefore = (day: string) => addDays(aDay(day), -1);
+
 describe('the day of the week on which letters say what to put right', () => {
   it.each(ZONES)('is Monday, or the first working day after it where that is off, in %s', (zone) => {
     // The eighth, a Monday, is a holiday.
     const days = ['2026-06-01', '2026-06-07', '2026-06-08', '2026-06-09', '2026-06-10', '2026-06-15'];
 
-    expect(days.filter((day) => isWeekly(moment(day, 545, { zone })))).toEqual([
+    expect(days.filter((day) => isWeekly(moment(day, 545, { zone }), dayBefore(day)))).toEqual([
       '2026-06-01',
       '2026-06-09',
       '2026-06-15',
@@ -80,7 +84,38 @@ describe('the day of the week on which letters say what to put right', () => {
   it('is the day in the settings, and none without reports', () => {
     const days = ['2026-06-15', '2026-06-16', '2026-06-17', '2026-06-18'];
 
-    expect(days.filter((day) => isWeekly(moment(day, 545, { reportDay: 3 })))).toEqual(['2026-06-17']);
-    expect(days.filter((day) => isWeekly(moment(day, 545, { reportDay: 0 })))).toEqual([]);
+    expect(days.filter((day) => isWeekly(moment(day, 545, { reportDay: 3 }), dayBefore(day)))).toEqual(['2026-06-17']);
+    expect(days.filter((day) => isWeekly(moment(day, 545, { reportDay: 0 }), dayBefore(day)))).toEqual([]);
+  });
+
+  it('is the first working day after a Sunday too', () => {
+    const days = ['2026-06-14', '2026-06-15', '2026-06-16'];
+
+    expect(days.filter((day) => isWeekly(moment(day, 545, { reportDay: 7 }), dayBefore(day)))).toEqual(['2026-06-15']);
+  });
+
+  it('is made up for by the next day on which anything runs, and by no other after it', () => {
+    // Nothing ran from Saturday the thirteenth to Wednesday the seventeenth.
+    const days = ['2026-06-12', '2026-06-17', '2026-06-18', '2026-06-19', '2026-06-22', '2026-06-23'];
+    const told = days.slice(1).filter((day, at) => isWeekly(moment(day), aDay(days[at] ?? '')));
+
+    expect(told).toEqual(['2026-06-17', '2026-06-22']);
+  });
+
+  it('comes once a week at most, and in each week in which anything runs on it or after it', () => {
+    const monday = aDay('2026-07-06');
+    const workingDay = fc.integer({ min: 0, max: 27 }).filter((day) => day % 7 !== 6);
+    fc.assert(
+      fc.property(fc.uniqueArray(workingDay), fc.integer({ min: 1, max: 6 }), (chosen, reportDay) => {
+        const days = chosen.sort((one, other) => one - other);
+        const told = days.filter((day, at) => {
+          return isWeekly(moment(addDays(monday, day), 545, { reportDay }), addDays(monday, days[at - 1] ?? -1));
+        });
+
+        const weeks = [0, 7, 14, 21].map((first) => first + reportDay - 1);
+        const expected = weeks.map((due) => days.find((day) => day >= due && day < due + 7));
+        expect(told).toEqual(expected.filter((day) => day !== undefined));
+      }),
+    );
   });
 });

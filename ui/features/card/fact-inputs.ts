@@ -6,6 +6,8 @@ export type FactInput = 'text' | 'tel' | 'email' | 'day' | 'source' | 'staff';
 
 /** The fields that the page can name by itself, in the order in which they are asked for. */
 const NAMED = {
+  source: 'source',
+  responsible: 'staff',
   phone2: 'tel',
   email: 'email',
   city: 'text',
@@ -26,8 +28,6 @@ const INPUTS: Readonly<Record<string, FactInput>> = {
   ...NAMED,
   name: 'text',
   contact: 'tel',
-  source: 'source',
-  responsible: 'staff',
 };
 
 /** Fields of companies; nobody asks a person for them. */

@@ -15,8 +15,13 @@ export interface RowsPorts {
   readonly isShown: boolean;
 }
 
-/** Returns what is behind the number; `again` asks for the one that is selected now. */
-export function useRows({ t, server, stamp, isShown }: RowsPorts): Loaded<RowsView> & { readonly again: () => void } {
+/** Returns what is behind the number; `again` asks for the one that is selected now, and `asked` grows whenever it is asked for. */
+export function useRows({
+  t,
+  server,
+  stamp,
+  isShown,
+}: RowsPorts): Loaded<RowsView> & { readonly again: () => void; readonly asked: number } {
   const [moved, setMoved] = useState(0);
   const known = useRef<string | null>(null);
   const again = () => setMoved((count) => count + 1);
@@ -31,7 +36,8 @@ export function useRows({ t, server, stamp, isShown }: RowsPorts): Loaded<RowsVi
       document.removeEventListener('visibilitychange', wake);
     };
   }, [isShown]);
-  return { ...useLoaded({ t, load: () => server.rowsBehind(), stamp: stamp + moved, isShown }), again };
+  const asked = stamp + moved;
+  return { ...useLoaded({ t, load: () => server.rowsBehind(), stamp: asked, isShown }), again, asked };
 }
 
 /** Who works in the sidebar has left the grid. */

@@ -17,7 +17,7 @@ import type { Buyer } from '../sale/buyer';
 import { Search } from '../search/Search';
 import { Today } from '../today/Today';
 import { AddPanel } from './AddPanel';
-import { CARD, DEBTS, partsFor, ROWS } from './parts';
+import { CARD, DEBTS, partsFor, QUALITY, ROWS } from './parts';
 import { QuietLine } from './QuietLine';
 import { openShell, reduceShell, type ShellAction, type ShellState, TABS, type TabName } from './state';
 
@@ -109,7 +109,7 @@ function Views({ t, server, today, boot, state, dispatch, onSearch }: ViewsProps
           isShown={tab === 'today'}
           onOpen={open}
           onAdd={first === 'sale' ? () => sell(null) : add}
-          onRows={() => dispatch({ type: 'tab', tab: 'rows', by: 'click' })}
+          onNumbers={(tab) => dispatch({ type: 'tab', tab, by: 'click' })}
         />
       </Panel>
       <Panel name="add" shown={tab}>
@@ -139,7 +139,12 @@ function Views({ t, server, today, boot, state, dispatch, onSearch }: ViewsProps
       </Panel>
       <Panel name="rows" shown={tab}>
         <Late t={t} part={ROWS} title={t('tab.rows')} isShown={tab === 'rows'}>
-          {({ Rows }) => <Rows {...{ t, server, today, stamp }} isShown={tab === 'rows'} onOpen={open} />}
+          {({ Rows }) => <Rows {...{ t, server, today, stamp, stages }} isShown={tab === 'rows'} onOpen={open} />}
+        </Late>
+      </Panel>
+      <Panel name="quality" shown={tab}>
+        <Late t={t} part={QUALITY} title={t('tab.quality')} isShown={tab === 'quality'}>
+          {({ Quality }) => <Quality {...{ t, server, stamp, stages }} isShown={tab === 'quality'} onOpen={open} />}
         </Late>
       </Panel>
       <QuietLine
@@ -161,9 +166,9 @@ function Panel({ name, shown, children }: { name: TabName; shown: TabName; child
 }
 
 /** Whoever only looks adds nothing; who owes is asked where a shop sells, and wherever its view was opened from the menu. */
-function tabsFor({ hasDebts, hasRows }: ShellState, onlyLooks: boolean): readonly TabName[] {
-  const isThere = { today: true, add: !onlyLooks, card: true, debts: hasDebts, rows: hasRows };
-  return TABS.filter((tab) => isThere[tab]);
+function tabsFor({ hasDebts, beside }: ShellState, onlyLooks: boolean): readonly TabName[] {
+  const isThere = { today: true, add: !onlyLooks, card: true, debts: hasDebts };
+  return TABS.filter((tab) => (tab === 'rows' || tab === 'quality' ? tab === beside : isThere[tab]));
 }
 
 /** What is needed soon does not wait for ever; Safari has no idle callback, where a moment after the first view will do. */

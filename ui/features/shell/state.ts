@@ -7,7 +7,7 @@ import type { Note } from '../deeds/use-deeds';
 import type { Debt } from '../money/debt';
 import { type Buyer, NOBODY } from '../sale/buyer';
 
-export const TABS = ['today', 'add', 'card', 'debts', 'rows'] as const;
+export const TABS = ['today', 'add', 'card', 'debts', 'rows', 'quality'] as const;
 export type TabName = (typeof TABS)[number];
 
 /** What the Add form opens with. */
@@ -36,8 +36,8 @@ export interface ShellState {
   readonly entered: number;
   /** Whether the view of who owes has been opened: its tab stays. */
   readonly hasDebts: boolean;
-  /** Whether the rows behind a number have been asked for: their tab stays. */
-  readonly hasRows: boolean;
+  /** Which of the views about numbers was asked for last: its tab stays, and there is room for one. */
+  readonly beside: 'rows' | 'quality' | null;
   /** A new object whenever somebody is opened, the same customer included. */
   readonly wanted: Wanted;
   /** Whether the search is for somebody who pays. */
@@ -85,7 +85,7 @@ export function openShell({ view, first }: Pick<SidebarBoot, 'view' | 'first'>):
   const hasDebts = first === 'sale' || tab === 'debts';
   const isPaying = view === 'payment';
   const over = { isPaying, prefill: null, split: null, note: null };
-  return { tab, ...adding, hasDebts, hasRows: tab === 'rows', wanted: { customerId: '' }, ...over, stamp: 0 };
+  return { tab, ...adding, hasDebts, beside: besideOf(tab), wanted: { customerId: '' }, ...over, stamp: 0 };
 }
 
 /** Returns the state after an action. */
@@ -95,7 +95,7 @@ export function reduceShell(state: ShellState, action: ShellAction): ShellState 
       return {
         ...state,
         tab: action.tab,
-        hasRows: state.hasRows || action.tab === 'rows',
+        beside: besideOf(action.tab) ?? state.beside,
         isPaying: false,
         entered: state.entered + (action.by === 'click' ? 1 : 0),
         note: keptNote(state),
@@ -123,6 +123,10 @@ export function reduceShell(state: ShellState, action: ShellAction): ShellState 
     default:
       return unreachable(action);
   }
+}
+
+function besideOf(tab: TabName): ShellState['beside'] {
+  return tab === 'rows' || tab === 'quality' ? tab : null;
 }
 
 const PAYMENT: CardForm = { kind: 'money', form: 'payment', saleId: '' };

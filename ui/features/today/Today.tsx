@@ -23,8 +23,8 @@ export interface TodayProps extends TodayPorts {
   readonly first: SidebarBoot['first'];
   readonly onOpen: (customerId: string) => void;
   readonly onAdd: () => void;
-  /** Opens the rows behind a number of the dashboard. */
-  readonly onRows: () => void;
+  /** Opens the rows behind a number of the dashboard, or those that are to be put right. */
+  readonly onNumbers: (view: 'rows' | 'quality') => void;
 }
 
 /** Draws the view with its one button, or the form about a debt that lies over it. */
@@ -68,7 +68,7 @@ export interface ListProps extends TodayProps {
 }
 
 function Lists(props: ListProps) {
-  const { t, me, state, actions, onRows } = props;
+  const { t, me, state, actions, onNumbers } = props;
   const { view, failure, whose, loading } = state;
   const lists = listsOf(state);
   return (
@@ -101,8 +101,12 @@ function Lists(props: ListProps) {
       )}
       {view !== null && (
         <p class="summary">
-          <Button class="link" onClick={onRows}>
+          <Button class="link" onClick={() => onNumbers('rows')}>
             {t('rows.show')}
+          </Button>
+          {' · '}
+          <Button class="link" onClick={() => onNumbers('quality')}>
+            {t('quality.sheet')}
           </Button>
         </p>
       )}

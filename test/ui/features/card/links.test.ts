@@ -47,6 +47,8 @@ describe('a fact', () => {
     const facts = [{ field: 'city', heading: 'Shahar', value: 'Toshkent' }];
 
     expect(unknownFacts(facts, 'person')).toEqual([
+      'source',
+      'responsible',
       'phone2',
       'email',
       'birthday',

@@ -1,0 +1,26 @@
+// The texts of the view of data quality; what is wrong with a row is `quality.FAULT`.
+
+export const QUALITY_KEYS = [
+  'quality.again',
+  'quality.fine',
+  'quality.future',
+  'quality.hanging',
+  'quality.customer',
+  'quality.mine',
+  'quality.more',
+  'quality.negative',
+  'quality.nextStep',
+  'quality.nobody',
+  'quality.none',
+  'quality.of',
+  'quality.owner',
+  'quality.people',
+  'quality.reach',
+  'quality.sheet',
+  'quality.source',
+  'quality.stage',
+  'quality.stale',
+  'quality.toMend',
+  'quality.twice',
+  'tab.quality',
+] as const;

@@ -479,3 +479,31 @@ describe('on a grid that counts', () => {
     expect([typeof broken, repaired, sum()]).toEqual(['string', 5_000_000, 5_000_000]);
   });
 });
+
+describe('rows that people inserted above the headings', () => {
+  it('are said to stand in the way of what is typed; once they are deleted, that is taken in', () => {
+    const daftar = withTwoLeads();
+    const sheet = daftar.sheetId('Mijozlar');
+    daftar.grid.insertRows(sheet, 1, 2);
+    daftar.grid.write(sheet, 1, 2, [[{ value: 'Bizning mijozlar' }]]);
+    daftar.grid.write(sheet, 6, 2, [[{ value: 'Qoʻlda yozilgan' }]]);
+
+    const { asked, shown } = check(daftar, yes);
+    add(daftar, 3);
+    daftar.grid.deleteRows(sheet, 1, 2);
+    mustEndWell(daftar.call('reconcile'));
+
+    expect([asked, shown]).toEqual([
+      [],
+      [
+        `${ASK_YOU}\n• «Mijozlar» varagʻining birinchi qatorida sarlavhalar yoʻq. Ustiga qator qoʻshilgan boʻlsa, oʻsha qatorlarni oʻchiring: qoʻlda yozganingiz sarlavhalar birinchi qatorda boʻlsa olinadi.`,
+      ],
+    ]);
+    expect(daftar.records('Mijozlar').map(({ Raqami, Ism }) => [Raqami, Ism])).toEqual([
+      ['M-1', 'Mijoz 1'],
+      ['M-2', 'Mijoz 2'],
+      ['M-4', 'Qoʻlda yozilgan'],
+      ['M-3', 'Mijoz 3'],
+    ]);
+  });
+});

@@ -15,6 +15,7 @@ const ORDER: readonly Step['kind'][] = [
   'dropdowns',
   'mark',
   'add-columns',
+  'headings-first',
   'rename-one',
   'choose-one',
 ];
@@ -50,7 +51,14 @@ function planStanding(
   if (Object.keys(some(drawing).columns).length > 0) steps.push({ kind: 'dropdowns', ...on, ...some(drawing) });
   if (!isMarked) steps.push({ kind: 'mark', ...on, columns: columns.at });
   if (columns.missing.length > 0) steps.push({ kind: 'add-columns', ...on, ...missing(table, columns, sheet) });
+  if (isHeadless(table, columns, sheet)) steps.push({ kind: 'headings-first', ...on });
   return steps;
+}
+
+/** The marks still lead to its columns, so leads go on being added; but rows that people type are found by headings alone. */
+function isHeadless(table: Table, { at }: Columns, { headings }: SheetSight): boolean {
+  const isFound = Object.keys(at).length > 1;
+  return isFound && Object.keys(bindColumns(table, headings).at).length === 0;
 }
 
 /** Behind the last of ours; where none is known, behind everything. */

@@ -29,6 +29,8 @@ export type Step =
   | (OnSheet & { readonly kind: 'dropdowns'; readonly columns: ByField; readonly labels: readonly string[] })
   /** The columns of a sheet that was never marked are marked. */
   | (OnSheet & { readonly kind: 'mark'; readonly columns: ByField })
+  /** No heading of ours stands in the first row any more, as where people inserted rows above: what they do with those is theirs to say. */
+  | (OnSheet & { readonly kind: 'headings-first' })
   /** Only a person can tell which of the columns with one heading is ours. */
   | (OnSheet & { readonly kind: 'rename-one'; readonly label: string; readonly letters: readonly string[] })
   /** Only a person can tell which of several sheets is the table's. */
@@ -36,5 +38,5 @@ export type Step =
 
 /** Tells whether Daftar can do the step; the others it can only ask for. */
 export function canBeDone({ kind }: Step): boolean {
-  return kind !== 'rename-one' && kind !== 'choose-one';
+  return kind !== 'headings-first' && kind !== 'rename-one' && kind !== 'choose-one';
 }

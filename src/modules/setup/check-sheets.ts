@@ -70,6 +70,7 @@ function carryOut(step: Step, bench: Bench): void {
     }
     case 'add-columns':
       return addColumns(step, bench);
+    case 'headings-first':
     case 'rename-one':
     case 'choose-one':
       return undefined; // Only a person can.

@@ -28,6 +28,7 @@ function sentencesOf(step: Step, titles: ReadonlyMap<string, string>, texts: Tex
       return [sentence({})];
     case 'connect':
     case 'mark':
+    case 'headings-first':
       return [sentence({ sheet: step.sheet })];
     case 'add-columns': {
       const labels = step.columns.map(({ heading }) => heading).join(', ');

@@ -117,6 +117,11 @@ export const setupTexts = {
     ru: 'Лист «{sheet}»: столбцы будут помечены и найдутся, даже если сменить заголовок.',
     en: 'The sheet “{sheet}”: its columns are marked, so that they are found under any heading.',
   },
+  'repair.headings-first': {
+    uz: '«{sheet}» varagʻining birinchi qatorida sarlavhalar yoʻq. Ustiga qator qoʻshilgan boʻlsa, oʻsha qatorlarni oʻchiring: qoʻlda yozganingiz sarlavhalar birinchi qatorda boʻlsa olinadi.',
+    ru: 'На листе «{sheet}» в первой строке нет заголовков. Если над ними вставили строки, удалите их: введённое вручную учитывается, когда заголовки стоят в первой строке.',
+    en: 'On the sheet “{sheet}” the first row has no headings. If rows were inserted above them, delete those: what you type is taken in when the headings stand in the first row.',
+  },
   'repair.rename-one': {
     uz: '«{sheet}» varagʻida «{label}» sarlavhasi bir nechta ustunda turibdi: {letters}. Nusxasining nomini oʻzgartiring.',
     ru: 'На листе «{sheet}» заголовок «{label}» стоит у нескольких столбцов: {letters}. Переименуйте копию.',

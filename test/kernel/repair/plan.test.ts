@@ -71,6 +71,19 @@ describe('a sheet that is there', () => {
     expect(step?.kind === 'add-columns' && step.columns.map(({ field }) => field)).toEqual(fieldNames(customersTable));
   });
 
+  it('asks the person for the first row where rows stand above the headings, whose columns are known by their marks', () => {
+    const headings = [
+      'Bizning mijozlar',
+      ...headingsOf(customersTable)
+        .slice(1)
+        .map(() => ''),
+    ];
+    const marks = new Map(fieldNames(customersTable).map((field, index) => [index + 1, field]));
+    const sheet = aSheet(customersTable, { headings });
+
+    expect(plan([aSight(customersTable, { sheet, marks })])).toEqual([{ kind: 'headings-first', ...ON_CUSTOMERS }]);
+  });
+
   it('asks the person which of two columns is ours, and takes neither', () => {
     const sheet = aSheet(customersTable, { headings: [...headingsOf(customersTable), 'Имя'] });
 

@@ -440,6 +440,7 @@ describe.each(['uz', 'ru'] as const)('in %s', (lang) => {
     await selectOnDashboard(`B${ROWS.trust}`);
     await frame.locator('#tab-today').click();
     await shown('.summary .link').getByText(t('rows.show')).click();
+    await frame.locator('#panel-rows .behind-name', { hasText: t('quality.sheet') }).waitFor();
     await frame.locator('#panel-rows .section .row').first().waitFor();
     const behind = await frame.locator('#panel-rows .section .row').allInnerTexts();
     await frame.locator('#tab-today').click();

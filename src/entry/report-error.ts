@@ -21,6 +21,7 @@ const SENTENCES: Readonly<Record<UserErrorCode, string>> = {
   RECORD_GONE: 'error.RECORD_GONE',
   WORKBOOK_NEWER: 'error.WORKBOOK_NEWER',
   CONFLICT: 'error.CONFLICT',
+  WRITE_REFUSED: 'error.WRITE_REFUSED',
   INPUT_INVALID: 'error.INPUT_INVALID',
 };
 
@@ -61,7 +62,7 @@ export function report(reason: unknown): string {
 /** Logs the error and returns it as plain data, for who will read it later and maybe in another language. */
 export function problemOf(reason: unknown): Problem {
   console.error(reason instanceof Error ? (reason.stack ?? reason.message) : String(reason));
-  const refusal = reason instanceof CrmError ? null : refusalOf(reason);
+  const refusal = refusalOf(reason);
   return refusal === null ? keyOf(reason) : { text: refusal, params: {} };
 }
 

@@ -75,6 +75,11 @@ export const entryTexts = {
     ru: '{record}: поле «{field}» только что изменил кто-то другой. Откройте запись снова и повторите.',
     en: '{record}: somebody has just changed “{field}”. Open the record again and save once more.',
   },
+  'error.WRITE_REFUSED': {
+    uz: '{table} varagʻi yozuvni qabul qilmadi, hech narsa yozilmadi: ustunidagi tekshiruv qoidasi yoki himoya yoʻl qoʻymayapti. Qiymatni yoki qoidani oʻzgartiring (Maʼlumotlar menyusi, Maʼlumotlarni tekshirish). {reason}',
+    ru: 'Лист {table} не принял запись, ничего не записано: мешает правило проверки или защита в его столбце. Измените значение или правило (меню «Данные», «Проверка данных»). {reason}',
+    en: 'The sheet {table} did not take it, and nothing was written: a validation rule or a protection in one of its columns is in the way. Change the value or the rule (Data menu, Data validation). {reason}',
+  },
   'error.INPUT_INVALID': {
     uz: 'Yuborilgan maʼlumot notoʻgʻri. Panelni yopib, qayta oching.',
     ru: 'Получены неверные данные. Закройте панель и откройте её снова.',

@@ -16,6 +16,8 @@ export type UserErrorCode =
   | 'WORKBOOK_NEWER'
   /** Somebody changed the field since the acting person saw it: {table}, {field}, {record}. */
   | 'CONFLICT'
+  /** A rule or a protection on a sheet of ours keeps a write out, and nothing was written: {table}, {reason} is Google's sentence. */
+  | 'WRITE_REFUSED'
   /** What a page or program sent is not what the command takes: {problem}. */
   | 'INPUT_INVALID';
 

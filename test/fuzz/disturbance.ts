@@ -31,8 +31,11 @@ export function disturb(world: World, disturbance: Disturbance, tell: (what: str
   let left = Array.from({ length: disturbance.times }, () => drawMoment(world, disturbance));
   let writes = 0;
   let isOpen = false;
+  let isDead = false;
   const hear = (call: string, index: number): void => {
-    if (index === 0) [writes, isOpen] = [0, false];
+    if (index === 0) [writes, isOpen, isDead] = [0, false, false];
+    // Whatever our code catches: nothing more comes from a machine that died.
+    if (isDead) throw new Error(CRASH);
     const isWrite = WRITES.test(call);
     const moment = left.find(({ at, isOfWrites }) => (isOfWrites ? isWrite && at === writes : at === index));
     if (isWrite) writes += 1;
@@ -45,7 +48,8 @@ export function disturb(world: World, disturbance: Disturbance, tell: (what: str
     if (!moment) return go();
     left = left.filter((each) => each !== moment);
     tell(`  ${moment.kind} before ${call}, call ${index}`);
-    if (moment.kind === 'crash') throw new Error(CRASH);
+    isDead = moment.kind === 'crash';
+    if (isDead) throw new Error(CRASH);
     daftar.beforeCall(() => {
       daftar.beforeCall(null);
       act(world, moment, tell);

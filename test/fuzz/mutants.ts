@@ -33,7 +33,7 @@ export const MUTANTS: readonly Mutant[] = [
   { name: 'no intent', from: /\tjournal\.begin\(changes\d*\);\n/, to: '' },
   {
     name: 'an open intent is forgotten',
-    from: 'const intent = this.readJournal.openIntent();',
+    from: 'const intent = this.readAnew().openIntent();',
     to: 'const intent = null;',
   },
   {

@@ -163,7 +163,7 @@ describe('a machine that dies', () => {
   function dieAt(daftar: Daftar, index: number, work: () => unknown): boolean {
     let died = false;
     daftar.onCall((_, at) => {
-      if (at !== index) return;
+      if (at < index) return;
       died = true;
       throw new Error('The machine died.');
     });

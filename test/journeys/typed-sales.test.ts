@@ -171,7 +171,7 @@ describe('a sale typed into its sheet', () => {
     const outcomes = moments.map((index) => {
       const daftar = typedOnly();
       daftar.onCall((_, at) => {
-        if (at === index) throw new Error('The machine died.');
+        if (at >= index) throw new Error('The machine died.');
       });
       daftar.call('reconcile');
       daftar.onCall(null);
@@ -267,7 +267,7 @@ describe('a sale of the sidebar', () => {
     const outcomes = moments.map((index) => {
       const daftar = old();
       daftar.onCall((_, at) => {
-        if (at === index) throw new Error('The machine died.');
+        if (at >= index) throw new Error('The machine died.');
       });
       archive(daftar, 'cut');
       daftar.onCall(null);

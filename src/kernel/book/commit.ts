@@ -12,7 +12,7 @@ import type { Workbook } from './port';
 import type { Place } from './read-plan';
 import { recallFrom } from './recall';
 import { type Look, verify, verifyThoroughly, willShowColumns } from './verify';
-import { writeTable } from './write-table';
+import { mustBeTaken, writeTable } from './write-table';
 
 export interface Commit {
   readonly changes: ChangeSet;
@@ -128,8 +128,18 @@ function touchedTables({ changes, tables }: Commit): OpenTable<Table>[] {
   return [...names].flatMap((name) => tables.get(name) ?? []);
 }
 
-function writeTables({ changes }: Commit, tables: readonly OpenTable<Table>[]): Written[] {
-  return tables.flatMap((table) => writeTable(table, changes.operations) ?? []);
+/** Throws WRITE_REFUSED, with what was hit before put right. */
+function writeTables(commit: Commit, tables: readonly OpenTable<Table>[]): Written[] {
+  const all: Written[] = [];
+  for (const table of tables) {
+    const written = writeTable(table, commit.changes.operations);
+    if (!written) continue;
+    all.push(written);
+    if (!written.refusal) continue;
+    for (const each of all) if (each.writes.length > 0) verify(each, lookAt(each, commit));
+    mustBeTaken(table, written);
+  }
+  return all;
 }
 
 /** Where the table ends after the write; known only when its end was read. */

@@ -177,6 +177,13 @@ export class Journal {
     this.writeDown(state, []);
   }
 
+  /** Notes that nothing of it was written after all: none is open, and the request has no answer. One write. */
+  withdraw({ request }: ChangeSet, state: JournalState): void {
+    this.answers = this.answers.filter((answer) => answer.request !== request);
+    this.writeDown(state, this.cellsOf(null));
+    this.intentCells = 0;
+  }
+
   /** Writes the state alone. */
   keepState(state: JournalState): void {
     this.sheet.write(STATE_ROW, 1, [[JSON.stringify(state)]]);

@@ -1,20 +1,22 @@
 // Keeps the journal in step with the tables: finishes what a crash left open, carries out change sets, settles haste.
 
 import { CrmError } from '../errors';
-import { fieldNames, fieldOf, type Table } from '../schema/table';
+import type { Table } from '../schema/table';
 import type { Zone } from '../time/zone';
-import type { ChangeSet, Operation } from './change-set';
+import type { ChangeSet } from './change-set';
 import { type Commit, carryOut } from './commit';
 import { Journal, type JournalState, journalTable, NEW_STATE } from './journal';
-import { readLogState } from './log';
-import { OpenTable } from './open-table';
+import { blankLog, readLogState } from './log';
+import { openAgain } from './open-again';
+import type { OpenTable } from './open-table';
+import { opposite } from './opposite';
 import type { SheetPort, Workbook } from './port';
-import type { Scope } from './read-plan';
-import { readTable } from './read-table';
 import { recallFrom } from './recall';
 import { renumber } from './renumber';
 import { settle } from './settle';
+import { verify } from './verify';
 import { withFormer } from './with-former';
+import { mustBeTaken, writeTable } from './write-table';
 
 export interface LedgerOptions {
   readonly workbook: Workbook;
@@ -41,12 +43,10 @@ export class Ledger {
   /** Returns the journal, read once; what it says was left unfinished is finished first. One blocking call. */
   journal(): Journal {
     if (!this.readJournal) {
-      this.readJournal = Journal.read(this.sheet());
-      this.known = this.mustKnow(this.readJournal.state);
-      const intent = this.readJournal.openIntent();
-      if (intent) this.finish(intent);
+      const intent = this.readAnew().openIntent();
+      if (intent) this.finishOpen(intent);
     }
-    return this.readJournal;
+    return this.readJournal ?? this.readAnew();
   }
 
   /** Returns where tables are believed to end, for one who only reads: nothing is finished. One blocking call. */
@@ -74,10 +74,36 @@ export class Ledger {
     this.options.workbook.flush();
   }
 
-  /** Writes the change set, in as many blocking calls as it may take; what needs tables that are not given is left for later. */
+  /**
+   * Writes the change set, in as many blocking calls as it may take; what needs tables that are not given is left for later.
+   * Google may refuse a write only because somebody moved a column with a rule there in that very moment: it is done again,
+   * as things stand now. Throws what Google says when it refuses that too, and then nothing of it is left.
+   */
   carryOut(changes: ChangeSet, tables: Tables, calls: number): void {
     const hasMore = changes.operations.some(({ kind, table }) => kind !== 'noted' && !tables.has(table));
-    this.write(changes, { tables, calls, hasMore });
+    const before = this.state();
+    try {
+      this.write(changes, { tables, calls, hasMore });
+    } catch {
+      // What was refused is said by the second attempt; a machine that died refuses that as well.
+      this.readAnew();
+      this.orWithdraw(changes, before);
+    }
+  }
+
+  private orWithdraw(changes: ChangeSet, before: JournalState): void {
+    try {
+      this.finish(changes);
+    } catch (reason) {
+      this.withdraw(changes, before);
+      throw reason;
+    }
+  }
+
+  private readAnew(): Journal {
+    this.readJournal = Journal.read(this.sheet());
+    this.known = this.mustKnow(this.readJournal.state);
+    return this.readJournal;
   }
 
   private write(changes: ChangeSet, how: Pick<Commit, 'tables' | 'calls' | 'hasMore'>): void {
@@ -120,43 +146,54 @@ export class Ledger {
     return state;
   }
 
-  private finish(intent: ChangeSet): void {
-    const { workbook, zone, tableNamed } = this.options;
-    const { schemaVersion } = this.state();
-    const tables = new Map<string, OpenTable<Table>>();
-    const written = intent.operations.filter(({ kind }) => kind !== 'noted');
-    for (const name of new Set(written.map(({ table }) => table))) {
-      const table = tableNamed(name);
-      // A workbook of an older version lacks the columns that came later; what is to be finished names none of them.
-      const fields = fieldNames(table).filter((field) => (fieldOf(table, field).since ?? 1) <= schemaVersion);
-      const sheet = workbook.sheet(table);
-      // A table whose sheet people deleted meanwhile cannot be finished; its lines still go into the log.
-      if (!sheet) continue;
-      const operations = written.filter((operation) => operation.table === name);
-      const wide = operations.some((operation) => 'own' in operation);
-      const { scope: narrow, reads } = scopeToFinish(table, fields, operations);
-      const scope = wide && narrow.kind === 'all' ? { ...narrow, wide } : narrow;
-      const place = this.state().places[name] ?? null;
-      const image = readTable({ table, scope, sheet, place, reads, isReadOnly: false });
-      tables.set(name, new OpenTable({ table, fields, sheet, image, zone }));
+  /**
+   * Finishes what another execution left open. What Google refuses must not stand in everybody's way: what was answered is
+   * finished without the table that refuses it, and its lines go into the log; what was not is taken back.
+   */
+  private finishOpen(intent: ChangeSet, without: readonly string[] = []): void {
+    const before = this.state();
+    try {
+      this.finish(intent, without);
+    } catch (reason) {
+      const refusing = refusingTable(reason);
+      if (refusing === null || without.includes(refusing)) throw reason;
+      if (this.journal().answerOf(intent.request)) this.finishOpen(intent, [...without, refusing]);
+      else this.withdraw(intent, before);
     }
-    this.write(renumber(withFormer(intent, tables), tables), {
-      tables,
-      calls: Number.POSITIVE_INFINITY,
-      hasMore: false,
-    });
+  }
+
+  private finish(intent: ChangeSet, without: readonly string[] = []): void {
+    const tables = this.openAgain(intent);
+    for (const name of without) tables.delete(name);
+    const changes = renumber(withFormer(intent, tables), tables);
+    this.write(changes, { tables, calls: Number.POSITIVE_INFINITY, hasMore: false });
+  }
+
+  /** Makes the workbook as if the change set had never been begun. */
+  private withdraw(changes: ChangeSet, before: JournalState): void {
+    const { workbook, zone } = this.options;
+    for (const table of this.openAgain(changes).values()) {
+      const mine = changes.operations.filter((operation) => operation.table === table.table.name);
+      const written = writeTable(
+        table,
+        mine.flatMap((operation) => opposite(operation, table)),
+      );
+      if (!written) continue;
+      mustBeTaken(table, written);
+      verify(written, { zone, recall: recallFrom(workbook, table.table) });
+    }
+    blankLog(changes, workbook);
+    this.journal().withdraw(changes, before);
+    workbook.flush();
+    this.known = before;
+  }
+
+  private openAgain({ operations }: ChangeSet): Map<string, OpenTable<Table>> {
+    const { workbook, zone, tableNamed } = this.options;
+    return openAgain({ operations, state: this.state(), workbook, zone, tableNamed });
   }
 }
 
-/** Whatever people did since must be seen; in a log that only Daftar writes, what was begun can only stand at its end. */
-function scopeToFinish(
-  table: Table,
-  fields: readonly string[],
-  operations: readonly Operation[],
-): { readonly scope: Scope; readonly reads: number } {
-  const isLog = Object.values(table.fields).every(({ machine }) => machine);
-  if (!isLog) return { scope: { kind: 'all', fields }, reads: 1 };
-  const isNew = operations.every(({ kind }) => kind === 'insert');
-  const ids = operations.map(({ id }) => id);
-  return { scope: isNew ? { kind: 'end', records: ids.length } : { kind: 'records', ids }, reads: 2 };
+function refusingTable(reason: unknown): string | null {
+  return reason instanceof CrmError && reason.code === 'WRITE_REFUSED' ? (reason.params.table ?? null) : null;
 }

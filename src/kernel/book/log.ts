@@ -21,6 +21,13 @@ export function writeLog(changes: ChangeSet, { workbook, zone }: { workbook: Wor
   return changes.logRow + lines.length;
 }
 
+/** Takes back the lines of a change set that was not carried out, if they came so far. */
+export function blankLog({ operations, logRow }: ChangeSet, workbook: Workbook): void {
+  const blank = fieldNames(changesTable).map(() => '');
+  const lines = Array.from({ length: countLines(operations) }, () => blank);
+  if (lines.length > 0) workbook.sheet(changesTable)?.write(logRow, 1, lines);
+}
+
 /** Returns how many lines of the log the operations take. */
 export function countLines(operations: readonly Operation[]): number {
   return operations.reduce((count, operation) => count + linesCount(operation), 0);

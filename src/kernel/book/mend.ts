@@ -16,6 +16,8 @@ export interface Written {
   readonly writes: readonly RowWrite[];
   /** Rows that the write itself added to the sheet. */
   readonly rowsMade: number;
+  /** Why Google did not take all of it; `writes` are then those before, which it took. */
+  readonly refusal?: { readonly reason: unknown };
 }
 
 export interface Mend {

@@ -9,7 +9,7 @@ import { aimAgain, isIntact, type Mend, planMend, type Written } from './mend';
 import { OpenTable } from './open-table';
 import { readWhole } from './read-table';
 import type { Recall } from './recall';
-import { writeRows, writeTable } from './write-table';
+import { mustBeTaken, refusedBy, writeRows, writeTable } from './write-table';
 
 /** A block up to this size is read again from the headings on: so is a new sheet of Google's, 1,000 rows and 26 columns, whole. */
 const SMALL_BLOCK_CELLS = 26_000;
@@ -87,8 +87,11 @@ function putAllRight(written: Written, { zone, recall, isLate = false }: Look): 
     if (!mend) return;
     const again = putRight(mend, now, zone);
     if (!again) return;
+    mustBeTaken(again.before, again);
     now = again;
   }
+  // A refusal that Google keeps to itself until the read shows in nothing else.
+  if (!isLate && planMend(now, openAfter(now.before, zone), recall)) throw refusedBy(now.before, '');
 }
 
 /** Who removed a record may have taken that back before anybody looked: one that stands there by the log is not removed again. */
@@ -101,10 +104,8 @@ function stillMeant(written: Written, after: OpenTable<Table>, recall: Recall): 
 /** Gives back what was hit, then does the work again; returns what was written by that. */
 function putRight(mend: Mend, written: Written, zone: Zone): Written | null {
   const { before } = written;
-  writeRows(
-    before,
-    mend.restore.filter(({ cells }) => cells.size > 0),
-  );
+  const restored = mend.restore.filter(({ cells }) => cells.size > 0);
+  mustBeTaken(before, writeRows(before, restored));
   const now = openWhole(before, zone);
   return writeTable(now, aimAgain(mend, written, now));
 }

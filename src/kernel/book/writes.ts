@@ -77,6 +77,7 @@ function onlyCellOf({ cells }: Block): Cell | null {
   return cells.every((line) => line.every((cell) => cell === first)) ? first : null;
 }
 
-function areaOf({ row, column, cells }: Block): FilledArea {
+/** Returns where a block stands. */
+export function areaOf({ row, column, cells }: Block): FilledArea {
   return { row, column, rows: cells.length, columns: cells[0]?.length ?? 0 };
 }

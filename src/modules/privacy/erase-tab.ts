@@ -27,7 +27,7 @@ export function planTab(content: TabContent, table: Table | null, erasure: Erasu
     line.forEach((cell, index) => {
       const formula = content.formulas[row]?.[index] ?? '';
       if ((cell === '' && formula === '') || ours.has(index + 1)) return;
-      const isNamed = formula !== '' && isInFormula(formula, erasure);
+      const isNamed = formula !== '' && erasure.redactor.isInFormula(formula);
       const left = isNamed ? redactCell(String(cell), erasure) : formula === '' ? leftIn(cell, row) : cell;
       const spot = { row: row + 1, column: index + 1 };
       if (left !== cell || isNamed) cells.push({ ...spot, cell: left });
@@ -52,12 +52,6 @@ export function carryOut(tab: Tab, { cells, notes }: TabPlan): void {
 
 /** What is left of a cell in a row, counted from 0. */
 type LeftIn = (cell: Cell, row: number) => Cell;
-
-/** What a formula shows goes with what it is about; one that spells the person out becomes what it showed. */
-function isInFormula(formula: string, erasure: Erasure): boolean {
-  const words = formula.match(/[\p{L}\p{N}_]+/gu) ?? [];
-  return redactCell(formula, erasure) !== formula || words.some(erasure.redactor.isInWord);
-}
 
 /** People's own columns beside a table: in the person's row they tell of the person, whatever they are called. */
 function ownColumns(content: TabContent, table: Table, erasure: Erasure): LeftIn {

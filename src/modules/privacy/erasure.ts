@@ -3,7 +3,9 @@
 import type { Book } from '../../kernel/book/book';
 import type { Language } from '../../kernel/i18n/language';
 import type { Cell } from '../../kernel/schema/codec';
+import { anchorName } from '../../kernel/schema/table';
 import { customersTable } from '../customers/index';
+import { namesInUse, SHEETS } from '../setup/index';
 import { findPerson, type Person } from './person';
 import type { Words } from './personal-fields';
 import { createRedactor, type Redactor } from './redactor';
@@ -33,7 +35,12 @@ export function planErasure(book: Book, id: string): Erasure | null {
   if (!person) return null;
   const words = wordsFor(id, languageOf(person));
   const traces = tracesOf(person, words);
-  return { person, words, traces, redactor: createRedactor(traces, words.mark) };
+  return { person, words, traces, redactor: createRedactor(traces, words.mark, namesOfOurs()) };
+}
+
+/** Of the columns that numbers stand in, and of what the dashboard and the dropdowns draw from. */
+function namesOfOurs(): ReadonlySet<string> {
+  return new Set([...namesInUse(), ...SHEETS.map(anchorName)]);
 }
 
 function languageOf({ opened }: Person): Language {

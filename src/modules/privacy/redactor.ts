@@ -10,10 +10,15 @@ export interface Redactor {
   isDoubtful(text: string): boolean;
   /** Tells whether a name without spaces, as of a range, is the person's: `Dilnoza_Tursunova`, `telDilnozaTursunova`. */
   isInWord(word: string): boolean;
+  /** The same of a formula, in which names of cells and functions stand beside texts. */
+  isInFormula(formula: string): boolean;
 }
 
-/** Returns what redacts the traces; a mark stands in the place of what is taken out. */
-export function createRedactor(traces: Traces, mark: string): Redactor {
+/**
+ * Returns what redacts the traces; a mark stands in the place of what is taken out. `ours` are the names of ranges that are
+ * nobody's, whoever is called so: the dashboard draws from them.
+ */
+export function createRedactor(traces: Traces, mark: string, ours: ReadonlySet<string> = new Set()): Redactor {
   const spelled = (names: readonly string[]) => names.flatMap((name) => [name, reversed(name)]).flatMap(inBothScripts);
   const taken = [
     ...longestFirst(spelled(traces.names)).map((name) => `${writing(name)}(?:${ENDINGS})?`),
@@ -27,13 +32,19 @@ export function createRedactor(traces: Traces, mark: string): Redactor {
   const text = (given: string) => [...taken, ...contacts].reduce((left, pattern) => left.replace(pattern, mark), given);
   const joined = spelled(traces.names).map(bare);
   const isNamed = (word: string) => joined.some((name) => name.length >= SHORTEST_JOINED && word.includes(name));
+  const isInWord = (word: string) => !ours.has(word) && (isNamed(bare(word)) || text(word) !== word);
   return {
     text,
-    isInWord: (word) => isNamed(bare(word)) || text(word) !== word,
+    isInWord,
+    isInFormula: (formula) => {
+      const others = formula.replace(WORD, (word) => (ours.has(word) ? '' : word));
+      return text(others) !== others || (others.match(WORD) ?? []).some(isInWord);
+    },
     isDoubtful: (text) => doubtful.some((pattern) => pattern.test(text)),
   };
 }
 
+const WORD = /[\p{L}\p{N}_]+/gu;
 const BEFORE = '(?<![\\p{L}\\p{N}])';
 const AFTER = '(?![\\p{L}\\p{N}])';
 /** Of Uzbek cases and the plural. Russian ones look like other names: Каримова is Karimov's, or his sister. */

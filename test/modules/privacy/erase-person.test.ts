@@ -255,7 +255,7 @@ describe('erasing a person', () => {
 
         expect(found(host, valuesOf(told))).toEqual([]);
       }),
-      { numRuns: 6 },
+      { numRuns: 8 },
     );
   });
 

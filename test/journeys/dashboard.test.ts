@@ -89,6 +89,10 @@ describe('the numbers of a small firm', () => {
   it('say in the first weeks from which day the others count', () => {
     // Ten February, six months later.
     expect(shownAt(daftar, { range: 'dashboard_tiles', row: 7, column: 10 })).toBe('Hisoblash boshlanadi: 10.08.2026');
+    // A week before it, and two years later less a day.
+    expect(daftar.value(DASHBOARD, `B${ROWS.tableOne}`)).toBe(
+      'B2C va B2B: oʻsish ikki yillik tarixdan hisoblanadi, boshlanishi: 02.02.2028',
+    );
   });
 });
 

@@ -25,11 +25,6 @@ export function toFormula(measure: Measure, expressions: Expressions = {}, langu
   return `(${sum(field)}${plus ? `+${sum(plus)}` : ''}${less ? `-${sum(less)}` : ''})`;
 }
 
-/** Returns a quotient that shows a dash where there is nothing to divide by. */
-export function toQuotient(dividend: string, divisor: string): string {
-  return `IF(${divisor}=0;"–";${dividend}/${divisor})`;
-}
-
 interface Printing {
   readonly expressions: Expressions;
   readonly language: Language;

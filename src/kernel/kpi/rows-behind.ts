@@ -2,8 +2,9 @@
 
 import type { Table } from '../schema/table';
 import { evaluate, type Fact, MINOR, select, shareOf } from './evaluate';
-import { type Expression, operandsFor, type Plain, reckon, sliced, type World } from './expression';
+import { type Expression, type Plain, sliced } from './expression';
 import type { Aggregate, Measure } from './measure';
+import { operandsFor, reckon, type World } from './reckon';
 
 /** What the rows are to the number: all of it, the two of a share, or what was and what is. */
 export type Role = 'all' | 'of' | 'by' | 'from' | 'to';

@@ -1,7 +1,8 @@
 // Counts every live number of the dashboard again, over the rows, and says which of them the sheet shows otherwise.
 
 import type { Book } from '../../kernel/book/book';
-import { measuresOf, reckon } from '../../kernel/kpi/expression';
+import { measuresOf } from '../../kernel/kpi/expression';
+import { reckon } from '../../kernel/kpi/reckon';
 import { Tally } from '../../kernel/kpi/tally';
 import type { Desk, NamedCells } from '../../kernel/ports';
 import type { Cell } from '../../kernel/schema/codec';

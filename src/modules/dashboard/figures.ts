@@ -2,12 +2,14 @@
 
 import { COLORS } from '../../kernel/drawing/colors';
 import { measuresOf, type Plain } from '../../kernel/kpi/expression';
+import { printKnown } from '../../kernel/kpi/print';
 import { KPIS, type Kpi } from '../kpis/index';
 import { ROWS } from './areas';
 import type { LiveNumber } from './live-number';
 import { noteOf } from './note';
 import { type Board, fixed, formula, HEAD, headed, joined, line, live, type Part, ruled, span } from './part';
 import { change } from './phrases';
+import { addressesOf } from './places';
 import { operandsOf, type Window } from './windows';
 
 const FIRST = ROWS.figures + 3;
@@ -124,7 +126,7 @@ function drawFigure(kpi: Kpi, index: number, board: Board): Part {
   const [now, ...past] = windowsOf(kpi).map((window) => live(numberOf(kpi, index, window), board));
   const points = kpi.format === 'percent' ? board.texts('dash.points') : null;
   const changed = (window: 'previous' | 'lastYear') =>
-    formula(change(fixed(row, COLUMN.chosen), fixed(row, COLUMN[window]), { points }));
+    formula(ifKnown(window, change(fixed(row, COLUMN.chosen), fixed(row, COLUMN[window]), { points })));
   const [previous = '', lastYear = ''] = past;
   const hasPast = past.length > 0;
   return {
@@ -145,6 +147,11 @@ function drawFigure(kpi: Kpi, index: number, board: Board): Part {
       { cell: span(row, COLUMN.chosen, COLUMN.chosen), text: noteOf(kpi.key, measuresOf(kpi.expression), board) },
     ],
   };
+}
+
+/** A dash where a part of the older period lies before the first day that is known. */
+function ifKnown(window: 'previous' | 'lastYear', changed: string): string {
+  return printKnown('from', changed, addressesOf(operandsOf(window)));
 }
 
 /** Of a change whose figure is not the better the more it is: red for more, green for less, or neither. They come before the usual. */

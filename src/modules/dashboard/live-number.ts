@@ -2,9 +2,10 @@
 // is printed from this, and whoever counts it again or lists its rows reads the operands from the very same cells.
 
 import type { Language } from '../../kernel/i18n/language';
-import { canSlice, type Expression, print } from '../../kernel/kpi/expression';
+import { canSlice, type Expression } from '../../kernel/kpi/expression';
 import type { Slice } from '../../kernel/kpi/measure';
-import { addressOf, type Place } from './places';
+import { print } from '../../kernel/kpi/print';
+import { addressesOf, addressOf, type Place } from './places';
 
 /**
  * How to count it again: read the cell of each operand (days are serial numbers), narrow the expression down by `by`, whose operands
@@ -37,7 +38,7 @@ export function formulaOf(number: LiveNumber, language: Language): string {
 }
 
 function followed({ expression, operands, by, followsSegment }: LiveNumber, language: Language): string {
-  const names = Object.fromEntries(Object.entries(operands).map(([name, place]) => [name, addressOf(place)]));
+  const names = addressesOf(operands);
   const segment = addressOf(SEGMENT);
   const all = print(expression, { names, language, by });
   if (!followsSegment) return all;

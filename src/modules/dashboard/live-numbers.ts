@@ -8,7 +8,7 @@ import { monthNumbers } from './months';
 import { solverNumbers } from './solver';
 import { sourceNumbers } from './sources';
 import { staffNumbers } from './staff';
-import { tableOneNumbers } from './table-one';
+import { tableOneNumbers } from './table-one-lines';
 
 /** Returns every number that is a formula over the tables. Hint: tiles show numbers of 'dashboard_figures'. */
 export function liveNumbers(): readonly LiveNumber[] {

@@ -18,6 +18,11 @@ export function addressOf({ range, row = 0, column = 0 }: Place): string {
   return `$${columnLetters(block.column + column)}$${block.row + row}`;
 }
 
+/** Returns the addresses of operands, by their names. */
+export function addressesOf(operands: Readonly<Record<string, Place>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(operands).map(([name, place]) => [name, addressOf(place)]));
+}
+
 /** Returns the area of a named range: 'B3:D5'. */
 export function areaOf(range: string): string {
   const block = BLOCKS[range];

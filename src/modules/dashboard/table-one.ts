@@ -2,10 +2,9 @@
 // what was before, what is wanted, and the band that firms with a CRM report.
 
 import { COLORS } from '../../kernel/drawing/colors';
-import { counted, type Expression, measuresOf, type Plain } from '../../kernel/kpi/expression';
-import { LEFT, RIGHT, ROWS } from './areas';
-import { expressionOf, plainOf } from './figures';
-import type { LiveNumber } from './live-number';
+import type { Texts } from '../../kernel/i18n/texts';
+import { measuresOf } from '../../kernel/kpi/expression';
+import { ROWS } from './areas';
 import { noteFrom } from './note';
 import {
   type Board,
@@ -23,93 +22,14 @@ import {
   SHARE,
   span,
 } from './part';
-import { ifWritten, percent, quoted, said, snapshot } from './phrases';
+import { dayText, ifWritten, percent, quoted, said, snapshot } from './phrases';
 import type { SnapshotKey } from './snapshot-keys';
-import { operandsOf, segmentLabels } from './windows';
+import { COLUMN, LINES, type Line, numberOf, SEGMENT_COUNT } from './table-one-lines';
+import { segmentLabels } from './windows';
 
 const SEGMENT_ROW = ROWS.tableOne + 2;
 const HEAD_ROW = ROWS.tableOne + 3;
 const FIRST = HEAD_ROW + 1;
-/** Columns: the figure's name, then four a segment. */
-const COLUMN = { label: LEFT.column, first: 4, each: RIGHT.column - 4, last: 12 } as const;
-const SEGMENT_COUNT = 2;
-
-interface Line {
-  readonly key: string;
-  readonly expression: Expression;
-  readonly baseline: SnapshotKey;
-  readonly goal: SnapshotKey;
-  /** Per cent, from and to, of B2C and of B2B: requirements.md R062, R063, R064 and R066. */
-  readonly bands: readonly [readonly [number, number], readonly [number, number]];
-}
-
-const LINES: readonly Line[] = [
-  {
-    key: 'customerGrowth',
-    expression: expressionOf('customerGrowth'),
-    baseline: 'baselineCustomerGrowth',
-    goal: 'goalCustomerGrowth',
-    bands: [
-      [25, 30],
-      [10, 15],
-    ],
-  },
-  {
-    key: 'repeatGrowth',
-    expression: inYear(plainOf('repeats')),
-    baseline: 'baselineRepeatGrowth',
-    goal: 'goalRepeatGrowth',
-    bands: [
-      [20, 25],
-      [30, 40],
-    ],
-  },
-  {
-    key: 'salesGrowth',
-    expression: inYear(plainOf('sales')),
-    baseline: 'baselineSalesGrowth',
-    goal: 'goalSalesGrowth',
-    bands: [
-      [15, 20],
-      [25, 30],
-    ],
-  },
-  {
-    key: 'loyal',
-    expression: expressionOf('loyal'),
-    baseline: 'baselineLoyal',
-    goal: 'goalLoyal',
-    bands: [
-      [70, 75],
-      [80, 80],
-    ],
-  },
-];
-
-/** A year against the one before it. */
-function inYear(plain: Plain): Expression {
-  if (plain.is !== 'measure') throw new Error('Only a figure of one measure grows from year to year here.');
-  const before = counted(plain.measure, { from: 'previousFrom', before: 'previousUntil' });
-  return { is: 'change', from: before, to: plain };
-}
-
-/** Returns the live numbers of the table. */
-export function tableOneNumbers(): readonly LiveNumber[] {
-  return LINES.flatMap((_, row) => range(0, SEGMENT_COUNT).map((segment) => numberOf(row, segment)));
-}
-
-function numberOf(row: number, segment: number): LiveNumber {
-  const { key, expression } = LINES[row] ?? { key: '', expression: expressionOf('loyal') };
-  const label = { range: 'dashboard_segments', column: segment * COLUMN.each };
-  return {
-    at: { range: 'dashboard_table_one', row, column: COLUMN.first - COLUMN.label + segment * COLUMN.each },
-    key,
-    expression,
-    operands: { ...operandsOf('year'), segment: label },
-    by: ['segment'],
-    followsSegment: false,
-  };
-}
 
 /** Returns the table under its sentence. */
 export function drawTableOne(board: Board): Part {
@@ -195,5 +115,13 @@ function sentence(board: Board): string {
   });
   const known = said(texts('dash.tableOneSaid'), { b2c: b2c ?? '""', b2b: b2b ?? '""' });
   const numbers = range(0, SEGMENT_COUNT).map((segment) => fixed(row, columnOf(segment)));
-  return `IF(COUNT(${numbers.join(';')})=0;${quoted(texts('dash.tableOneLater'))};${known})`;
+  return `IF(COUNT(${numbers.join(';')})=0;${unknown(texts)};${known})`;
+}
+
+/** Why there is no growth: no record at all, none of two years yet, or none of the year before. */
+function unknown(texts: Texts): string {
+  const day = 'EDATE(dashboard_first_day-7;24)-1';
+  const later = said(texts('dash.tableOneLater'), { date: dayText(day) });
+  const never = quoted(texts('dash.noChange'));
+  return `IF(dashboard_first_day=0;${quoted(texts('dash.withFirst'))};IF(${day}>dashboard_today;${later};${never}))`;
 }

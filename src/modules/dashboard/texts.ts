@@ -166,9 +166,9 @@ export const dashboardTexts = {
     en: 'Growth of sales in a year: B2C {b2c}, B2B {b2b}',
   },
   'dash.tableOneLater': {
-    uz: 'B2C va B2B: bir yillik tarix yigʻilganda oʻsish shu yerda koʻrinadi',
-    ru: 'B2C и B2B: рост появится, когда накопится история за год',
-    en: 'B2C and B2B: growth shows once there is a year of history',
+    uz: 'B2C va B2B: oʻsish ikki yillik tarixdan hisoblanadi, boshlanishi: {date}',
+    ru: 'B2C и B2B: рост считается по истории за два года, появится: {date}',
+    en: 'B2C and B2B: growth takes two years of history, shown from: {date}',
   },
   'dash.trustOf': {
     uz: 'Raqamlarga ishonsa boʻladimi',

@@ -16,6 +16,7 @@ export type Window = 'chosen' | 'previous' | 'lastYear' | 'year';
 /** Cells that are the same for every window. */
 const COMMON = {
   today: 'dashboard_today',
+  firstDay: 'dashboard_first_day',
   weekAgo: 'dashboard_week_ago',
   loyalMonths: 'dashboard_loyal_months',
   laterStage: 'dashboard_later_stage',
@@ -190,7 +191,7 @@ function firmFormulas() {
     dashboard_loyal_months: `IFERROR(IF(${months}>0;${months};12);12)`,
     // A blank criterion would count the deals without a stage.
     dashboard_later_stage: `IFERROR(INDEX(stages_label;MATCH(${later};stages_id;0))&"";"—")`,
-    dashboard_first_day: 'INT(MIN(deals_created_at;sales_date))',
+    dashboard_first_day: 'INT(MIN(deals_created_at;sales_date;payments_date))',
     dashboard_is_new: 'IF(dashboard_first_day=0;1;IF(dashboard_today-dashboard_first_day<28;1;0))',
     dashboard_plan: 'IF(dashboard_month_plan<0;-1;dashboard_month_plan*CHOOSE(dashboard_kind;1;1;3;12;0;0))',
     dashboard_month_plan: monthPlan(),

@@ -3,7 +3,7 @@
 import type { Language } from '../../kernel/i18n/language';
 import { quantile } from '../../kernel/kpi/quantile';
 import type { Table } from '../../kernel/schema/table';
-import { addDays } from '../../kernel/time/day';
+import { addDays, type Day } from '../../kernel/time/day';
 import { addMonths } from '../../kernel/time/months';
 import { dayAt } from '../../kernel/time/zone';
 import { dealsTable } from '../deals/index';
@@ -22,7 +22,8 @@ const RESPONSE_DAYS = 30;
 /** Returns the figures that have no baseline yet and can be known by now. */
 export function baselineDue({ rows, moment }: GaugesRead, language: Language): readonly Frozen[] {
   const cohort = cohortOf(rows, moment);
-  const operands = { ...yearUntil(moment.today), ...cohort, loyalMonths: 12, thisMonth: cohort.cohortUntil };
+  const firm = { firstDay: firstDayOf(rows, moment), loyalMonths: 12, thisMonth: cohort.cohortUntil };
+  const operands = { ...yearUntil(moment.today), ...cohort, ...firm };
   const response = Object.fromEntries(
     SEGMENT_KEYS.map((segment) => [segment, firstAnswers(within(rows, segment), moment)]),
   ) as Record<SegmentKey, number | null>; // One for each.
@@ -39,6 +40,13 @@ function rowsOf(rows: GaugeRows, table: Table): readonly Readonly<Record<string,
   const found = known.get(table);
   if (found === undefined) throw new Error(`No baseline is counted over ${table.name}.`);
   return found as readonly Readonly<Record<string, never>>[]; // Records, whose fields measures read by name.
+}
+
+/** The first day of which the firm has a record, as the dashboard's hidden cell says it; today where it has none. */
+function firstDayOf({ deals, sales, payments }: GaugeRows, { today, zone }: GaugeMoment): Day {
+  const leads = deals.flatMap(({ createdAt }) => (createdAt === null ? [] : [dayAt(createdAt, zone)]));
+  const money = [...sales, ...payments].map(({ date }) => date as Day | ''); // As the table declares it.
+  return [...leads, ...money].reduce<Day>((first, day) => (day !== '' && day < first ? day : first), today);
 }
 
 /** The last month whose leads have had the days that leads take. */

@@ -1,8 +1,9 @@
 // The baseline: each figure as it was when it could first be known, frozen; what comes later is held against it.
 
 import { wordIn } from '../../kernel/i18n/language';
-import { canSlice, counted, type Expression, reckon, type World } from '../../kernel/kpi/expression';
-import type { Slice } from '../../kernel/kpi/measure';
+import { type Change, canSlice, counted, type Expression } from '../../kernel/kpi/expression';
+import type { Measure, Slice } from '../../kernel/kpi/measure';
+import { reckon, type World } from '../../kernel/kpi/reckon';
 import { addDays, type Day } from '../../kernel/time/day';
 import { addMonths } from '../../kernel/time/months';
 import { SEGMENTS } from '../customers/index';
@@ -16,14 +17,20 @@ const BEFORE = { from: 'previousFrom', before: 'from' } as const;
 /** Over twelve months, as the table of B2C and B2B shows them. */
 export const YEARLY = {
   customerGrowth: customerGrowth.expression,
-  repeatGrowth: { is: 'change', from: counted(repeatSales, BEFORE), to: counted(repeatSales) },
-  salesGrowth: { is: 'change', from: counted(salesAmount, BEFORE), to: counted(salesAmount) },
+  repeatGrowth: growth(repeatSales),
+  salesGrowth: growth(salesAmount),
   loyal: loyal.expression,
   active: active.expression,
   retention: retention.expression,
   conversion: conversion.expression,
   promises: promises.expression,
 } as const satisfies Readonly<Record<string, Expression>>;
+
+/** A year against the one before it. */
+function growth(measure: Measure): Change {
+  return { is: 'change', from: counted(measure, BEFORE), to: counted(measure), since: 'previousFrom' };
+}
+
 export type YearlyFigure = keyof typeof YEARLY;
 
 /** What is kept: a figure of ours, or the median of the answers' minutes. */

@@ -18,14 +18,17 @@ import { defineKpi } from './kpi';
 
 /** Who bought in the twelve months that end with the day before: on its very day a year ago is just within them. */
 function activeAt(end: Term): Plain {
-  return counted(activeCustomers, { since: { monthsBefore: 12, of: { daysBefore: 1, of: end } }, before: end });
+  return counted(activeCustomers, { since: boughtSince(end), before: end });
+}
+
+function boughtSince(end: Term): Term {
+  return { monthsBefore: 12, of: { daysBefore: 1, of: end } };
 }
 
 /** Those of them who bought as often as the firm's rule asks for. */
 function loyalAt(end: Term): Plain {
   const loyalSince = { monthsBefore: 'loyalMonths', of: { daysBefore: 1, of: end } } as const;
-  const since = { monthsBefore: 12, of: { daysBefore: 1, of: end } } as const;
-  return counted(loyalCustomers, { since, before: end, loyalSince });
+  return counted(loyalCustomers, { since: boughtSince(end), before: end, loyalSince });
 }
 
 /** Full-time people who work at the end of the period, part-timers by their share. */
@@ -41,8 +44,9 @@ function atEnd(measure: typeof people): Plain {
 
 /** Six whole months, the last of which is the one before this. */
 const sixMonths = counted(salesAmount, { from: { monthsBefore: 6, of: 'thisMonth' }, before: 'thisMonth' });
+const yearAgo: Term = { monthsBefore: 12, of: 'thisMonth' };
 const sixBefore = counted(salesAmount, {
-  from: { monthsBefore: 12, of: 'thisMonth' },
+  from: yearAgo,
   before: { monthsBefore: 6, of: 'thisMonth' },
 });
 
@@ -60,7 +64,7 @@ export const halfYearGrowth = defineKpi({
   code: 'K3',
   format: 'percent',
   ...MORE,
-  expression: { is: 'change', from: sixBefore, to: sixMonths },
+  expression: { is: 'change', from: sixBefore, to: sixMonths, since: yearAgo },
 });
 export const cash = defineKpi({ key: 'cash', code: 'K3', format: 'money', ...MORE, expression: counted(cashIn) });
 export const averageSale = defineKpi({
@@ -105,7 +109,7 @@ export const customerGrowth = defineKpi({
   code: 'K1',
   format: 'percent',
   ...MORE,
-  expression: { is: 'change', from: activeAt('from'), to: activeAt('until') },
+  expression: { is: 'change', from: activeAt('from'), to: activeAt('until'), since: boughtSince('from') },
 });
 export const newBuyers = defineKpi({
   key: 'newBuyers',

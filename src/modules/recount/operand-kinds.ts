@@ -1,7 +1,7 @@
 // What each operand of an expression must be, by what it is held against: a day, a number or a label.
 
 import type { Plain, Term } from '../../kernel/kpi/expression';
-import { type Expression, partsOf } from '../../kernel/kpi/expression';
+import { type Expression, KNOWN_FROM, partsOf } from '../../kernel/kpi/expression';
 import type { Condition, Measure } from '../../kernel/kpi/measure';
 import { fieldOf } from '../../kernel/schema/table';
 
@@ -15,6 +15,9 @@ export function operandKinds(expression: Expression): ReadonlyMap<string, Operan
   for (const part of partsOf(expression)) {
     if (part.is === 'given') kinds.set(part.name, 'number');
     else for (const condition of part.measure.where) addKinds(kinds, part, condition);
+  }
+  if (expression.is === 'change') {
+    for (const term of [expression.since, KNOWN_FROM]) addTerm(kinds, term, 'day');
   }
   return kinds;
 }

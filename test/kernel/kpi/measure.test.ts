@@ -1,7 +1,7 @@
 // A measure prints as a formula and counts in TypeScript by the same declaration.
 
 import { evaluate, select } from '../../../src/kernel/kpi/evaluate';
-import { toFormula, toQuotient } from '../../../src/kernel/kpi/formula';
+import { toFormula } from '../../../src/kernel/kpi/formula';
 import { narrowed } from '../../../src/kernel/kpi/measure';
 import type { Day } from '../../../src/kernel/time/day';
 import { instantAt } from '../../../src/kernel/time/work-time';
@@ -148,11 +148,5 @@ describe('select', () => {
     const found = select(dealsInStage, rows, { stage: 'Taklif' }, READING);
 
     expect(found.map(({ id }) => id)).toEqual(['B-1', 'B-3']);
-  });
-});
-
-describe('toQuotient', () => {
-  it('shows a dash instead of dividing by zero', () => {
-    expect(toQuotient('A1', 'B1')).toBe('IF(B1=0;"–";A1/B1)');
   });
 });

@@ -2,8 +2,8 @@
 
 import { zoneOf } from '../../../src/google/zone';
 import type { Fact } from '../../../src/kernel/kpi/evaluate';
-import { reckon } from '../../../src/kernel/kpi/expression';
-import type { Day } from '../../../src/kernel/time/day';
+import { reckon } from '../../../src/kernel/kpi/reckon';
+import { addDays, type Day } from '../../../src/kernel/time/day';
 import { instantAt } from '../../../src/kernel/time/work-time';
 import { KPIS } from '../../../src/modules/kpis/index';
 
@@ -12,7 +12,7 @@ const NEVER = '2999-12-31';
 /** March 2026 up to the 17th. */
 const MARCH = {
   ...{ from: '2026-03-01', until: '2026-03-18', previousFrom: '2026-02-01', thisMonth: '2026-03-01' },
-  ...{ today: '2026-03-17', settled: '2026-03-17', weekAgo: '2026-03-10' },
+  ...{ today: '2026-03-17', settled: '2026-03-17', weekAgo: '2026-03-10', firstDay: '2024-01-09' },
   ...{ cohortFrom: '2026-01-01', cohortUntil: '2026-02-01', loyalMonths: 12, laterStage: 'Keyinroq' },
 };
 
@@ -163,6 +163,15 @@ describe('the KPIs of a month', () => {
     const january = say({ ...MARCH, from: '2026-01-01', until: '2026-02-01' });
 
     expect([january.leads, january.sourceCosts, january.costPerLead]).toEqual([5, 0, null]);
+  });
+
+  it.each([
+    ['halfYearGrowth', '2025-03-08', 'the twelve months begin on the 1st of March 2025, and a week of silence is none'],
+    ['customerGrowth', '2025-03-07', 'who bought since the 28th of February 2025 is held against'],
+  ])('%s is a dash where the first record is later than %s: %s', (key, lastKnown) => {
+    const [known, unknown] = [lastKnown, addDays(lastKnown as Day, 1)].map((firstDay) => say({ ...MARCH, firstDay }));
+
+    expect([known?.[key], unknown?.[key]]).toEqual([expect.any(Number), null]);
   });
 
   it('are a dash where there is nothing to divide by, and else 0, in a firm without a row', () => {

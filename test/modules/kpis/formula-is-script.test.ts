@@ -4,9 +4,11 @@ import fc from 'fast-check';
 import { zoneOf } from '../../../src/google/zone';
 import { wordIn } from '../../../src/kernel/i18n/language';
 import type { Fact } from '../../../src/kernel/kpi/evaluate';
-import { canSlice, type Expression, measuresOf, print, reckon, type World } from '../../../src/kernel/kpi/expression';
+import { canSlice, type Expression, measuresOf } from '../../../src/kernel/kpi/expression';
 import type { Slice } from '../../../src/kernel/kpi/measure';
 import { PERIODS, periodOf } from '../../../src/kernel/kpi/period';
+import { print } from '../../../src/kernel/kpi/print';
+import { reckon, type World } from '../../../src/kernel/kpi/reckon';
 import { rowsBehind } from '../../../src/kernel/kpi/rows-behind';
 import { Tally } from '../../../src/kernel/kpi/tally';
 import type { Value } from '../../../src/kernel/schema/kinds';
@@ -134,12 +136,13 @@ function someOperands(): fc.Arbitrary<Record<string, string | number>> {
       order: fc.integer({ min: 1, max: 4 }),
       loyalMonths: fc.constantFrom(12, 25),
       between: fc.tuple(aDay(), aDay()),
+      firstDay: fc.tuple(aDay(), fc.constantFrom(-1, 0, 6, 7, 8)).map(([day, later]) => addDays(day, later)),
     })
-    .map(({ kind, between, ...labels }) => {
+    .map(({ kind, between, ...others }) => {
       const { chosen, previous } = periodOf({ kind, today: TODAY, between });
       const days = { from: chosen.from, until: chosen.until, previousFrom: previous.from };
       const fixed = { thisMonth: '2026-03-01', settled: TODAY, today: TODAY, weekAgo: addDays(TODAY, -7) };
-      return { ...labels, ...days, ...fixed, cohortFrom: '2026-01-01', cohortUntil: '2026-02-01' };
+      return { ...others, ...days, ...fixed, cohortFrom: '2026-01-01', cohortUntil: '2026-02-01' };
     });
 }
 
@@ -149,6 +152,7 @@ describe.each(LANGUAGES)('a KPI in a workbook in %s', (language) => {
     'from',
     'until',
     'previousFrom',
+    'firstDay',
     'thisMonth',
     'settled',
     'today',

@@ -6,7 +6,7 @@ import type { Cell } from '../../../src/kernel/schema/codec';
 import type { Day } from '../../../src/kernel/time/day';
 import { serialOfDay } from '../../../src/kernel/time/day';
 import { dashboard, type LiveNumber, liveNumbers } from '../../../src/modules/dashboard/index';
-import { kpis, loyal, sales } from '../../../src/modules/kpis/index';
+import { customerGrowth, kpis, loyal, sales } from '../../../src/modules/kpis/index';
 import { countingOf, labelOf, nameKeyOf, operandKinds, recount, windowOf } from '../../../src/modules/recount/index';
 import { salesAmount } from '../../../src/modules/sales/index';
 import { stageMoves } from '../../../src/modules/stages/index';
@@ -70,9 +70,16 @@ it.each([
 });
 
 it('knows what each operand must be, also those of days before others', () => {
-  expect([...operandKinds(loyal.expression)]).toEqual([
-    ['until', 'day'],
-    ['loyalMonths', 'number'],
+  expect([loyal, customerGrowth].map(({ expression }) => [...operandKinds(expression)])).toEqual([
+    [
+      ['until', 'day'],
+      ['loyalMonths', 'number'],
+    ],
+    [
+      ['from', 'day'],
+      ['until', 'day'],
+      ['firstDay', 'day'],
+    ],
   ]);
 });
 

@@ -251,7 +251,7 @@ describe('a stage that a program changes among other fields of a deal', () => {
   });
 });
 
-function linesOf(daftar: Daftar): unknown {
+function linesOf(daftar: Daftar): unknown[][] {
   const cells = ['Bitim raqami', 'Qaysi bosqichdan', 'Qaysi bosqichga'];
   const lines = daftar.records('Bosqichlar tarixi').filter(({ Raqami }) => Raqami !== undefined);
   return lines.map((line) => cells.map((heading) => line[heading] ?? ''));
@@ -416,6 +416,33 @@ describe('a new deal', () => {
       ['B-2', ...line],
     ]);
   });
+
+  it.each([
+    ['lost', 'Yoʻqotildi', 'Yoʻqotilgan vaqti', ''],
+    ['lost', 'Yoʻqotildi', 'Yoʻqotilgan vaqti', 'lost'],
+    ['paid', 'Toʻlandi', 'Sotilgan vaqti', ''],
+    ['paid', 'Toʻlandi', 'Sotilgan vaqti', 'paid'],
+  ])(
+    'copied from a row that stands in %s and is not whole yet is closed on the day of its copy',
+    (stage, label, stamp, known) => {
+      const daftar = withLead();
+      const id = daftar.sheetId('Bitimlar');
+      const [headings = []] = daftar.grid.read(id, { row: 1, column: 1, rows: 1, columns: daftar.grid.lastColumn(id) });
+      for (const [heading, value] of [
+        ['Bosqich', label],
+        ['Bosqich kaliti', known],
+      ]) {
+        daftar.grid.write(id, 2, 1 + headings.findIndex((cell) => cell.value === heading), [[{ value: value ?? '' }]]);
+      }
+      copyFirst(daftar);
+
+      mustEndWell(daftar.call('reconcile'));
+
+      expect(daftar.records('Bitimlar')[1]).toMatchObject({ Raqami: 'B-2', Bosqich: label, 'Bosqich kaliti': stage });
+      expect(daftar.records('Bitimlar')[1]?.[stamp]).toBe(daftar.records('Bitimlar')[1]?.Qoʻshilgan);
+      expect(linesOf(daftar).filter(([id]) => id === 'B-2').length).toBeLessThan(2);
+    },
+  );
 
   it('that is taken back takes its line along, also one that is not written yet', () => {
     const daftar = withLead();

@@ -5,9 +5,9 @@ import { type TransformOptions, transform } from 'esbuild';
 /** esbuild names the origin of each module on a line of its own: `// src/kernel/money.ts`. */
 const ORIGIN_AHEAD = /(?=^\/\/ [\w@./-]+\/[\w@./-]+$)/m;
 const FOREIGN = /^\/\/ \S*\bnode_modules\/(?<name>(?:@[^/\s]+\/)?[^/\s]+)/;
-/** Data and no code, such as texts, schemas and trades: much of them is the white space around their words. */
+/** Data and no code, such as texts, schemas, measures and trades: much of them is the white space around their words. */
 const DICTIONARY =
-  /^\/\/ (?<path>src\/(?:modules|entry)\/\S*(?:\b(?:texts|words|names|presets|schema)|\/trades\/\w+)\.ts)$/m;
+  /^\/\/ (?<path>src\/(?:modules|entry)\/\S*(?:\b(?:texts|words|names|presets|schema|kpis)|\/trades\/\w+)\.ts)$/m;
 
 /**
  * Returns the bundle with each package on a few long lines, each dictionary on lines of its own length, and our own code

@@ -17,6 +17,7 @@ export {
   firstStage,
   firstStageLabel,
   knownStages,
+  outcomeOfLabel,
   readStages,
   type Stage,
   type StageRule,

@@ -5,7 +5,8 @@ import type { OpenTable } from '../../kernel/book/open-table';
 import type { Language } from '../../kernel/i18n/language';
 import { optionKey } from '../../kernel/schema/options';
 import { fieldNames, type Row } from '../../kernel/schema/table';
-import { STAGES, stageLabel } from './presets';
+import { fold } from '../../kernel/text/fold';
+import { findStage, STAGES, stageLabel } from './presets';
 import { STAGE_OUTCOMES, STRICTNESS, type StageOutcome, type Strictness, stagesTable } from './schema';
 
 export interface Stage {
@@ -73,6 +74,13 @@ export function stageRule(book: Book, key: string): StageRule {
   if (isOutcome(outcome)) return { outcome, nextDays: days === undefined ? null : Number(days) };
   const { outcome: usual, nextDays } = STAGES.find((stage) => stage.key === key) ?? { outcome: 'open', nextDays: null };
   return { outcome: usual, nextDays };
+}
+
+/** Returns how the stage ends that a label names, as far as the journal knows; null where it knows none of that name. */
+export function outcomeOfLabel(book: Book, label: string): StageOutcome | null {
+  const known = Object.entries(book.listOf('stages')).find(([, each]) => fold(each) === fold(label));
+  const key = known?.[0] ?? findStage(label)?.key;
+  return key === undefined ? null : stageRule(book, key).outcome;
 }
 
 function isOutcome(text: string): text is StageOutcome {

@@ -1,7 +1,5 @@
 // Looks after the sheets: takes in what people typed, writes down what they changed, keeps labels and references right.
 
-import type { Book } from '../../kernel/book/book';
-import type { Adopt, Cells } from '../../kernel/book/change-set';
 import type { OpenTable } from '../../kernel/book/open-table';
 import type { Ports } from '../../kernel/ports';
 import { UNKNOWN_EDITOR } from '../../kernel/reconcile/operations';
@@ -24,9 +22,10 @@ import { rulesTable } from '../rules/index';
 import { salesTable } from '../sales/index';
 import { sourcesTable } from '../settings/index';
 import { knownStaff, readStaff, staffTable } from '../staff/index';
-import { firstStage, lossReasonsTable, stageLogTable, stagesIn, stagesTable } from '../stages/index';
+import { lossReasonsTable, stagesIn, stagesTable } from '../stages/index';
 import { tasksTable } from '../tasks/index';
 import { templatesTable } from '../templates/index';
+import { beginHistories, defaultsOf } from './intake';
 import { payRestoredSales, payTypedSales } from './pay-typed-sales';
 
 /** What a pass reads, each once. Lists come first: what was renamed in them is renamed in the tables of the same pass. */
@@ -128,26 +127,6 @@ function hasAllFields({ table, fields }: { readonly table: Table; readonly field
   return fieldNames(table).every((field) => fields.includes(field) || fieldOf(table, field).derived);
 }
 
-interface Taken {
-  readonly taken: readonly Adopt[];
-  readonly deals: OpenTable<Table> | undefined;
-  /** Epoch milliseconds. */
-  readonly now: number;
-}
-
-/** The first line of the stage log of each deal that was typed, or copied with its stage; one that got its number back has it. */
-function beginHistories(book: Book, { taken, deals, now }: Taken): void {
-  const begun = taken.flatMap(({ table, id, row, cells, copyOf }) => {
-    if (table !== dealsTable.name || !deals) return [];
-    const key = copyOf !== undefined && deals.fields.includes('stageKey') ? deals.cellAt(row, 'stageKey') : '';
-    const to = String(cells.stageKey ?? key);
-    return to === '' ? [] : [{ dealId: id, to, at: now, by: UNKNOWN_EDITOR }];
-  });
-  if (begun.length === 0 || !book.has(stageLogTable)) return;
-  book.openForInsert(stageLogTable, { records: begun.length });
-  for (const line of begun) book.insertLater(stageLogTable, line);
-}
-
 /** Puts torn cells back where they were before some columns were sorted alone. Returns how many records that concerns. */
 export function mendTorn({ book }: Ports, torn: readonly TornTable[]): number {
   const undo = torn.flatMap((each) => each.undo);
@@ -167,25 +146,4 @@ export function restoreLost({ book, now, zone }: Ports, lost: readonly Lost[]): 
   }
   payRestoredSales(book, lost, { today: dayAt(now, zone), stamp: serialOfInstant(now, zone) });
   return lost.length;
-}
-
-interface RowToTakeIn {
-  readonly cells: Cells;
-  readonly copyOf: string | null;
-  /** The time, as a serial number. */
-  readonly stamp: number;
-  readonly book: Ports['book'];
-}
-
-function defaultsOf(
-  opened: OpenTable<Table>,
-  { name, fields }: Table,
-  { cells, copyOf, stamp, book }: RowToTakeIn,
-): Cells {
-  const times = fields.createdAt ? { createdAt: stamp } : {};
-  if (name !== dealsTable.name) return times;
-  const first = firstStage(book, opened.language);
-  const stamps = { ...times, stageSince: stamp, stage: cells.stage || first.label };
-  // A copy is in the stage of what it was copied from; what was typed begins in the first.
-  return copyOf === null ? { ...stamps, stageKey: first.key, reached: first.order } : stamps;
 }

@@ -74,8 +74,8 @@ describe('dist/Code.js', () => {
     expect(rooms[0]).toBe(rooms[1]);
   });
 
-  it('weighs less than 1,850 KB, our own code being readable in it', () => {
-    expect(Buffer.byteLength(code)).toBeLessThan(1_850 * 1024);
+  it('weighs less than 1,860 KB, our own code being readable in it', () => {
+    expect(Buffer.byteLength(code)).toBeLessThan(1_860 * 1024);
   });
 
   it('can be read: our own code keeps its names and lines', () => {

@@ -7,7 +7,7 @@ const ORIGIN_AHEAD = /(?=^\/\/ [\w@./-]+\/[\w@./-]+$)/m;
 const FOREIGN = /^\/\/ \S*\bnode_modules\/(?<name>(?:@[^/\s]+\/)?[^/\s]+)/;
 /** Data and no code, such as texts, schemas, measures and trades: much of them is the white space around their words. */
 const DICTIONARY =
-  /^\/\/ (?<path>src\/(?:modules|entry)\/\S*(?:\b(?:texts|words|names|presets|schema|kpis)|\/trades\/\w+)\.ts)$/m;
+  /^\/\/ (?<path>src\/(?:modules|entry)\/\S*(?:\b(?:texts|words|names|presets|schema|kpis|list)|\/trades\/\w+)\.ts)$/m;
 
 /**
  * Returns the bundle with each package on a few long lines, each dictionary on lines of its own length, and our own code

@@ -4,7 +4,7 @@ import type { Book } from '../book/book';
 import type { OpenTable } from '../book/open-table';
 import type { SheetPort } from '../book/port';
 import type { Words } from '../i18n/language';
-import { type Field, fieldNames, fieldOf, type Row, type Table } from '../schema/table';
+import { type Field, fieldNames, fieldOf, type Table } from '../schema/table';
 
 /** The field that an archive has besides. */
 export const ARCHIVED_FOR = 'archivedFor';
@@ -46,11 +46,8 @@ function hasNoHeadings(sheet: SheetPort): boolean {
   return headings.every((line) => line.every((cell) => cell === ''));
 }
 
-/** Finds those of these records that stand in an archive. One blocking call, none without an archive. */
-export function findArchived(book: Book, archive: Table, ids: readonly string[]): Row<Table>[] {
-  const opened = ids.length > 0 ? openArchive(book, archive) : null;
-  return ids.flatMap((id) => {
-    const record = opened?.get(id);
-    return record ? [record] : [];
-  });
+/** Returns those of these ids that stand in an archive, whatever columns people deleted there. One blocking call, none without an archive. */
+export function findArchived(book: Book, archive: Table, ids: readonly string[]): string[] {
+  const opened = ids.length > 0 ? book.openFound(archive) : null;
+  return ids.filter((id) => opened !== null && opened.rowOf(id) !== null);
 }

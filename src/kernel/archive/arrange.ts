@@ -59,7 +59,7 @@ class Rounds {
     private readonly known: Sight,
     private readonly wish: Wish,
   ) {
-    this.leftOut = known.computed();
+    this.leftOut = known.leftOut();
     this.restore = wish.restore ?? [];
     this.sight = glance(place, known);
   }

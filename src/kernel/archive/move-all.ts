@@ -18,6 +18,7 @@ export interface AllMoved {
 /** Moves the records. Throws BUSY when people move rows on and on. */
 export function moveAll(ports: Ports, wanted: Omit<Chunk, 'passedOver'>): AllMoved {
   const passedOver = new Set<string>();
+  let isAll = true;
   const gaps = new Gaps();
   const all = { moved: 0, bound: 0 };
   let isCut = false;
@@ -25,12 +26,13 @@ export function moveAll(ports: Ports, wanted: Omit<Chunk, 'passedOver'>): AllMov
     const chunk = moveChunk(ports, { ...wanted, passedOver });
     all.moved += chunk.moved;
     all.bound = chunk.bound;
-    for (const id of chunk.changed) passedOver.add(id);
+    for (const id of [...chunk.changed, ...chunk.twice]) passedOver.add(id);
+    isAll = isAll && chunk.changed.size === 0;
     if (chunk.left) gaps.add(chunk.left);
     hasMore = chunk.hasMore;
   }
   gaps.close(ports.timeLeft);
-  return { ...all, isDone: !isCut && passedOver.size === 0 };
+  return { ...all, isDone: !isCut && isAll };
 }
 
 /** Rows that were blanked by several chunks, as long as nobody moves rows meanwhile. */

@@ -4,7 +4,7 @@ import type { Book } from '../book/book';
 import type { Cells } from '../book/change-set';
 import { fieldNames, type Table } from '../schema/table';
 import { type Content, nameOfField } from './content';
-import type { Move } from './move-records';
+import type { Move } from './copy-records';
 
 /**
  * Has the log tell of each record that it went and that it came, and sees that no new record gets its number.

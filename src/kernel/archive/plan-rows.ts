@@ -52,7 +52,7 @@ export function planRows(question: ToPlan): RowPlan {
     const [row] = sight.rowsOf(id);
     if (row === undefined) added.push(content);
     else if (!isPut(sight.content(row), content, leftOut)) {
-      writes.push({ row, id, cells: differences(sight, row, content, leftOut) });
+      writes.push({ row, id, cells: differences(question, row, content) });
       written.push(content);
     }
   }
@@ -71,12 +71,14 @@ function blanks(sight: Sight): Map<number, Cell> {
   return new Map(Array.from({ length: sight.width }, (_, index) => [index + 1, '']));
 }
 
-function differences(sight: Sight, row: number, { cells }: Content, leftOut: ReadonlySet<string>): Map<number, Cell> {
+function differences({ sight, known, leftOut }: ToPlan, row: number, { id, cells }: Content): Map<number, Cell> {
   const different = new Map<number, Cell>();
+  const { formulas } = known.content(known.rowsOf(id)[0] ?? 0);
   sight.names.forEach((name, index) => {
     const isKeptReady = sight.cell(row, index + 1) === false && !cells.has(name);
     const wanted = cells.get(name) ?? '';
-    if (!leftOut.has(name) && !isKeptReady && sight.cell(row, index + 1) !== wanted) different.set(index + 1, wanted);
+    const isLeft = leftOut.has(name) || formulas.has(name) || isKeptReady;
+    if (!isLeft && sight.cell(row, index + 1) !== wanted) different.set(index + 1, wanted);
   });
   return different;
 }

@@ -8,7 +8,7 @@ import { CrmError } from '../errors';
 import type { Cell } from '../schema/codec';
 import { fieldNames, type Table } from '../schema/table';
 import type { Zone } from '../time/zone';
-import { type Content, namesOfColumns, printContent } from './content';
+import { type Content, nameOfField, namesOfColumns, printContent } from './content';
 import type { WholeSheet } from './whole-sheet';
 
 export interface Place {
@@ -100,6 +100,11 @@ export class Sight {
   /** Names of the columns with a formula anywhere: it may spill, and then their cells change by themselves. */
   computed(): ReadonlySet<string> {
     return new Set(this.names.filter((_, index) => this.formulas.some((line) => (line[index] ?? '') !== '')));
+  }
+
+  /** Those whose cells may be left out where rows are compared: of our own columns, what stands in each cell counts. */
+  leftOut(): ReadonlySet<string> {
+    return new Set([...this.computed()].filter((name) => !name.startsWith(nameOfField(''))));
   }
 
   /** What people typed and what has no id yet, in sheet order; what is only computed is nobody's row. */

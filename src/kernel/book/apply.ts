@@ -51,10 +51,10 @@ export function planWork(table: OpenTable<Table>, operations: readonly Operation
   return [...writes].map(([row, cells]) => ({ row, id: ids.get(row) ?? '', cells }));
 }
 
-/** A typed row without a number, or a copy below the record whose number it bears. */
-function isStillWithout(table: OpenTable<Table>, { row, copyOf }: Adopt): boolean {
+/** A typed row without a number, or a copy below the record whose number it bears, or of one in the archive. */
+function isStillWithout(table: OpenTable<Table>, { row, copyOf, fromArchive = false }: Adopt): boolean {
   if (copyOf === undefined) return table.isStray(row);
-  return table.cellAt(row, 'id') === copyOf && table.rowOf(copyOf) !== row;
+  return table.cellAt(row, 'id') === copyOf && (fromArchive || table.rowOf(copyOf) !== row);
 }
 
 function put(

@@ -23,13 +23,15 @@ export type Insert = OnRecord & {
 
 /**
  * A row that people typed, in the sheet's row `row` when it was seen, gets its number and what it lacks. A row that they
- * copied gives up the number `copyOf`, which stands higher up as well.
+ * copied gives up the number `copyOf`, which stands higher up as well, or in the archive.
  */
 export type Adopt = OnRecord & {
   readonly kind: 'adopt';
   readonly row: number;
   readonly cells: Cells;
   readonly copyOf?: string;
+  /** Whether it was copied from the archive. */
+  readonly fromArchive?: boolean;
 };
 
 /** Some cells of a record change; the others are not touched. */

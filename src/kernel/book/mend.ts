@@ -75,12 +75,16 @@ export function aimAgain({ redo }: Mend, { before }: Written, now: OpenTable<Tab
 }
 
 /** Rows of the table as it stands now that hold what stood in the row to adopt, and have no number of their own yet. */
-function waitingRows({ row, copyOf }: Adopt, before: OpenTable<Table>, now: OpenTable<Table>): number[] {
+function waitingRows(
+  { row, copyOf, fromArchive = false }: Adopt,
+  before: OpenTable<Table>,
+  now: OpenTable<Table>,
+): number[] {
   const cells = before.cellsAt(row);
   const isIt = (other: number): boolean => before.fields.every((field) => now.cellAt(other, field) === cells[field]);
   if (copyOf === undefined) return [...now.strayRows()].filter(isIt);
   // The upper of two is the record, and the lower is its copy.
-  return [...now.recordRows()].filter((other) => isIt(other) && now.rowOf(copyOf) !== other);
+  return [...now.recordRows()].filter((other) => isIt(other) && (fromArchive || now.rowOf(copyOf) !== other));
 }
 
 /** `victim` is the row before the write of the record that was hit; null where a blank row was. */

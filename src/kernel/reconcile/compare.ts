@@ -16,6 +16,8 @@ export interface ToCompare {
   readonly rows: readonly SheetRow[];
   /** The largest number ever given to a record of the table; 0 for none. */
   readonly lastGiven: number;
+  /** Tells whether a record that does not belong into the sheet stands in the archive; absent, there is none. */
+  readonly isArchived?: (id: string) => boolean;
 }
 
 /**
@@ -49,13 +51,14 @@ interface Sight extends ToCompare {
 
 function findInRow(sheetRow: SheetRow, sight: Sight): Finding | null {
   const { row, id, cells } = sheetRow;
-  const { table, expected, lastGiven, seen, unnumbered } = sight;
+  const { table, expected, lastGiven, seen, unnumbered, isArchived = () => false } = sight;
   if (id === '') return findWithoutId(row, cells, unnumbered.get(row));
   if (seen.has(id)) return { kind: 'copied', id, row, cells };
   seen.add(id);
   const known = expected.records.get(id);
   if (known) return findEdits(sheetRow, sight, known);
   if (expected.isUnknown(id)) return null;
+  if (isArchived(id)) return { kind: 'copied', id, row, cells, fromArchive: true };
   const wasThere = expected.gone.has(id) || (idNumber(table.prefix, id) ?? lastGiven + 1) <= lastGiven;
   return { kind: wasThere ? 'returned' : 'arrived', id, row, cells };
 }

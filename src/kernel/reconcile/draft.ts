@@ -54,11 +54,11 @@ export class Draft implements Standing {
   /** Returns what is to be done, the log's lines about what people did first: what we add to it comes after. */
   operations(): PlannedOperation[] {
     const table = this.table.name;
-    const intakes = [...this.intakes].map(([id, { row, cells, copyOf }]): PlannedOperation => {
+    const intakes = [...this.intakes].map(([id, { row, cells, copyOf, fromArchive }]): PlannedOperation => {
       // The row has its number only after this very write: what else changes in it is written along.
       const all = { id, ...cells, ...this.updates.get(id)?.to };
       const adopt = { kind: 'adopt', table, id, row, cells: all } as const;
-      return copyOf === null ? adopt : { ...adopt, copyOf };
+      return copyOf === null ? adopt : { ...adopt, copyOf, ...(fromArchive ? { fromArchive } : {}) };
     });
     const updates = [...this.updates.values()].filter(({ id }) => !this.intakes.has(id));
     return [...this.notes, ...intakes, ...updates];
@@ -119,11 +119,11 @@ export class Draft implements Standing {
     }
   }
 
-  private takeIn(id: string, { row, cells, copyOf }: Intake): void {
+  private takeIn(id: string, { row, cells, copyOf, fromArchive }: Intake): void {
     const added = addedCells(this.table, { cells, copyOf }, this.ports.defaults(this.table, { cells, copyOf }));
     this.records.set(id, this.own({ ...cells, ...added }));
     this.idAt.set(row, id);
-    this.intakes.set(id, { row, cells: added, copyOf });
+    this.intakes.set(id, { row, cells: added, copyOf, ...(fromArchive ? { fromArchive } : {}) });
     if (copyOf === null) this.typed.set(id, fieldsOf(filledCells(cells)));
     this.notes.push(noted({ table: this.table.name, id, to: filledCells(cells) }, this.editor(row)));
   }

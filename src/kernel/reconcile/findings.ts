@@ -11,6 +11,15 @@ export interface SheetRow {
   readonly cells: Cells;
 }
 
+/** An id that stands higher up as well, or in the archive. */
+export interface Copied {
+  readonly kind: 'copied';
+  readonly id: string;
+  readonly row: number;
+  readonly cells: Cells;
+  readonly fromArchive?: boolean;
+}
+
 /** Only the fields that changed. */
 export interface Edited {
   readonly kind: 'edited';
@@ -25,8 +34,7 @@ export type Finding =
   | { readonly kind: 'typed'; readonly row: number; readonly cells: Cells }
   /** Content without an id that is, cell for cell, what a vanished record held: its id was cleared. */
   | { readonly kind: 'unnumbered'; readonly id: string; readonly row: number; readonly cells: Cells }
-  /** An id that stands higher up as well. */
-  | { readonly kind: 'copied'; readonly id: string; readonly row: number; readonly cells: Cells }
+  | Copied
   | Edited
   | { readonly kind: 'deleted'; readonly id: string; readonly cells: Cells }
   /** A record that was there once, and went. */

@@ -13,13 +13,15 @@ export interface Intake {
   readonly cells: Cells;
   /** The number that it gives up. */
   readonly copyOf: string | null;
+  /** Whether it was copied from the archive. */
+  readonly fromArchive?: boolean;
 }
 
 /**
  * Returns those of the defaults that may be written: into blank cells, and into the machine fields of a copy, which tell
  * of the record that it was copied from. A column that was not found cannot be written.
  */
-export function addedCells(table: Table, { cells, copyOf }: Omit<Intake, 'row'>, defaults: Cells): Cells {
+export function addedCells(table: Table, { cells, copyOf }: Pick<Intake, 'cells' | 'copyOf'>, defaults: Cells): Cells {
   const added = Object.entries(defaults).filter(([field, cell]) => {
     const now = cells[field];
     if (now === undefined || now === cell) return false;

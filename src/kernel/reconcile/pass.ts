@@ -23,6 +23,8 @@ export interface PassOptions {
   readonly labels: Readonly<Record<string, LabelOf>>;
   /** By what else people may name records when they type, by the table's name. */
   readonly names?: Readonly<Record<string, OtherNames>>;
+  /** Returns the ids that stand in a table's archive; asked once, and only where the table has some that it should not have. */
+  readonly archived?: (table: Table) => ReadonlySet<string>;
   /** Tells of the tables that were found, by their names, whether something waits in them that is no pass's own work. */
   readonly waits?: (opened: ReadonlyMap<string, OpenTable<Table>>) => boolean;
   /** What else is written along with what the pass does, in the very same commit. */
@@ -69,13 +71,13 @@ export function reconcile(book: Book, options: PassOptions): Passed {
 const UNNUMBERED = '?';
 
 function planPass(book: Book, options: PassOptions, newId: (table: Table) => string) {
-  const { tables, defaults, labels, names = {}, waits = () => false } = options;
+  const { tables, defaults, labels, names = {}, waits = () => false, archived = () => NONE } = options;
   const sheet = book.sheetOf(shadowTable);
   const shadow = readShadow(sheet.read({ row: 1, column: 1, rows: null, columns: 1 }).map(([cell]) => cell ?? ''));
   const found = tables.flatMap((table) => book.openFound(table, ['id', ...contentFields(table)]) ?? []);
   const opened = new Map(found.map((each) => [each.table.name, each]));
   const plan = planReconciliation({
-    tables: [...opened.values()].map((each) => toReadTable(each, book)),
+    tables: [...opened.values()].map((each) => toReadTable(each, { book, archived })),
     shadow,
     log: book.history(firstLogRow(shadow, tables)),
     newId,
@@ -89,12 +91,21 @@ function planPass(book: Book, options: PassOptions, newId: (table: Table) => str
   return { plan, shadow, sheet, opened, isWaiting: waits(opened) };
 }
 
-function toReadTable(opened: OpenTable<Table>, book: Book): ReadTable {
+const NONE: ReadonlySet<string> = new Set();
+
+type Asked = Required<Pick<PassOptions, 'archived'>> & { readonly book: Book };
+
+function toReadTable(opened: OpenTable<Table>, { book, archived }: Asked): ReadTable {
   const rows = [...opened.occupiedRows()].map((row) => {
     const { id = '', ...cells } = opened.cellsAt(row);
     return { row, id: String(id), cells };
   });
-  return { table: opened.table, rows, lastGiven: book.lastGiven(opened.table) };
+  let known: ReadonlySet<string> | null = null;
+  const isArchived = (id: string): boolean => {
+    known ??= archived(opened.table);
+    return known.has(id);
+  };
+  return { table: opened.table, rows, lastGiven: book.lastGiven(opened.table), isArchived };
 }
 
 /** Neighbouring entries in one write, in the order given: the state comes last, and must not be true before its records. */

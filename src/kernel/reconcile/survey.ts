@@ -13,6 +13,8 @@ export interface ReadTable {
   readonly rows: readonly SheetRow[];
   /** The largest number ever given to a record of the table; 0 for none. */
   readonly lastGiven: number;
+  /** Tells whether a record that does not belong into the sheet stands in the archive; absent, there is none. */
+  readonly isArchived?: (id: string) => boolean;
 }
 
 export interface Survey extends ReadTable {

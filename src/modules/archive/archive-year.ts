@@ -2,8 +2,10 @@
 
 import * as v from 'valibot';
 import { ARCHIVED_FOR, openArchive } from '../../kernel/archive/archive-table';
+import type { Move } from '../../kernel/archive/copy-records';
+import { finishChunk } from '../../kernel/archive/finish-chunk';
 import { type AllMoved, moveAll } from '../../kernel/archive/move-all';
-import { finishChunk, type Move, type Pending, WORK } from '../../kernel/archive/move-records';
+import { pendingMove, WORK } from '../../kernel/archive/pending';
 import { drawTable } from '../../kernel/drawing/table-drawing';
 import { invalid } from '../../kernel/input';
 import type { Issue } from '../../kernel/issue';
@@ -143,7 +145,8 @@ function moveTable(ports: Ports, archived: Archived, { move, isWanted }: Wanted)
 function drawArchive({ book, desk }: Ports, { table, archive }: Archived): void {
   if (desk.isDrawn(archive)) return;
   const { language } = book.open(table, ['id']);
-  desk.draw(drawTable(archive, { language, rows: [], names: new Set() }));
+  // It takes what stood in its table, also words that were pasted over a list.
+  desk.draw({ ...drawTable(archive, { language, rows: [], names: new Set() }), validations: [] });
 }
 
 /** Finishes the records that an earlier run was cut off in, whichever way it went; the rest of that year waits for people to ask again. */
@@ -153,7 +156,9 @@ export function finishArchive(ports: Ports): void {
 
 /** What was cut off is finished first, whichever way it went. */
 function finishPending(ports: Ports): void {
-  const pending = ports.book.state().work[WORK] as Pending | undefined; // Written by move-records.ts and nobody else.
+  // Writes of somebody else's that are still to be looked at would take what is archived for their own mishap.
+  ports.book.settle();
+  const pending = pendingMove(ports.book);
   const pair = ARCHIVES.find(({ table }) => [pending?.from, pending?.to].includes(table.name));
   if (!pending || !pair) return;
   const { table, archive } = pair;

@@ -1,7 +1,7 @@
 // Which tables have an archive, and what it is called.
 
 import { defineArchive, findArchived } from '../../kernel/archive/archive-table';
-import { WORK } from '../../kernel/archive/move-records';
+import { recordsUnderWay } from '../../kernel/archive/pending';
 import type { Book } from '../../kernel/book/book';
 import type { OpenTable } from '../../kernel/book/open-table';
 import type { Table } from '../../kernel/schema/table';
@@ -62,10 +62,29 @@ export function archiveOf(table: Table): Table | null {
   return ARCHIVES.find((each) => each.table.name === table.name)?.archive ?? null;
 }
 
+/** Returns the table of an archive's name; null for any other name. */
+export function tableOfArchive(name: string): Table | null {
+  return ARCHIVES.find(({ archive }) => archive.name === name)?.table ?? null;
+}
+
 /** Returns those of these ids whose record stands in its table's archive. One blocking call at most. */
 export function archivedAmong(book: Book, table: Table, ids: readonly string[]): string[] {
   const archive = archiveOf(table);
-  return archive ? findArchived(book, archive, ids).map(({ id }) => String(id)) : [];
+  return archive ? findArchived(book, archive, ids) : [];
+}
+
+/** Returns the ids of all records that stand in a table's archive and are not on their way. Two blocking calls at most. */
+export function archivedIds(book: Book, table: Table): ReadonlySet<string> {
+  const archive = archiveOf(table);
+  const opened = archive && book.openFound(archive);
+  const moving = opened ? recordsUnderWay(book, table) : new Set();
+  const rows = opened ? [...opened.recordRows()] : [];
+  return new Set(
+    rows.flatMap((row) => {
+      const id = String(opened?.cellAt(row, 'id'));
+      return moving.has(id) ? [] : [id];
+    }),
+  );
 }
 
 /**
@@ -73,6 +92,7 @@ export function archivedAmong(book: Book, table: Table, ids: readonly string[]):
  * run that moves it was cut off, so that what is taken from its table would stay in the archive.
  */
 export function heldByArchive(book: Book, opened: OpenTable<Table>, ids: readonly string[]): string[] {
-  const doubtful = book.isUnderWay(WORK) ? ids : ids.filter((id) => opened.rowOf(id) === null);
+  const moving = recordsUnderWay(book, opened.table);
+  const doubtful = ids.filter((id) => moving.has(id) || opened.rowOf(id) === null);
   return doubtful.length === 0 ? [] : archivedAmong(book, opened.table, doubtful);
 }

@@ -18,12 +18,14 @@ export {
   ARCHIVES,
   activitiesArchive,
   archivedAmong,
+  archivedIds,
   archiveOf,
   dealsArchive,
   duesArchive,
   heldByArchive,
   paymentsArchive,
   salesArchive,
+  tableOfArchive,
 } from './archives';
 
 /** Its tables are none of the module's: they are made when something is archived, and nothing else writes to them. */

@@ -1,6 +1,6 @@
 // Decides which sales, payments and dues may go to the archive: a sale goes when nothing of it is owed, and takes along what names it.
 
-import { isBound } from '../../kernel/archive/move-records';
+import { isBound } from '../../kernel/archive/choose';
 import { look, type Sight } from '../../kernel/archive/sight';
 import { type Minor, toMinor } from '../../kernel/money';
 import type { Ports } from '../../kernel/ports';

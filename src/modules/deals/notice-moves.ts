@@ -1,5 +1,6 @@
 // Notices deals that people moved by typing another stage into the grid, and leaves the same history as any other move.
 
+import { recordsUnderWay } from '../../kernel/archive/pending';
 import type { Book } from '../../kernel/book/book';
 import type { OpenTable } from '../../kernel/book/open-table';
 import type { Language } from '../../kernel/i18n/language';
@@ -44,7 +45,9 @@ export function noticeMoves(ports: Ports, { ids, by }: ToNotice): Noticed {
   knownStages(book, stages);
   const opened = ids ? book.openRecords(dealsTable, ids) : book.open(dealsTable, fieldNames(dealsTable));
   const wanted = ids && new Set(ids);
-  const deals = [...opened.records()].filter(({ id }) => !wanted || wanted.has(id));
+  // One that comes back from the archive may stand here by half, until that is finished.
+  const moving = recordsUnderWay(book, dealsTable);
+  const deals = [...opened.records()].filter(({ id }) => (!wanted || wanted.has(id)) && !moving.has(id));
   const noticed = deals.flatMap((deal) => noticeMove(ports, { deal, stages, by, language: opened.language }) ?? []);
   openForHistory(book, noticed.length);
   return { moved: noticed.length, notes: noticed.filter(({ lacks, missing }) => lacks.length + missing.length > 0) };

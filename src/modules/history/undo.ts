@@ -9,7 +9,7 @@ import type { Issue } from '../../kernel/issue';
 import type { Ports } from '../../kernel/ports';
 import type { Cell } from '../../kernel/schema/codec';
 import { fieldOf, type Table } from '../../kernel/schema/table';
-import { heldByArchive } from '../archive/index';
+import { heldByArchive, tableOfArchive } from '../archive/index';
 import { stageLogTable } from '../stages/index';
 
 export interface Undone {
@@ -76,7 +76,10 @@ interface Of {
 }
 
 function takeBack(book: Book, all: readonly Undoable[], { request, since }: Of): UndoResult {
-  const done = all.filter(({ table }) => table !== stageLogTable.name);
+  const done = inTheirSheets(
+    book,
+    all.filter(({ table }) => table !== stageLogTable.name),
+  );
   if (done.length === 0) return refuse('err.undoGone', request);
 
   const names = [...new Set(done.map(({ table }) => table))];
@@ -102,6 +105,18 @@ function takeBack(book: Book, all: readonly Undoable[], { request, since }: Of):
     if (operation.kind === 'insert' && !done.includes(operation)) book.carry({ ...operation, kind: 'remove' });
   }
   return { ok: true, value: { records: standing.length } };
+}
+
+/** What was done to an archived record that has come back since is taken back in the sheet where it stands now. */
+function inTheirSheets(book: Book, done: readonly Undoable[]): readonly Undoable[] {
+  const archives = [...new Set(done.map(({ table }) => table))].filter((name) => tableOfArchive(name) !== null);
+  const idsIn = (name: string): string[] => done.filter(({ table }) => table === name).map(({ id }) => id);
+  const opened = new Map(archives.map((name) => [name, book.openRecordsByName(name, idsIn(name), { reads: 1 })]));
+  return done.map((operation) => {
+    const main = tableOfArchive(operation.table);
+    const isBack = opened.get(operation.table)?.rowOf(operation.id) === null;
+    return main && isBack ? { ...operation, table: main.name } : operation;
+  });
 }
 
 function isUndoable(operation: Operation): operation is Undoable {

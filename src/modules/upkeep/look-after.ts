@@ -9,7 +9,7 @@ import { fieldNames, fieldOf, type Table } from '../../kernel/schema/table';
 import { dayAt, serialOfInstant } from '../../kernel/time/zone';
 import { activitiesTable } from '../activities/index';
 import { takeInAdopted } from '../adopt/index';
-import { archivedAmong } from '../archive/index';
+import { archivedAmong, archivedIds } from '../archive/index';
 import { contactsTable } from '../contacts/index';
 import { sourceCostsTable } from '../costs/index';
 import { customerLabel, customerNames, customersTable, typedCustomer } from '../customers/index';
@@ -103,6 +103,7 @@ function passOptions({ book, now, zone }: Ports): PassOptions {
       },
     },
     waits: isMoveUnseen,
+    archived: (table) => archivedIds(book, table),
     besides: (passing) => {
       beginHistories(book, { taken: passing.taken, deals: passing.opened.get(dealsTable.name), now });
       payTypedSales(book, { ...passing, today: dayAt(now, zone), stamp });

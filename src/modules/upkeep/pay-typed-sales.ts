@@ -1,6 +1,6 @@
 // Has payments and dues follow what people did to sales on their sheet, in the commit of the pass that found it.
 
-import { WORK } from '../../kernel/archive/move-records';
+import { recordsUnderWay } from '../../kernel/archive/pending';
 import type { Book } from '../../kernel/book/book';
 import type { Cells, Noted } from '../../kernel/book/change-set';
 import type { OpenTable } from '../../kernel/book/open-table';
@@ -39,7 +39,7 @@ function withoutMoved(book: Book, noted: readonly Noted[], typed: ReadonlySet<st
   const doubtful = noted.filter(({ id, from, to }) => to === null || (from === null && !typed.has(id)));
   if (doubtful.length === 0) return noted;
   const ids = doubtful.map(({ id }) => id);
-  const moved = new Set(book.isUnderWay(WORK) ? ids : archivedAmong(book, salesTable, ids));
+  const moved = new Set([...recordsUnderWay(book, salesTable), ...archivedAmong(book, salesTable, ids)]);
   return noted.filter(({ id }) => !moved.has(id));
 }
 

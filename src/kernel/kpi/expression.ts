@@ -39,11 +39,14 @@ export interface Change {
   readonly since: Term;
 }
 
+/** The operand that is the first day of which the firm has a record. */
+export const FIRST_DAY = 'firstDay';
+
 /**
  * What a change must not be held against an earlier day than: the operand `firstDay` is the first day of which the firm has a
  * record, and a week without one is a quiet week, not a month of which the beginning is missing.
  */
-export const KNOWN_FROM: Term = { daysBefore: 7, of: 'firstDay' };
+export const KNOWN_FROM: Term = { daysBefore: 7, of: FIRST_DAY };
 
 /** In the chosen period, unless other operands are given for the measure's parameters. */
 export function counted(measure: Measure, given: Readonly<Record<string, Term>> = {}): Plain {

@@ -82,9 +82,13 @@ function countedBy({ expression, operands }: LiveNumber, by: readonly Slice[], c
   return { kind: 'counted', expression: narrow, operands: values, by };
 }
 
+const EARLIEST = '1900-01-01';
+
 /** Null for what is none of the kind. */
 function operandIn(shown: Cell, kind: OperandKind): Value {
   if (kind === 'label') return isError(shown) ? null : String(shown);
   if (typeof shown !== 'number') return null;
+  // Before the first record there is nothing yet that a change could be held against wrongly.
+  if (kind === 'first day' && shown === 0) return EARLIEST;
   return kind === 'number' ? shown : Number.isInteger(shown) ? dayOfSerial(shown) : null;
 }

@@ -1,11 +1,12 @@
-// What each operand of an expression must be, by what it is held against: a day, a number or a label.
+// What each operand of an expression must be, by what it is held against.
 
 import type { Plain, Term } from '../../kernel/kpi/expression';
-import { type Expression, KNOWN_FROM, partsOf } from '../../kernel/kpi/expression';
+import { type Expression, FIRST_DAY, partsOf } from '../../kernel/kpi/expression';
 import type { Condition, Measure } from '../../kernel/kpi/measure';
 import { fieldOf } from '../../kernel/schema/table';
 
-export type OperandKind = 'day' | 'number' | 'label';
+/** The first day is 0 as long as the firm has no record. */
+export type OperandKind = 'day' | 'first day' | 'number' | 'label';
 
 type MeasurePart = Extract<Plain, { is: 'measure' }>;
 
@@ -17,7 +18,8 @@ export function operandKinds(expression: Expression): ReadonlyMap<string, Operan
     else for (const condition of part.measure.where) addKinds(kinds, part, condition);
   }
   if (expression.is === 'change') {
-    for (const term of [expression.since, KNOWN_FROM]) addTerm(kinds, term, 'day');
+    addTerm(kinds, expression.since, 'day');
+    kinds.set(FIRST_DAY, 'first day');
   }
   return kinds;
 }

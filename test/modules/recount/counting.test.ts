@@ -69,6 +69,20 @@ it.each([
   expect(counting(cells)).toEqual({ kind: 'unclear', ...found });
 });
 
+it.each([
+  [0, 'the earliest day: nothing is held against a day that is not known', { firstDay: '1900-01-01' }],
+  [DAY, 'the day', { firstDay: '2026-03-01' }],
+])('takes %s in the cell of the first day for %s', (begun, _, first) => {
+  const growth = {
+    expression: customerGrowth.expression,
+    operands: { ...NUMBER.operands, firstDay: { range: 'begun' } },
+  };
+
+  const found = counting({ begun }, growth);
+
+  expect(found).toEqual({ by: [], operands: { from: '2026-03-01', until: '2026-03-08', ...first } });
+});
+
 it('knows what each operand must be, also those of days before others', () => {
   expect([loyal, customerGrowth].map(({ expression }) => [...operandKinds(expression)])).toEqual([
     [
@@ -78,7 +92,7 @@ it('knows what each operand must be, also those of days before others', () => {
     [
       ['from', 'day'],
       ['until', 'day'],
-      ['firstDay', 'day'],
+      ['firstDay', 'first day'],
     ],
   ]);
 });

@@ -69,13 +69,15 @@ export function judgeBeside(daftar: Daftar, model: Model): string[] {
 }
 
 /**
- * Tells whether a formula rightly keeps a deal in its sheet: its own, or one that stayed in the row of a removed deal, beside
- * which this one came to stand. One that belongs beside another deal does not.
+ * Tells whether a formula rightly keeps a deal in its sheet: its own, one that people copied with a row, or one that stayed in
+ * the row of a removed deal, beside which this one came to stand. One that another deal lacks does not.
  */
 export function isBound({ daftar, model }: World, id: string): boolean {
-  const owned = new Map(model.besides().map(([each, { formula }]) => [each, formula]));
   const found = formulasOf(daftar, DEALS, id).filter((formula) => formula !== '');
-  return owned.get(id) !== undefined || found.some((formula) => ![...owned.values()].includes(formula));
+  return found.some((formula) => {
+    const [owner] = model.besides().find(([, beside]) => beside.formula === formula) ?? [];
+    return owner === undefined || formulasOf(daftar, DEALS, owner).includes(formula);
+  });
 }
 
 function commentsOf(daftar: Daftar, table: PeopleTable, id: string): string[] {

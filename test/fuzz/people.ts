@@ -134,7 +134,7 @@ function noteSorted(model: Model, id: string, cells: Readonly<{ [field: string]:
   }
 }
 
-/** Copies a whole row below the others, with what people wrote beside it and their comments, as Google does. */
+/** Copies a whole row below the others, with what people wrote beside it, their formulas and comments, as Google does. */
 export function copyRecordRow(daftar: Daftar, model: Model, chance: Chance): void {
   const { find } = chance.pick(TABLES);
   const id = find(daftar);
@@ -143,7 +143,8 @@ export function copyRecordRow(daftar: Daftar, model: Model, chance: Chance): voi
   model.copy(idAt(daftar, id, row));
   const [cells = []] = daftar.grid.read(id, { row, column: 1, rows: 1, columns: daftar.grid.lastColumn(id) });
   const below = daftar.grid.lastRow(id) + 1;
-  daftar.grid.write(id, below, 1, [cells.map(({ value }) => ({ value: value ?? '' }))]);
+  const copies = cells.map(({ value, formula }) => (formula ? { formula } : { value: value ?? '' }));
+  daftar.grid.write(id, below, 1, [copies]);
   const { notes } = daftar.grid.extras(id);
   const others = notes.filter((note) => note.row !== below);
   const copied = notes.filter((note) => note.row === row).map((note) => ({ ...note, row: below }));

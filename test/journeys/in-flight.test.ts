@@ -150,6 +150,24 @@ it('a copy gets its number, and not a record that holds the very same and is mov
   expect(daftar.records('Bitimlar').at(-1)).toMatchObject({ Raqami: 'B-3' });
 });
 
+it.each([
+  ['a short sheet', []],
+  ['a long sheet', LONG_TABLES],
+])(
+  'in %s nobody comes back whom people had deleted before, while a row is inserted above the removed one',
+  (_, mutants) => {
+    const daftar = withThreeDeals(mutants);
+    const sheet = daftar.sheetId('Bitimlar');
+    mustEndWell(daftar.call('settle'));
+    daftar.grid.deleteRows(sheet, 2, 1);
+    beforeTheWrite(daftar, () => daftar.grid.insertRows(sheet, 3, 1));
+
+    mustEndWell(daftar.call('removeRecord', [{ requestId: 'r', table: 'deals', id: 'B-3' }]));
+
+    expect(standing(daftar)).toEqual([['B-2', undefined, 'Barno · 0001', 'b']]);
+  },
+);
+
 it('a removal takes its record and no other among blank rows, which tell nothing of a sort', () => {
   const daftar = withThreeDeals(LONG_TABLES);
   const sheet = daftar.sheetId('Bitimlar');

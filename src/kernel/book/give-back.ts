@@ -3,7 +3,7 @@
 import type { Cell } from '../schema/codec';
 import type { Table } from '../schema/table';
 import type { Operation } from './change-set';
-import { cellOf, type SheetImage } from './image';
+import { cellOf, isWhole, lastRowOf, type SheetImage } from './image';
 import type { Written } from './mend';
 import type { OpenTable } from './open-table';
 import type { Recall } from './recall';
@@ -35,6 +35,7 @@ function asRead({ row, id, cells }: RowWrite, { written: { before }, after, vict
 /** Of a long table only the rows around are read. Null where what was hit had been read, or cannot be told. */
 function recalled(operation: Operation, { row, id, cells }: RowWrite, { written, after, victim, recall }: Hit) {
   if (victim !== null || (operation.kind !== 'update' && operation.kind !== 'remove')) return null;
+  if (operation.kind === 'remove' && wasRead(row, written, after)) return null;
   const hit = operation.kind === 'update' ? String(after.cellAt(row, 'id')) : onlyMissing(written, after, recall);
   if (hit === '' || hit === id || written.before.rowOf(hit) !== null) return null;
   const known = recall().get(hit);
@@ -45,6 +46,16 @@ function recalled(operation: Operation, { row, id, cells }: RowWrite, { written,
     if (cells.has(column)) back.set(column, field === 'id' ? hit : (known[field] ?? ''));
   }
   return { row, id, cells: back };
+}
+
+/**
+ * Tells whether what a removal hit had been read: all of the sheet was, or, where rows came or went, all that these may have
+ * brought to the row. A record that is missing then is none that was hit: people deleted it, which no pass has seen yet.
+ */
+function wasRead(row: number, { before: { image }, rowsMade }: Written, after: OpenTable<Table>): boolean {
+  if (isWhole(image)) return true;
+  const came = after.image.rowCount - image.rowCount - rowsMade;
+  return came !== 0 && Math.min(row, row - came) >= image.row && Math.max(row, row - came) <= lastRowOf(image);
 }
 
 /** The one record that the log knows of and nobody sees any more; '' where it is not one: people may have deleted others. */

@@ -27,6 +27,11 @@ export function lastRowOf({ row, cells }: SheetImage): number {
   return row + cells.length - 1;
 }
 
+/** Tells whether all rows of the sheet were read. */
+export function isWhole(image: SheetImage): boolean {
+  return image.row === 2 && lastRowOf(image) >= image.rowCount;
+}
+
 /** Returns the image of a block that was read from row 1, column 1 on. */
 export function imageOfBlock(table: Table, block: readonly (readonly Cell[])[], rowCount: number): SheetImage {
   const headings = block[0] ?? [];

@@ -4,7 +4,7 @@ import { CrmError } from '../errors';
 import type { Cell } from '../schema/codec';
 import { bindColumns, bindNeeded, type Columns } from '../schema/headings';
 import { fieldNames, type Table } from '../schema/table';
-import { cellOf, imageOfBlock, isBlank, lastRowOf, type SheetImage } from './image';
+import { cellOf, imageOfBlock, isBlank, isWhole, lastRowOf, type SheetImage } from './image';
 import type { SheetPort } from './port';
 import { type Place, planRead, type ReadPlan, type Scope } from './read-plan';
 
@@ -150,10 +150,6 @@ function showsEnd(image: SheetImage, records: number): boolean {
   while (last >= image.row && columns.every((column) => isBlank(cellOf(image, last, column)))) last -= 1;
   const isFound = last >= image.row || image.row === 2;
   return isFound && (last + records < lastRowOf(image) || lastRowOf(image) >= image.rowCount);
-}
-
-function isWhole(image: SheetImage): boolean {
-  return image.row === 2 && lastRowOf(image) >= image.rowCount;
 }
 
 function idIn(image: SheetImage, row: number): string {

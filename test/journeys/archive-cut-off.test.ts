@@ -78,6 +78,15 @@ function recordsOf(daftar: Daftar, sheet: string): Record[] {
     : [];
 }
 
+/** The lines about the whole record: its table, what it held before and what it holds then. */
+function historyOf(daftar: Daftar, id: string): unknown[][] {
+  const lines = daftar
+    .records('Oʻzgarishlar tarixi')
+    .filter(({ Yozuv, Maydon }) => Yozuv === id && Maydon === undefined);
+  const cells = (json: unknown): unknown => JSON.parse(String(json ?? 'null'));
+  return lines.map((line) => [line.Jadval, cells(line['Avvalgi qiymat']), cells(line['Yangi qiymat'])]);
+}
+
 function idsOf(daftar: Daftar): unknown[][] {
   return [DEALS, ARCHIVE].map((sheet) => recordsOf(daftar, sheet).map(({ Raqami }) => Raqami));
 }
@@ -114,6 +123,45 @@ describe('a deal that stands in both sheets since a run died', () => {
       undefined,
       undefined,
     ]);
+  });
+
+  it('stays in the archive where people delete the other of its rows, and the history says so', () => {
+    const daftar = withDeals(lost({ need: 'Eshik' }));
+    archive(daftar);
+    cutWhenWhole(daftar);
+    mustEndWell(daftar.call('reconcile'));
+    daftar.grid.deleteRows(daftar.sheetId(DEALS), 2, 1);
+
+    mustEndWell(daftar.call('reconcile'));
+    const told = historyOf(daftar, 'B-1').slice(-2);
+    const left = idsOf(daftar);
+    bringBack(daftar);
+    bringBack(daftar);
+
+    expect(left).toEqual([[], ['B-1']]);
+    expect(told).toEqual([
+      ['deals', expect.objectContaining({ need: 'Eshik' }), null],
+      ['dealsArchive', null, expect.objectContaining({ id: 'B-1', need: 'Eshik', archivedFor: 2025 })],
+    ]);
+    expect(recordsOf(daftar, DEALS)).toMatchObject([{ Raqami: 'B-1', ...LOST, 'Nima kerak': 'Eshik' }]);
+    expect(historyOf(daftar, 'B-1').at(-1)).toEqual(['deals', null, expect.objectContaining({ need: 'Eshik' })]);
+  });
+
+  it('is told of once where people delete one of its rows while it goes there', () => {
+    const daftar = withDeals(lost({ need: 'Eshik' }));
+    daftar.onCall((call) => {
+      if (call === 'Range.setValues' && recordsOf(daftar, ARCHIVE).length > 0) throw new Error('The machine died.');
+    });
+    expect(ask(daftar, 'archiveYear').ok).toBe(false);
+    daftar.onCall(null);
+    daftar.grid.deleteRows(daftar.sheetId(DEALS), 2, 1);
+
+    mustEndWell(daftar.call('reconcile'));
+    archive(daftar);
+
+    const whole = historyOf(daftar, 'B-1').filter(([table]) => table === 'dealsArchive');
+    expect(idsOf(daftar)).toEqual([[], ['B-1']]);
+    expect(whole).toEqual([['dealsArchive', null, { archivedFor: 2025 }]]);
   });
 
   it('is whole once it is finished, though people had begun to move the half of it that stood there', () => {

@@ -29,9 +29,16 @@ export function pendingMove(book: Book): Pending | null {
  * One blocking call where there are any.
  */
 export function recordsUnderWay(book: Book, table: Table): ReadonlySet<string> {
-  const pending = pendingMove(book);
-  const isOf = pending !== null && [pending.from, pending.to].includes(table.name);
-  return new Set(isOf ? parseIds(table.prefix, pending.ids) : []);
+  return idsOf(table, pendingMove(book), ({ from, to }) => [from, to].includes(table.name));
+}
+
+/** Returns those of them that are on their way to this very sheet. One blocking call where there are any. */
+export function recordsComingTo(book: Book, table: Table): ReadonlySet<string> {
+  return idsOf(table, pendingMove(book), ({ to }) => to === table.name);
+}
+
+function idsOf({ prefix }: Table, pending: Pending | null, isIt: (pending: Pending) => boolean): ReadonlySet<string> {
+  return new Set(pending && isIt(pending) ? parseIds(prefix, pending.ids) : []);
 }
 
 /** Notes the work, or that it is over, and makes that permanent. */

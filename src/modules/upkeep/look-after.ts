@@ -26,6 +26,7 @@ import { lossReasonsTable, stagesIn, stagesTable } from '../stages/index';
 import { tasksTable } from '../tasks/index';
 import { templatesTable } from '../templates/index';
 import { beginHistories, defaultsOf } from './intake';
+import { noteLeftInArchive } from './left-in-archive';
 import { payRestoredSales, payTypedSales } from './pay-typed-sales';
 
 /** What a pass reads, each once. Lists come first: what was renamed in them is renamed in the tables of the same pass. */
@@ -106,6 +107,7 @@ function passOptions({ book, now, zone }: Ports): PassOptions {
     archived: (table) => archivedIds(book, table),
     besides: (passing) => {
       beginHistories(book, { taken: passing.taken, deals: passing.opened.get(dealsTable.name), now });
+      noteLeftInArchive(book, passing.plan);
       payTypedSales(book, { ...passing, today: dayAt(now, zone), stamp });
     },
     labels: {

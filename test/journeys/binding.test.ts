@@ -14,6 +14,10 @@ const GRIDS = [
 
 const AZIZ = { requestId: 'r1', contact: '90 111 11 11', name: 'Aziz' };
 const BARNO = { requestId: 'r2', contact: '90 222 22 22', name: 'Barno' };
+const VALI = { requestId: 'r3', contact: '90 333 33 33', name: 'Vali' };
+const SOBIR = { requestId: 'r4', contact: '90 444 44 44', name: 'Sobir' };
+/** The column of notes in a new sheet of customers. */
+const NOTE = 6;
 
 function add(daftar: Daftar, lead: Partial<LeadInput>) {
   return daftar.call<Answer<LeadAdded>>('addLead', [aLead(lead)]);
@@ -75,6 +79,44 @@ describe('a column', () => {
       ['Ism', 'Aziz', null, null],
       ['Ism', 'Aziz', 'Barno', null],
     ]);
+  });
+});
+
+describe('a row in which people typed only far to the right, into a column of ours that they had moved there,', () => {
+  function withNoteFarAway(): Daftar {
+    const daftar = withAziz();
+    mustEndWell(daftar.call('settle'));
+    const { columns = 0 } = daftar.grid.sheets().find(({ id }) => id === daftar.sheetId('Mijozlar')) ?? {};
+    daftar.grid.moveColumns(daftar.sheetId('Mijozlar'), NOTE, 1, columns + 1);
+    write(daftar, 'Mijozlar', 3, columns, 'Qoʻngʻiroq qildi');
+    return daftar;
+  }
+
+  const told = (daftar: Daftar) => daftar.records('Mijozlar').map(({ Raqami, Ism, Izoh }) => [Raqami, Ism, Izoh]);
+
+  it('is no free one for a lead, and gets a number of its own', () => {
+    const daftar = withNoteFarAway();
+
+    mustEndWell(add(daftar, BARNO));
+    mustEndWell(daftar.call('reconcile'));
+
+    expect(told(daftar)).toEqual([
+      ['M-1', 'Aziz', undefined],
+      ['M-3', undefined, 'Qoʻngʻiroq qildi'],
+      ['M-2', 'Barno', undefined],
+    ]);
+  });
+
+  it('costs one read more, for the first lead alone', () => {
+    const daftar = withNoteFarAway();
+
+    const blocking = [BARNO, VALI, SOBIR].map((lead) => {
+      const { record } = add(daftar, lead);
+      mustEndWell(daftar.call('settle'));
+      return record.calls.filter((call) => call.blocking).length;
+    });
+
+    expect(blocking).toEqual([6, 5, 5]);
   });
 });
 

@@ -192,6 +192,7 @@ export class Book extends BookFacts {
   }
 
   private write(answered: { readonly answer?: unknown }): void {
+    if (this.operations.length > 0) this.opened.seeEnds(this.operations, this.ledger.state().places);
     this.options.noticing?.(this, this.operations, this.opened.all);
     if (this.operations.length === 0 && !this.patch) return;
     const { now: at, user: by, request, calls = CALLS_OF_AN_ACTION } = this.options;

@@ -11,6 +11,7 @@ import type { OpenTable } from './open-table';
 import type { Workbook } from './port';
 import type { Place } from './read-plan';
 import { recallFrom } from './recall';
+import { typedColumnsOf } from './typed-columns';
 import { type Look, verify, verifyThoroughly, willShowColumns } from './verify';
 import { mustBeTaken, writeTable } from './write-table';
 
@@ -142,12 +143,14 @@ function writeTables(commit: Commit, tables: readonly OpenTable<Table>[]): Writt
   return all;
 }
 
-/** Where the table ends after the write; known only when its end was read. */
+/** Where the table ends after the write, and how far people type there; known only when its end was read. */
 function placeOf({ before, writes, operations }: Written): (readonly [string, Place])[] {
   const inserted = operations.filter(({ kind }) => kind === 'insert').map(({ id }) => id);
   const last = writes.filter(({ id }) => inserted.includes(id)).pop();
   const { name, prefix } = before.table;
-  return last ? [[name, { lastRow: last.row, lastNumber: idNumber(prefix, last.id) ?? 0 }]] : [];
+  if (!last) return [];
+  const typed = typedColumnsOf(before.table, before.image);
+  return [[name, { lastRow: last.row, lastNumber: idNumber(prefix, last.id) ?? 0, typed }]];
 }
 
 /** Nothing for a change that is too large to be kept. */

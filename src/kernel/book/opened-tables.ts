@@ -3,11 +3,13 @@
 import { CrmError } from '../errors';
 import { type FieldName, fieldNames, type Table } from '../schema/table';
 import type { Zone } from '../time/zone';
+import type { Operation } from './change-set';
 import type { SheetImage } from './image';
 import { OpenTable } from './open-table';
 import type { SheetPort, Workbook } from './port';
 import type { Place, Scope } from './read-plan';
 import { hasNumbers, readBlock, readTable, readWhole, startsWithNumbers } from './read-table';
+import { showsTyped } from './typed-columns';
 import { DatedSheet, ownCells, type WideTable } from './wide-table';
 
 export interface ToOpen<T extends Table, F extends FieldName<T>> {
@@ -69,6 +71,24 @@ export class OpenedTables {
     const opened = new OpenTable<T>({ table, fields, sheet, image, zone: this.zone });
     this.all.set(table.name, opened as unknown as OpenTable<Table>); // As above.
     return { opened, own: (row) => ownCells(opened, row, sheet.dates) };
+  }
+
+  /**
+   * Sees that the opened tables to which records are added show every column that people type into: a row in which
+   * something stands there alone is not free. One read where people moved such a column further than was read.
+   */
+  seeEnds(operations: readonly Operation[], places: Readonly<Record<string, Place>>): void {
+    const names = operations.flatMap(({ kind, table }) => (kind === 'insert' ? [table] : []));
+    for (const name of new Set(names)) this.seeEnd(name, places[name]);
+  }
+
+  private seeEnd(name: string, place: Place | undefined): void {
+    const opened = this.all.get(name);
+    if (!opened || showsTyped(opened.table, opened.image, place?.typed)) return;
+    const { table, fields, sheet } = opened;
+    const must = fields.filter((field) => opened.image.columns.at[field] !== undefined);
+    const image = readWhole({ table, sheet, scope: { kind: 'all', fields, must } });
+    this.all.set(name, new OpenTable({ table, fields, sheet, image, zone: this.zone }));
   }
 
   /** Returns a table that was opened. Throws FIELD_NOT_OPENED for another. */

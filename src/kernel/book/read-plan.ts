@@ -5,6 +5,7 @@
 
 import { idNumber } from '../ids';
 import { fieldNames, type Table } from '../schema/table';
+import type { TypedColumns } from './typed-columns';
 
 const READ_MS = 100;
 const CELL_MS = 0.0085;
@@ -18,6 +19,8 @@ export interface Place {
   readonly lastRow: number;
   /** The number of the record in that row. */
   readonly lastNumber: number;
+  /** Absent where an earlier version wrote it down. */
+  readonly typed?: TypedColumns;
 }
 
 /** `wide` reads people's own columns as well. */
@@ -68,12 +71,14 @@ export function planRead(question: ReadQuestion): ReadPlan {
 
 /**
  * In a sheet that nobody rearranged, the fields stand where the schema has them. Of records that may be changed, foreign
- * cells are read as well: they are known then, should a write hit them.
+ * cells are read as well: they are known then, should a write hit them. Who may add one must see what people typed elsewhere.
  */
-function planBlock({ table, scope, isReadOnly }: ReadQuestion): ReadPlan {
+function planBlock({ table, scope, place, isReadOnly }: ReadQuestion): ReadPlan {
   const names: readonly string[] = fieldNames(table);
   if (scope.kind === 'records' ? !isReadOnly : scope.wide) return { kind: 'block', columns: null };
-  return { kind: 'block', columns: scope.kind === 'all' ? spanOf(names, scope.fields).last : names.length };
+  if (scope.kind !== 'all') return { kind: 'block', columns: names.length };
+  const typed = isReadOnly ? 0 : (place?.typed?.columns ?? 0);
+  return { kind: 'block', columns: Math.max(spanOf(names, scope.fields).last, typed) };
 }
 
 function planTwoReads(question: ReadQuestion): ReadPlan[] {

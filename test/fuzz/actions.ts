@@ -62,6 +62,18 @@ export const restoreRecord: Action = (world) => {
   else world.model.mistake(`${id} was removed and could not be restored.`);
 };
 
+/**
+ * The owner takes what a pass offers: a write may have hit it in a run in which people acted and the machine died, both
+ * before it could look.
+ */
+export const takeOffered: Action = (world) => {
+  const { daftar, model } = world;
+  for (const id of model.mayBeOffered().filter((each) => findRecord(daftar, each) === null)) {
+    const outcome = ask(world, 'restoreRecord', { requestId: world.nextRequest(), table: tableOf(id), id });
+    if (outcome === 'refused') model.mistake(`${id} is gone and is not offered.`);
+  }
+};
+
 /** Takes back a change or a removal. */
 export const undoDone: Action = (world) => {
   const request = pick(world, [...world.done.keys()]);

@@ -32,8 +32,9 @@ export function disturb(world: World, disturbance: Disturbance, tell: (what: str
   let writes = 0;
   let isOpen = false;
   let isDead = false;
+  let [isActing, hasActed] = [false, false];
   const hear = (call: string, index: number): void => {
-    if (index === 0) [writes, isOpen, isDead] = [0, false, false];
+    if (index === 0) [writes, isOpen, isDead, hasActed] = [0, false, false, isActing && hasActed];
     // Whatever our code catches: nothing more comes from a machine that died.
     if (isDead) throw new Error(CRASH);
     const isWrite = WRITES.test(call);
@@ -49,10 +50,14 @@ export function disturb(world: World, disturbance: Disturbance, tell: (what: str
     left = left.filter((each) => each !== moment);
     tell(`  ${moment.kind} before ${call}, call ${index}`);
     isDead = moment.kind === 'crash';
+    if (isDead && hasActed) model.dieUnseeing();
     if (isDead) throw new Error(CRASH);
+    hasActed = hasActed || moment.kind === 'deed';
     daftar.beforeCall(() => {
       daftar.beforeCall(null);
+      isActing = true;
       act(world, moment, tell);
+      isActing = false;
       go();
     });
   };

@@ -36,6 +36,8 @@ export class Model {
   private readonly timesGone = new Map<string, number>();
   private readonly mayReturn = new Set<string>();
   private readonly byHand = new Set<string>();
+  /** What stood there when a run died in which people had acted: it may have died before it could look what it had hit. */
+  private readonly unlookedAt = new Set<string>();
   private typed: readonly TypedRow[] = [];
   private readonly edits = new Map<string, Edits>();
   /** What removed records held beyond what they were made with. */
@@ -57,6 +59,16 @@ export class Model {
 
   die(request: string): void {
     if (!this.acknowledged.has(request)) this.uncertain.add(request);
+  }
+
+  /** People acted and the machine died in one and the same run. */
+  dieUnseeing(): void {
+    for (const id of this.standing) this.unlookedAt.add(id);
+  }
+
+  /** Records that may be gone, as long as a pass finds that out and they can be put back. */
+  mayBeOffered(): readonly string[] {
+    return this.alive().filter((id) => this.unlookedAt.has(id));
   }
 
   /** Nothing of the request is there any more; done again, it adds other records. What was restored since goes once more. */

@@ -11,6 +11,7 @@ import {
   removeRecord,
   repeatLead,
   restoreRecord,
+  takeOffered,
   undoDone,
   undoLead,
 } from './actions';
@@ -66,6 +67,7 @@ export function fuzzRun(seed: number, tell?: (line: string) => void): string[] {
     finishArchiving(world);
     lookAfter(world);
   }
+  takeOffered(world);
   return judge(world.daftar, world.model);
 }
 

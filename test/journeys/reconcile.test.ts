@@ -166,6 +166,21 @@ describe('looking after the sheets', () => {
   });
 });
 
+function standing(daftar: Daftar): unknown[] {
+  return daftar.records('Bitimlar').flatMap(({ Raqami = [] }) => Raqami);
+}
+
+/** The first write is the intent; before the second, which clears the row of B-3, B-2 comes to stand there. */
+function insertBeforeWrite({ grid, beforeCall }: Daftar, sheet: number): void {
+  let writes = 0;
+  beforeCall((call) => {
+    if (call === 'Range.setValues') writes += 1;
+    if (writes < 2) return;
+    beforeCall(null);
+    grid.insertRows(sheet, 3, 1);
+  });
+}
+
 /** Clicks the menu item as a person does; returns what was asked and said. */
 function check(daftar: Daftar, answer: 'YES' | 'NO') {
   const asked: string[] = [];
@@ -191,6 +206,28 @@ describe('the menu item that checks the sheets', () => {
     expect(said).toContain('Qaytarildi: 1.');
     expect(daftar.records('Bitimlar').find(({ Raqami }) => Raqami === 'B-2')).toEqual(before);
     expect(check(daftar, 'YES').asked).toEqual([]);
+  });
+
+  it('offers what a write hit while a row was inserted, where the machine died before it could look', () => {
+    const daftar = withThreeLeads();
+    const before = daftar.records('Bitimlar').find(({ Raqami }) => Raqami === 'B-2');
+    insertBeforeWrite(daftar, daftar.sheetId('Bitimlar'));
+    daftar.onCall(
+      (call) => {
+        if (call === 'Range.setValues' && standing(daftar).length < 3) throw new Error('The machine died.');
+      },
+      { mayAct: true },
+    );
+    expect(daftar.call('removeRecord', [{ requestId: 'r', table: 'deals', id: 'B-3' }]).ok).toBe(false);
+    daftar.onCall(null);
+    const left = standing(daftar);
+
+    const { asked } = check(daftar, 'YES');
+
+    expect(left).toEqual(['B-1', 'B-3']);
+    expect(asked).toEqual(['Varaqlardan yoʻqolgan yozuvlar (1):\n• B-2 Barno · 0001\n\nUlarni qaytaraylikmi?']);
+    expect(standing(daftar)).toEqual(['B-1', 'B-2']);
+    expect(daftar.records('Bitimlar').find(({ Raqami }) => Raqami === 'B-2')).toEqual(before);
   });
 
   it('leaves them deleted on a no, and does not ask again', () => {

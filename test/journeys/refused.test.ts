@@ -5,8 +5,9 @@ import type { Table } from '../../src/kernel/schema/table';
 import { customersTable } from '../../src/modules/customers/index';
 import { dealsTable } from '../../src/modules/deals/index';
 import { stageLogTable } from '../../src/modules/stages/index';
+import { LONG_TABLES, mutate } from '../fuzz/mutants';
 import { aLead } from '../support/builders';
-import { columnOf } from '../support/columns';
+import { columnBehind, columnOf } from '../support/columns';
 import { type Daftar, mustEndWell, setUpDaftar } from '../support/daftar';
 
 const AZIZ = aLead({ requestId: 'aziz', contact: '90 111 11 11', name: 'Aziz' });
@@ -236,6 +237,34 @@ describe('a column with a rule that is moved in the very moment of a write', () 
     });
 
     expect(wrong).toEqual([]);
+  });
+
+  /** Of the first record nothing around its row tells that a column has moved. */
+  it('of a long table leaves nothing of the refused half in what stands there now', () => {
+    const empty = (): Daftar => {
+      const daftar = setUpDaftar({ alter: (code) => LONG_TABLES.reduce(mutate, code) });
+      daftar.grid.insertColumns(daftar.sheetId('Mijozlar'), 4, 1);
+      // When it was added is then written into the column with the rule.
+      ruleOn(daftar, 'Mijozlar', columnOf(customersTable, 'createdAt'));
+      return daftar;
+    };
+    const last = columnBehind(customersTable);
+    const calls = empty().call('addLead', [BARNO]).record.calls.length;
+
+    const left = Array.from({ length: calls }, (_, index) => {
+      const daftar = empty();
+      daftar.beforeCall((_, at) => {
+        if (at !== index) return;
+        daftar.beforeCall(null);
+        daftar.grid.moveColumns(daftar.sheetId('Mijozlar'), last, 1, 1);
+      });
+      mustEndWell(daftar.call('addLead', [BARNO]));
+      daftar.beforeCall(null);
+      mustEndWell(daftar.call('settle'));
+      return daftar.records('Mijozlar').map(({ Raqami, Ism }) => [Raqami, Ism]);
+    });
+
+    expect(left).toEqual(Array(calls).fill([['M-1', 'Barno']]));
   });
 
   /** Records by heading do not depend on the order of columns; their printed form does. */

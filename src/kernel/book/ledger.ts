@@ -14,7 +14,7 @@ import type { SheetPort, Workbook } from './port';
 import { recallFrom } from './recall';
 import { renumber } from './renumber';
 import { settle } from './settle';
-import { verify } from './verify';
+import { verifyThoroughly } from './verify';
 import { withFormer } from './with-former';
 import { mustBeTaken, writeTable } from './write-table';
 
@@ -180,7 +180,7 @@ export class Ledger {
       );
       if (!written) continue;
       mustBeTaken(table, written);
-      verify(written, { zone, recall: recallFrom(workbook, table.table) });
+      verifyThoroughly(written, { zone, recall: recallFrom(workbook, table.table) });
     }
     blankLog(changes, workbook);
     this.journal().withdraw(changes, before);

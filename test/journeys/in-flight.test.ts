@@ -3,7 +3,7 @@
 import { dealsTable } from '../../src/modules/deals/index';
 import { FAR_APART, LONG_TABLES, type Mutant, mutate } from '../fuzz/mutants';
 import { aLead } from '../support/builders';
-import { columnBehind } from '../support/columns';
+import { columnBehind, columnOf } from '../support/columns';
 import { type Daftar, mustEndWell, setUpDaftar } from '../support/daftar';
 
 /** The first column of people's own. */
@@ -237,6 +237,44 @@ describe('in a long sheet, of which only the rows around are read, a row that co
     mustEndWell(daftar.call('restoreRecord', [{ requestId: 'back', table: 'deals', id: 'B-2' }]));
     expect(missing).toEqual([2, 5, 16].map(asMade));
     expect(whole(daftar)).toContain(asMade(2));
+  });
+});
+
+/** Both columns are mostly empty, and Google takes the same in both, so that neither rows around nor a refusal tell it. */
+describe('in a long sheet a deal that is closed has one date of its end, however its column is moved meanwhile', () => {
+  const deals = (daftar: Daftar) =>
+    daftar
+      .records('Bitimlar')
+      .map(({ Raqami, Bosqich, ...deal }) => [Raqami, Bosqich, 'Sotilgan vaqti' in deal, 'Yoʻqotilgan vaqti' in deal]);
+
+  it.each([
+    ['paid', { amount: '5 mln' }, ['B-2', 'Toʻlandi', true, false]],
+    ['lost', { lossReason: 'Narx' }, ['B-2', 'Yoʻqotildi', false, true]],
+  ])('%s', (to, values, closed) => {
+    const close = (daftar: Daftar) =>
+      daftar.call('moveStage', [{ requestId: 'close', dealId: 'B-2', to, values }]).record.calls.length;
+    const ready = (): Daftar => {
+      const daftar = withThreeDeals(LONG_TABLES);
+      mustEndWell(daftar.call('settle'));
+      return daftar;
+    };
+
+    const ends = Array.from({ length: close(ready()) }, (_, index) => {
+      const daftar = ready();
+      daftar.beforeCall((_, at) => {
+        if (at !== index) return;
+        daftar.beforeCall(null);
+        const [won, lost] = [columnOf(dealsTable, 'wonAt'), columnOf(dealsTable, 'lostAt')];
+        daftar.grid.moveColumns(daftar.sheetId('Bitimlar'), won, 1, lost + 1);
+      });
+      close(daftar);
+      daftar.beforeCall(null);
+      mustEndWell(daftar.call('settle'));
+      return deals(daftar);
+    });
+
+    const [first, , third] = deals(ready());
+    expect(ends).toEqual(ends.map(() => [first, closed, third]));
   });
 });
 

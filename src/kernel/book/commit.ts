@@ -59,10 +59,11 @@ export function carryOut(whole: Commit): JournalState {
     return state;
   }
   const written = writeTables(commit, touched.slice(0, Math.max(1, commit.calls)));
-  journal.leaveOpen(changes, commit.state);
+  const state = withWitnesses(commit.state, written.filter((each) => !willShowColumns(each)).flatMap(witnessOf));
+  journal.leaveOpen(changes, state);
   for (const each of written) verify(each, lookAt(each, commit));
   if (written.length === 0) workbook.flush();
-  return commit.state;
+  return state;
 }
 
 /**
@@ -108,12 +109,15 @@ function finish(commit: Divided, written: readonly Written[], witnesses: readonl
   const { changes, whole, rest, journal, state } = commit;
   const logRow = writeLog(changes, commit);
   const places = { ...state.places, ...Object.fromEntries(written.flatMap(placeOf)) };
-  const unsettled = [...state.unsettled, ...witnesses].slice(-WITNESSES_KEPT);
-  const known = { ...state, ...patched(state, changes.state) };
-  const next = { ...known, logRow, places, unsettled, lastIds: changes.lastIds, commits: state.commits + 1 };
+  const known = withWitnesses({ ...state, ...patched(state, changes.state) }, witnesses);
+  const next = { ...known, logRow, places, lastIds: changes.lastIds, commits: state.commits + 1 };
   const { request, at, by, lastIds } = whole;
   journal.finish(whole, next, rest.length === 0 ? null : { request, at, by, lastIds, operations: rest, logRow });
   return next;
+}
+
+function withWitnesses(state: JournalState, witnesses: readonly Witness[]): JournalState {
+  return { ...state, unsettled: [...state.unsettled, ...witnesses].slice(-WITNESSES_KEPT) };
 }
 
 /** Work that is done, which is null in the patch, is not known any more. */

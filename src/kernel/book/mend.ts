@@ -5,6 +5,7 @@ import type { Table } from '../schema/table';
 import type { Adopt, Insert, Operation } from './change-set';
 import { columnBefore, givenBack } from './give-back';
 import { cellOf, lastRowOf, type SheetImage } from './image';
+import { leftBehind } from './left-behind';
 import type { OpenTable } from './open-table';
 import { ownArrived } from './own-columns';
 import type { Recall } from './recall';
@@ -58,11 +59,15 @@ export function planMend(written: Written, after: OpenTable<Table>, recall: Reca
     const operation = operations.find(({ id, kind }) => id === write.id && kind !== 'noted');
     if (!operation) continue;
     const wrong = whatIsWrong(operation, write, written, after);
-    if (!wrong) continue;
+    if (!wrong) {
+      const left = leftBehind(operation, write, written, after);
+      if (left) restore.push(left);
+      continue;
+    }
     if (!wrong.isRightful) restore.push(givenBack(operation, write, { written, after, victim: wrong.victim, recall }));
     redo.push(operation);
   }
-  return redo.length === 0 ? null : { restore, redo };
+  return redo.length === 0 && restore.length === 0 ? null : { restore, redo };
 }
 
 /** Returns what to do again, an adoption aimed at where its typed or copied row stands now that all was given back. */

@@ -3,12 +3,12 @@
 
 import type { Table } from '../schema/table';
 import type { Zone } from '../time/zone';
-import type { Operation } from './change-set';
 import { imageOfBlock, isBlank, lastRowOf, type SheetImage } from './image';
 import { aimAgain, isIntact, type Mend, planMend, type Written } from './mend';
 import { OpenTable } from './open-table';
 import { readWhole } from './read-table';
 import type { Recall } from './recall';
+import { stillMeant } from './still-meant';
 import { mustBeTaken, refusedBy, writeRows, writeTable } from './write-table';
 
 /** A block up to this size is read again from the headings on: so is a new sheet of Google's, 1,000 rows and 26 columns, whole. */
@@ -92,13 +92,6 @@ function putAllRight(written: Written, { zone, recall, isLate = false }: Look): 
   }
   // A refusal that Google keeps to itself until the read shows in nothing else.
   if (!isLate && planMend(now, openAfter(now.before, zone), recall)) throw refusedBy(now.before, '');
-}
-
-/** Who removed a record may have taken that back before anybody looked: one that stands there by the log is not removed again. */
-function stillMeant(written: Written, after: OpenTable<Table>, recall: Recall): Written {
-  const isBack = ({ kind, id }: Operation): boolean =>
-    kind === 'remove' && after.rowOf(id) !== null && recall().has(id);
-  return { ...written, operations: written.operations.filter((operation) => !isBack(operation)) };
 }
 
 /** Gives back what was hit, then does the work again; returns what was written by that. */

@@ -1,5 +1,6 @@
 // People move rows and columns between Daftar's last look and its write: what the write hit is given back.
 
+import type { Outcome } from '../../host/host';
 import { dealsTable } from '../../src/modules/deals/index';
 import { FAR_APART, LONG_TABLES, type Mutant, mutate } from '../fuzz/mutants';
 import { aLead } from '../support/builders';
@@ -275,6 +276,86 @@ describe('in a long sheet a deal that is closed has one date of its end, however
 
     const [first, , third] = deals(ready());
     expect(ends).toEqual(ends.map(() => [first, closed, third]));
+  });
+});
+
+/** Rows and headings of a long table are two reads: what is taken from a row would go by headings that moved between them. */
+describe('in a long sheet what is taken back stands again as it was, wherever in the action a column was put in', () => {
+  const ready = (): Daftar => {
+    const daftar = withThreeDeals(LONG_TABLES);
+    mustEndWell(daftar.call('settle'));
+    mustEndWell(daftar.call('changeRecord', [aChange('B-2', 'eshik')]));
+    return daftar;
+  };
+  const deal = (daftar: Daftar) => daftar.records('Bitimlar').find(({ Raqami }) => Raqami === 'B-2');
+
+  it.each<readonly [string, (daftar: Daftar) => Outcome, (daftar: Daftar) => Outcome]>([
+    [
+      'a removal',
+      (daftar) => daftar.call('removeRecord', [{ requestId: 'gone', table: 'deals', id: 'B-2' }]),
+      (daftar) => daftar.call('restoreRecord', [{ requestId: 'back', table: 'deals', id: 'B-2' }]),
+    ],
+    [
+      'a change',
+      (daftar) => daftar.call('changeRecord', [{ ...aChange('B-2', 'deraza'), requestId: 'change' }]),
+      (daftar) => daftar.call('undo', ['change']),
+    ],
+  ])('%s', (_, act, takeBack) => {
+    const undisturbed = ready();
+    const moments = act(undisturbed).record.calls.flatMap(({ name }, index) => (/Values$/.test(name) ? [index] : []));
+    mustEndWell(takeBack(undisturbed));
+
+    const back = moments.map((moment) => {
+      const daftar = ready();
+      daftar.beforeCall((_, at) => {
+        if (at !== moment) return;
+        daftar.beforeCall(null);
+        daftar.grid.insertColumns(daftar.sheetId('Bitimlar'), columnOf(dealsTable, 'stage'), 1);
+      });
+      mustEndWell(act(daftar));
+      daftar.beforeCall(null);
+      mustEndWell(takeBack(daftar));
+      return deal(daftar);
+    });
+
+    expect(back).toEqual(moments.map(() => deal(undisturbed)));
+  });
+});
+
+/** What was written in haste is looked at later, when more may have been done. */
+describe('a late look in a long sheet leaves alone what was done since', () => {
+  const ready = (): Daftar => {
+    const daftar = setUpDaftar({ alter: (code) => LONG_TABLES.reduce(mutate, code) });
+    mustEndWell(daftar.call('addLead', [aLead({ requestId: 'aziz', contact: '90 111 11 11', name: 'Aziz' })]));
+    mustEndWell(daftar.call('settle'));
+    return daftar;
+  };
+
+  it('such as a lead in the row of one that was undone, though a column has moved', () => {
+    const daftar = ready();
+    mustEndWell(daftar.call('undo', ['aziz']));
+    daftar.grid.insertColumns(daftar.sheetId('Mijozlar'), 4, 1);
+    mustEndWell(daftar.call('addLead', [aLead({ requestId: 'vali', contact: '90 222 22 22', name: 'Vali' })]));
+
+    mustEndWell(daftar.call('settle'));
+
+    expect(daftar.records('Mijozlar').map(({ Raqami, Ism }) => [Raqami, Ism])).toEqual([['M-2', 'Vali']]);
+  });
+
+  it('such as a further stage, though one that is where it was stands in its row', () => {
+    const daftar = withThreeDeals(LONG_TABLES);
+    const move = (dealId: string, to: string, values = {}) =>
+      mustEndWell(daftar.call('moveStage', [{ requestId: dealId + to, dealId, to, values }]));
+    mustEndWell(daftar.call('settle'));
+    move('B-3', 'agreement');
+    move('B-3', 'paid', { amount: '5 mln' });
+    move('B-1', 'agreement');
+    daftar.grid.moveRows(daftar.sheetId('Bitimlar'), 2, 1, 5);
+    const before = daftar.records('Bitimlar');
+
+    mustEndWell(daftar.call('settle'));
+
+    expect(daftar.records('Bitimlar')).toEqual(before);
   });
 });
 

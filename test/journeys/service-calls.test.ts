@@ -78,6 +78,22 @@ describe('changing a record', () => {
       records.map(() => [true, true]),
     );
   });
+
+  it('makes sure of the columns by one more call, once, where people have rearranged 10,000 customers', () => {
+    const daftar = withCustomers(10_000);
+    const change = (requestId: string): number => {
+      const outcome = daftar.call('changeRecord', [
+        { requestId, table: 'customers', id: 'M-5000', values: { note: requestId } },
+      ]);
+      mustEndWell(outcome);
+      return outcome.record.blocking;
+    };
+    const before = change('before');
+
+    daftar.grid.moveColumns(daftar.sheetId('Mijozlar'), 4, 1, 7);
+
+    expect([before, change('first'), change('second')]).toEqual([5, 6, 5]);
+  });
 });
 
 describe('opening', () => {

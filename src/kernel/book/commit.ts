@@ -1,6 +1,5 @@
 // Carries out a change set: intent, tables, log, answer, and a look at what arrived, in as many blocking calls as it may take.
 
-import { idNumber } from '../ids';
 import type { Table } from '../schema/table';
 import type { Zone } from '../time/zone';
 import type { ChangeSet, Operation, StatePatch } from './change-set';
@@ -8,10 +7,9 @@ import type { Journal, JournalState, Witness } from './journal';
 import { writeLog } from './log';
 import type { Written } from './mend';
 import type { OpenTable } from './open-table';
+import { placesAfter } from './places';
 import type { Workbook } from './port';
-import type { Place } from './read-plan';
 import { recallFrom } from './recall';
-import { typedColumnsOf } from './typed-columns';
 import { type Look, verify, verifyThoroughly, willShowColumns } from './verify';
 import { mustBeTaken, writeTable } from './write-table';
 
@@ -51,15 +49,19 @@ export function carryOut(whole: Commit): JournalState {
   journal.begin(changes);
   const commit = divided(whole);
   const touched = touchedTables(commit);
-  if (touched.length <= commit.calls && !commit.hasMore) return finishLooking(commit, touched);
+  // One table is written and looked at in any case.
+  const calls = Math.max(1, commit.calls);
+  if (touched.length <= calls && !commit.hasMore) return finishLooking(commit, touched);
   if (!commit.hasMore && commit.changes.operations.every(isAdded)) {
     const written = writeTables(commit, touched);
     const state = finish(commit, written, written.flatMap(witnessOf));
     workbook.flush();
     return state;
   }
-  const written = writeTables(commit, touched.slice(0, Math.max(1, commit.calls)));
-  const state = withWitnesses(commit.state, written.filter((each) => !willShowColumns(each)).flatMap(witnessOf));
+  const written = writeTables(commit, touched.slice(0, calls));
+  const places = placesAfter(commit.state.places, written);
+  const witnesses = written.filter((each) => !willShowColumns(each)).flatMap(witnessOf);
+  const state = withWitnesses({ ...commit.state, places }, witnesses);
   journal.leaveOpen(changes, state);
   for (const each of written) verify(each, lookAt(each, commit));
   if (written.length === 0) workbook.flush();
@@ -108,9 +110,14 @@ function lookAt({ before }: Written, { workbook, zone }: Commit): Look {
 function finish(commit: Divided, written: readonly Written[], witnesses: readonly Witness[]): JournalState {
   const { changes, whole, rest, journal, state } = commit;
   const logRow = writeLog(changes, commit);
-  const places = { ...state.places, ...Object.fromEntries(written.flatMap(placeOf)) };
   const known = withWitnesses({ ...state, ...patched(state, changes.state) }, witnesses);
-  const next = { ...known, logRow, places, lastIds: changes.lastIds, commits: state.commits + 1 };
+  const next = {
+    ...known,
+    logRow,
+    places: placesAfter(state.places, written),
+    lastIds: changes.lastIds,
+    commits: state.commits + 1,
+  };
   const { request, at, by, lastIds } = whole;
   journal.finish(whole, next, rest.length === 0 ? null : { request, at, by, lastIds, operations: rest, logRow });
   return next;
@@ -146,16 +153,6 @@ function writeTables(commit: Commit, tables: readonly OpenTable<Table>[]): Writt
     mustBeTaken(table, written);
   }
   return all;
-}
-
-/** Where the table ends after the write, and how far people type there; known only when its end was read. */
-function placeOf({ before, writes, operations }: Written): (readonly [string, Place])[] {
-  const inserted = operations.filter(({ kind }) => kind === 'insert').map(({ id }) => id);
-  const last = writes.filter(({ id }) => inserted.includes(id)).pop();
-  const { name, prefix } = before.table;
-  if (!last) return [];
-  const typed = typedColumnsOf(before.table, before.image);
-  return [[name, { lastRow: last.row, lastNumber: idNumber(prefix, last.id) ?? 0, typed }]];
 }
 
 /** Nothing for a change that is too large to be kept. */

@@ -21,6 +21,8 @@ export interface Place {
   readonly lastNumber: number;
   /** Absent where an earlier version wrote it down. */
   readonly typed?: TypedColumns;
+  /** How our columns stood then (`arrangementOf`); absent where they were not all read. */
+  readonly columns?: string;
 }
 
 /** `wide` reads people's own columns as well. */

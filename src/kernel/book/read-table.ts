@@ -4,6 +4,7 @@ import { CrmError } from '../errors';
 import type { Cell } from '../schema/codec';
 import { bindColumns, bindNeeded, type Columns } from '../schema/headings';
 import { fieldNames, type Table } from '../schema/table';
+import { arrangementOf } from './arrangement';
 import { cellOf, imageOfBlock, isBlank, isWhole, lastRowOf, type SheetImage } from './image';
 import type { SheetPort } from './port';
 import { type Place, planRead, type ReadPlan, type Scope } from './read-plan';
@@ -78,11 +79,23 @@ function carryOut(plan: ReadPlan, need: ReadNeed, rowCount: number): SheetImage 
 /**
  * The rows come before the headings: where a column moves between the two reads, the rows will differ from what is read
  * back after the write. Foreign columns are read as well: what stands in them is known should a write hit it.
+ * What is taken from a record, for the log, must be right before: where the columns do not stand as they last did, the rows are read
+ * again until they are the same on both sides of the headings.
  */
 function readRows({ first, last }: RowsPlan, need: ReadNeed, rowCount: number): SheetImage {
-  const cells = need.sheet.read({ row: first, column: 1, rows: last - first + 1, columns: null });
-  const headings = readHeadings(need.sheet);
-  return { headings, columns: bindWhole(need, headings), row: first, column: 1, cells, rowCount };
+  const readCells = () => need.sheet.read({ row: first, column: 1, rows: last - first + 1, columns: null });
+  for (let cells = readCells(); ; ) {
+    const headings = readHeadings(need.sheet);
+    const columns = bindWhole(need, headings);
+    const image = { headings, columns, row: first, column: 1, cells, rowCount };
+    if (need.isReadOnly || need.scope.kind !== 'records' || isAsKnown(columns, need)) return image;
+    cells = readCells();
+    if (JSON.stringify(cells) === JSON.stringify(image.cells)) return image;
+  }
+}
+
+function isAsKnown(columns: Columns, { table, place }: ReadNeed): boolean {
+  return (place?.columns ?? arrangementOf(table, columns)) === arrangementOf(table, columns);
 }
 
 function readColumns(need: ReadNeed, rowCount: number): SheetImage | null {
